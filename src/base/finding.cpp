@@ -1,0 +1,32 @@
+#include "base/finding.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/check.hpp"
+
+namespace truong {
+
+void require(Findings findings) {
+    const bool fault = std::ranges::any_of(
+        findings, [](const Finding& finding) { return finding.severity == Severity::error; });
+    if (fault) throw Problem(ProblemKind::invalid, std::move(findings));
+}
+
+int http_status(ProblemKind kind) {
+    switch (kind) {
+        case ProblemKind::invalid: return 422;
+        case ProblemKind::unauthenticated: return 401;
+        case ProblemKind::forbidden: return 403;
+        case ProblemKind::not_found: return 404;
+        case ProblemKind::conflict: return 409;
+        case ProblemKind::stale: return 412;
+        case ProblemKind::too_large: return 413;
+        case ProblemKind::too_many: return 429;
+        case ProblemKind::unavailable: return 503;
+        case ProblemKind::internal: return 500;
+    }
+    fail_check("a kind of problem without a status");
+}
+
+}  // namespace truong
