@@ -1,0 +1,95 @@
+#include "catalog/catalog.hpp"
+
+#include "base/check.hpp"
+#include "base/text.hpp"
+
+namespace truong {
+
+Entity& Catalog::add(const std::string& table, const std::string& type, TypeKey key, std::string_view prefix) {
+    Entity& entity = entities_.emplace_back();
+    const std::size_t split = table.find('_');
+    entity.table = table;
+    entity.module = table.substr(0, split);
+    entity.type = type;
+    if (split != std::string::npos) entity.path = plural(text::kebab_case(table.substr(split + 1)));
+    entity.prefix = prefix;
+    entity.key = key;
+    if (!by_key_.emplace(key, &entity).second) doubled_.push_back(table);
+    return entity;
+}
+
+void Catalog::declare_relation(TypeKey tag, const std::string& name, Label label, TypeKey object) {
+    Relation& relation = relations_[tag];
+    relation.name = name;
+    relation.label = label;
+    relation.object = object;
+}
+
+void Catalog::add_provider(TypeKey tag, Provider provider) {
+    const auto found = relations_.find(tag);
+    if (found == relations_.end())
+        unknown_providers_.push_back(tag);
+    else
+        found->second.providers.push_back(provider);
+}
+
+void Catalog::finding(std::string_view code, Sentence sentence) {
+    const bool is_new = sentences_.emplace(code, sentence).second;
+    truong::check(is_new, "two sentences for one finding code");
+}
+
+void Catalog::seal() {
+    for (Entity& entity : entities_)
+        for (Field& field : entity.fields)
+            field.target = field.codec->target ? find(field.codec->target) : nullptr;
+}
+
+const Entity& Catalog::of(TypeKey key) const {
+    const auto found = by_key_.find(key);
+    truong::check(found != by_key_.end(), "a type is used that no module declares");
+    return *found->second;
+}
+
+const Entity* Catalog::find(TypeKey key) const {
+    const auto found = by_key_.find(key);
+    return found == by_key_.end() ? nullptr : found->second;
+}
+
+const Entity* Catalog::find_table(std::string_view table) const {
+    for (const Entity& entity : entities_)
+        if (entity.stored() && entity.table == table) return &entity;
+    return nullptr;
+}
+
+namespace {
+
+std::string filled(std::string_view sentence, const std::vector<std::string>& args) {
+    std::string text(sentence);
+    for (std::size_t i = 0; i < args.size(); ++i) {
+        const std::string mark = '{' + std::to_string(i) + '}';
+        if (const std::size_t at = text.find(mark); at != std::string::npos)
+            text.replace(at, mark.size(), args[i]);
+    }
+    return text;
+}
+
+std::string sentence(const Catalog& catalog, const Finding& finding, std::string_view Label::*language) {
+    const auto found = catalog.sentences().find(finding.code);
+    if (found == catalog.sentences().end()) return finding.code;
+    std::string text(found->second.text.*language);
+    if (const std::string_view remedy = found->second.remedy.*language; !remedy.empty())
+        (text += ' ') += remedy;
+    return filled(text, finding.args);
+}
+
+}  // namespace
+
+std::string sentence_vi(const Catalog& catalog, const Finding& finding) {
+    return sentence(catalog, finding, &Label::vi);
+}
+
+std::string sentence_en(const Catalog& catalog, const Finding& finding) {
+    return sentence(catalog, finding, &Label::en);
+}
+
+}  // namespace truong
