@@ -17,7 +17,8 @@ struct Instant {
 
 /// "2026-09-05T00:30:00.000Z".
 std::string iso_text(Instant instant);
-/// RFC 3339 with 'Z' or an offset, fraction of up to 9 digits (cut to milliseconds); nothing for anything else.
+/// RFC 3339 with 'Z' or an offset, fraction of up to 9 digits (cut to milliseconds); nothing for anything
+/// else.
 std::optional<Instant> parse_instant(std::string_view text);
 
 /// The one zone of the product, Asia/Ho_Chi_Minh: UTC+7 without summer time.
