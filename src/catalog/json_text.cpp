@@ -28,9 +28,12 @@ namespace {
 
 using ParseError = boost::json::error_code;
 
-/// A key in a path; shortened, because the client chose it and the answer repeats it.
-std::string shown_key(const std::string& key) {
+/// A key in a path; shortened and without control characters, because the client chose it and the answer and
+/// the log repeat it.
+std::string shown_key(std::string key) {
     constexpr std::size_t longest = 60;
+    for (char& letter : key)
+        if (static_cast<unsigned char>(letter) < 0x20) letter = '?';
     if (key.size() <= longest) return key;
     std::size_t end = longest;
     while (end > 0 && (static_cast<unsigned char>(key[end]) & 0xC0U) == 0x80U) --end;
@@ -79,9 +82,9 @@ public:
     bool on_int64(std::int64_t, View part, ParseError& error) { return number(part, true, error); }
     bool on_uint64(std::uint64_t, View part, ParseError& error) { return number(part, false, error); }
     bool on_double(double approximate, View part, ParseError& error) {
-        const bool fits = std::isfinite(approximate) && (gathered_ + std::string(part)).find_first_of(".eE")
-                                                            != std::string::npos;
-        return number(part, fits, error);
+        gather(part);
+        const bool whole = gathered_.find_first_of(".eE") == std::string::npos;
+        return number({}, std::isfinite(approximate) && !whole, error);
     }
     bool on_bool(bool flag, ParseError& error) {
         Value* value = place(Type::boolean, error);
