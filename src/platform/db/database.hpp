@@ -1,6 +1,7 @@
 #pragma once
 // What a database is to the rest of the platform: statements, transactions, and who may run them when.
 // SQLite and PostgreSQL behind one face; SQL of the common subset (docs/SQL.md) with '?' for parameters.
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -10,9 +11,11 @@
 #include <variant>
 #include <vector>
 
+#include "catalog/dialect.hpp"
+
 namespace truong::db {
 
-enum class Dialect { sqlite, postgres };
+using truong::Dialect;
 
 /// Bytes of a blob (bytea). A type of its own, so that text and bytes are never confused.
 struct Bytes {
@@ -30,7 +33,7 @@ public:
     virtual ~Statement() = default;
     virtual void bind_null() = 0;
     virtual void bind(std::int64_t number) = 0;
-    virtual void bind_text(std::string_view text) = 0;    // must live until reset(): not copied
+    virtual void bind_text(std::string_view text) = 0;   // must live until reset(): not copied
     virtual void bind_bytes(std::string_view data) = 0;  // must live until reset(): not copied
     /// The first call executes. False: no further row.
     virtual bool next() = 0;
@@ -45,13 +48,14 @@ public:
 
 /// One connection, for one thread at a time, with its prepared statements. Faults are thrown as Problem:
 /// `conflict` for a broken unique key or an overlap of dated rows, `invalid` for a missing target of a
-/// foreign key, `unavailable` for a database that is locked, full or gone, else `internal`; the database's own text
-/// goes to the log, never into a finding.
+/// foreign key, `unavailable` for a database that is locked, full or gone, else `internal`; the database's
+/// own text goes to the log, never into a finding.
 class Connection {
 public:
     virtual ~Connection() = default;
     virtual Dialect dialect() const = 0;
-    /// From the cache of prepared statements, ready to be bound. Two executions of the same text may not overlap.
+    /// From the cache of prepared statements, ready to be bound. Two executions of the same text may not
+    /// overlap.
     virtual Statement& prepare(std::string_view sql) = 0;
     /// Several statements without parameters, separated by ';', not cached: DDL and settings.
     virtual void script(const std::string& sql) = 0;
@@ -73,8 +77,11 @@ public:
     Query& bind(std::int64_t number) { return statement_.bind(number), *this; }
     Query& bind(std::string_view text) { return statement_.bind_text(text), *this; }
     Query& bind(const Bytes& bytes) { return statement_.bind_bytes(bytes.data), *this; }
-    Query& bind(const Param& param);   // the parameter must outlive the query
-    Query& bind(const Params& params); // likewise
+    // Of exactly this type: otherwise a std::string or a literal would fit both a view and a Param.
+    template <std::same_as<Param> Exact> Query& bind(const Exact& param) {  // must outlive the query
+        return bind_param(param), *this;
+    }
+    Query& bind(const Params& params);  // likewise
     bool next() { return statement_.next(); }
     /// Executes a statement that returns no rows; gives the number of rows changed.
     std::int64_t run() { return statement_.next(), statement_.changes(); }
@@ -84,6 +91,7 @@ public:
     std::string_view bytes(int column) const { return statement_.bytes(column); }
 
 private:
+    void bind_param(const Param& param);
     Statement& statement_;
 };
 
@@ -95,13 +103,14 @@ public:
     virtual ~Database() = default;
     virtual Dialect dialect() const = 0;
     /// Runs `work` in a transaction of its own and returns when it is durable. What `work` throws is thrown
-    /// here after its writes were undone. `work` may be run again (serialization failure): it must keep nothing outside the
-    /// database from a run that failed. On SQLite many works share one commit, each in its savepoint.
+    /// here after its writes were undone. `work` may be run again (serialization failure): it must keep
+    /// nothing outside the database from a run that failed. On SQLite many works share one commit, each in
+    /// its savepoint.
     virtual void write(const Work& work) = 0;
     /// Runs `work` on one read-only snapshot.
     virtual void read(const Work& work) = 0;
-    /// Runs `work` alone on a connection outside any transaction, e.g. for migrations; no write runs meanwhile in
-    /// this process.
+    /// Runs `work` alone on a connection outside any transaction, e.g. for migrations; no write runs
+    /// meanwhile in this process.
     virtual void exclusively(const Work& work) = 0;
     /// Stops taking work, finishes what was given.
     virtual void drain() = 0;
@@ -113,6 +122,10 @@ struct Settings {
     std::int64_t busy_limit_ms = 5'000;   // waiting for a lock or a connection, then `unavailable`
     bool check_sql = false;               // refuse statements outside docs/SQL.md (tests set it)
 };
+
+/// Where the databases' own words go, which no user may see: faults that are `unavailable` or `internal`. One
+/// log for the process, called from any thread; without one they go to the error output.
+void set_fault_log(std::function<void(std::string_view)> log);
 
 /// `location` is a file path (SQLite) or a postgres:// address.
 std::unique_ptr<Database> open(const std::string& location, const Settings& settings = {});
