@@ -14,7 +14,7 @@ void log_fault(std::string_view line);
 /// A Problem with one finding.
 Problem fault(ProblemKind kind, std::string_view code, std::string path = {});
 
-/// "a, b" or "t.a, t.b" → "a,b"; empty when one of them is not a plain column name.
+/// "a, b" or "t.a, t.school_id, t.b" → "a,b"; empty when one of them is not a plain column name.
 std::string column_path(std::string_view columns);
 
 /// What a trigger raised is a code of ours when it is one word in snake_case.

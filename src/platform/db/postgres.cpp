@@ -11,6 +11,7 @@
 #include "platform/db/bind.hpp"
 #include "platform/db/fault.hpp"
 #include "platform/db/lexer.hpp"
+#include "platform/db/subset.hpp"
 
 namespace truong::db {
 
@@ -238,8 +239,8 @@ Statement& PostgresConnection::prepare(std::string_view sql) {
     PostgresStatement* known = cache_.find(sql);
     if (!known) {
         if (check_sql_) {
-            const std::string reason = outside_subset(sql);
-            check(reason.empty(), reason);
+            const std::string reason = outside_subset(sql, dialect());
+            check(reason.empty(), reason + " (docs/SQL.md), in: " + std::string(sql));
         }
         known = &statement(sql);
     }

@@ -29,6 +29,8 @@ std::string key_columns(std::string_view detail) {
     if (state == "23505")
         throw fault(ProblemKind::conflict, "taken", key_columns(field_of(result, PG_DIAG_MESSAGE_DETAIL)));
     if (state == "23P01") throw fault(ProblemKind::conflict, "overlap");
+    // The exclusion constraint cannot even make the range; on SQLite the trigger asks first.
+    if (state == "22000") throw fault(ProblemKind::conflict, "period_reversed");
     if (state == "23503" || state == "23001") throw fault(ProblemKind::invalid, "missing_target");
     if (state == "23502")
         throw fault(ProblemKind::invalid, "required", column_path(field_of(result, PG_DIAG_COLUMN_NAME)));
@@ -39,7 +41,7 @@ std::string key_columns(std::string_view detail) {
 
 bool is_expected(std::string_view state, const pg_result* result) {
     for (const std::string_view known :
-         {"23505", "23P01", "23503", "23001", "23502", "22021", "40001", "40P01"})
+         {"23505", "23P01", "23503", "23001", "23502", "22000", "22021", "40001", "40P01"})
         if (state == known) return true;
     return state == "P0001" && is_code(field_of(result, PG_DIAG_MESSAGE_PRIMARY));
 }

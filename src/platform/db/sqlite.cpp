@@ -8,6 +8,7 @@
 #include "base/check.hpp"
 #include "platform/db/fault.hpp"
 #include "platform/db/sqlite_fault.hpp"
+#include "platform/db/subset.hpp"
 
 namespace truong::db {
 
@@ -188,8 +189,8 @@ Statement& SqliteConnection::prepare(std::string_view sql) {
     SqliteStatement* known = cache_.find(sql);
     if (!known) {
         if (check_sql_) {
-            const std::string reason = outside_subset(sql);
-            check(reason.empty(), reason);
+            const std::string reason = outside_subset(sql, dialect());
+            check(reason.empty(), reason + " (docs/SQL.md), in: " + std::string(sql));
         }
         known = &statement(sql);
     }
