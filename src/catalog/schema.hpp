@@ -8,10 +8,11 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
+#include "catalog/dialect.hpp"
 
 namespace truong::schema {
 
-enum class Dialect { sqlite, postgres };
+using truong::Dialect;
 
 /// integer: 64 bits (ids, numbers, booleans as 0 and 1, instants as ms, money, scores, minutes); date: a civil
 /// day (ISO text on SQLite); text: UTF-8, compared by bytes; bytes: keys and ciphertext.

@@ -1,0 +1,7 @@
+#pragma once
+
+namespace truong {
+
+enum class Dialect { sqlite, postgres };
+
+}  // namespace truong

@@ -1,0 +1,110 @@
+// What a transaction leaves behind it: change set, log lines, outbox.
+#include "base/check.hpp"
+#include "platform/keys/keys.hpp"
+#include "platform/store/position.hpp"
+#include "platform/store/store.hpp"
+#include "platform/store/tx.hpp"
+
+namespace truong {
+
+namespace {
+
+/// Only the members that differ, before and after; `hide` blanks what is personal.
+void append_difference(const Entity& entity, const void* before, const void* after, bool hide,
+                       std::pair<std::string&, std::string&> out) {
+    json::Object old_values(out.first), new_values(out.second);
+    for (const Field& field : entity.fields) {
+        const Value old_value = field.load(before), new_value = field.load(after);
+        if (old_value == new_value) continue;
+        const bool hidden = hide && field.options.privacy != Privacy::none;
+        append_value(old_values.member(field.name), field, hidden ? Value{} : old_value);
+        append_value(new_values.member(field.name), field, hidden ? Value{} : new_value);
+    }
+}
+
+/// The full values in one text, as they are sealed.
+std::string sealed_text(const std::string& before, const std::string& after) {
+    std::string text;
+    json::Object object(text);
+    if (!before.empty()) object.raw("before", before);
+    if (!after.empty()) object.raw("after", after);
+    return text;
+}
+
+db::Param text_or_null(std::string text) { return text.empty() ? db::Param() : db::Param(std::move(text)); }
+
+std::int64_t person_of(const Entity& entity, const void* row) {
+    if (!row || !entity.personal()) return 0;
+    const Value value = (entity.person ? &entity.id() : entity.about)->load(row);
+    return value.index() == 0 ? 0 : std::get<std::int64_t>(value);
+}
+
+}  // namespace
+
+void Tx::log_created(const Entity& entity, const void* row, std::int64_t school) {
+    Change change{&entity, entity.id_of(row), school, "created", 1, row, {}, {}, {}, {}};
+    encode(entity, row, change.after);
+    if (entity.privacy() != Privacy::none) encode_masked(entity, row, change.after_masked);
+    log(std::move(change));
+}
+
+void Tx::log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta) {
+    Change change{&entity, entity.id_of(after), meta.school.value, "updated", meta.version + 1, after,
+                  {}, {}, {}, {}};
+    append_difference(entity, before, after, false, {change.before, change.after});
+    if (entity.privacy() != Privacy::none)
+        append_difference(entity, before, after, true, {change.before_masked, change.after_masked});
+    log(std::move(change));
+}
+
+std::string Tx::person_key(std::int64_t person) {
+    if (const auto known = person_keys_.find(person); known != person_keys_.end()) return known->second;
+    std::string wrapped = session_->store.person_key(connection(), person, now());
+    return person_keys_.emplace(person, std::move(wrapped)).first->second;
+}
+
+void Tx::log(Change change) {
+    const Entity& entity = *change.entity;
+    const std::int64_t id = make_id();
+    const std::int64_t person = person_of(entity, change.about);
+    const bool masks = entity.privacy() != Privacy::none;
+    db::Param sealed;
+    if (masks && (!change.before.empty() || !change.after.empty())) {
+        const std::string plain = sealed_text(change.before, change.after);
+        const std::string place = "change_log/" + std::to_string(id);
+        const keys::Ring& ring = session_->store.ring();
+        if (person == 0)
+            sealed = db::Bytes{ring.seal(plain, place)};
+        else if (const std::string key = person_key(person); !key.empty())
+            sealed = db::Bytes{ring.seal_for(key, plain, place)};
+    }
+    const bool blank = masks && change.operation != "erased";
+    log_.push_back({id, change.school, store::position_of(connection().dialect(), id), change_set_,
+                    entity.table, change.row_id, std::string(change.operation), change.version,
+                    text_or_null(std::move(blank ? change.before_masked : change.before)),
+                    text_or_null(std::move(blank ? change.after_masked : change.after)),
+                    person == 0 ? db::Param() : db::Param(person), std::move(sealed)});
+}
+
+void Tx::append_event(const Entity& event, const void* values) {
+    std::string payload;
+    encode(event, values, payload);
+    const std::int64_t id = make_id();
+    outbox_.push_back({id, actor().school.value, store::position_of(connection().dialect(), id), event.table,
+                       std::move(payload), change_set_});
+}
+
+void Tx::finish() {
+    if (log_.empty() && outbox_.empty()) return;
+    const store::LogSql& sql = session_->store.log_sql();
+    db::Query set(connection(), sql.change_set);
+    set.bind(change_set_).bind(actor().school.value).bind(now().ms).bind(actor().account.value);
+    set.bind(actor().person.value).bind(name_of(actor().hat)).bind(operation_.request_id).bind(operation_.name);
+    operation_.reason.empty() ? set.null() : set.bind(std::string_view(operation_.reason));
+    undoes_ == 0 ? set.null() : set.bind(undoes_);
+    set.run();
+    if (!log_.empty()) connection().run_many(sql.change_log, log_);
+    if (!outbox_.empty()) connection().run_many(sql.outbox, outbox_);
+}
+
+}  // namespace truong

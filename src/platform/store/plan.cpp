@@ -1,0 +1,56 @@
+#include "platform/store/plan.hpp"
+
+namespace truong::store {
+
+namespace {
+
+/// PostgreSQL cannot guess the type of a parameter in a select list; SQLite needs no help.
+std::string typed_mark(schema::ColumnType type, Dialect dialect) {
+    if (dialect == Dialect::sqlite) return "?";
+    switch (type) {
+        case schema::ColumnType::integer: return "cast(? as bigint)";
+        case schema::ColumnType::date: return "cast(? as date)";
+        case schema::ColumnType::text: return "cast(? as text)";
+        default: return "cast(? as bytea)";
+    }
+}
+
+Plan plan_of(const Entity& entity, Dialect dialect) {
+    Plan plan{.entity = &entity, .columns = schema::stored_columns(entity)};
+    std::string fields, names, marks, typed, sets;
+    for (const schema::StoredColumn& stored : plan.columns) {
+        const std::string& name = stored.column.name;
+        const char* comma = names.empty() ? "" : ", ";
+        if (stored.derived == schema::Derived::value)
+            fields += (fields.empty() ? "" : ", ") + entity.table + '.' + name;
+        names += comma + name;
+        marks += std::string(comma) + '?';
+        typed += comma + typed_mark(stored.column.type, dialect) + " as " + name;
+        if (name != "id") sets += name + " = ?, ";
+    }
+    const std::string number = typed_mark(schema::ColumnType::integer, dialect);
+    const std::string owner = entity.school_owned ? ", school_id" : "";
+    const std::string owner_mark = entity.school_owned ? ", ?" : "";
+    const std::string owner_typed = entity.school_owned ? ", " + number + " as school_id" : "";
+    const std::string into = "insert into " + entity.table + " (" + names + ", version" + owner + ") ";
+    const std::string same =
+        " where id = ?" + std::string(entity.school_owned ? " and school_id = ?" : "") + " and version = ?";
+    plan.select = "select " + fields + ", " + entity.table + ".version, " + entity.table + ".ended_at"
+                  + (entity.school_owned ? ", " + entity.table + ".school_id" : "") + " from " + entity.table;
+    plan.insert = into + "values (" + marks + ", 1" + owner_mark + ')';
+    plan.insert_if = into + "select " + names + ", 1" + owner + " from (select " + typed + owner_typed + ") as "
+                     + entity.table + " where ";
+    plan.update = "update " + entity.table + " set " + sets + "version = version + 1" + same;
+    plan.end = "update " + entity.table + " set ended_at = ?, version = version + 1" + same;
+    plan.erase = "delete from " + entity.table + same;
+    return plan;
+}
+
+}  // namespace
+
+Plans::Plans(const Catalog& catalog, Dialect dialect) {
+    for (const Entity& entity : catalog.entities())
+        if (entity.stored()) plans_.emplace(&entity, plan_of(entity, dialect));
+}
+
+}  // namespace truong::store

@@ -1,0 +1,116 @@
+#include "platform/store/store.hpp"
+
+#include <chrono>
+
+#include "platform/store/position.hpp"
+
+namespace truong {
+
+namespace {
+
+/// Undoes a preview; nobody outside this file sees it.
+struct Undone {};
+
+}  // namespace
+
+Instant machine_clock() {
+    using namespace std::chrono;
+    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+namespace store {
+
+LogSql::LogSql(Dialect dialect)
+    : change_set(
+        "insert into change_set (id, school_id, at, account_id, person_id, hat, request_id, operation, "
+        "reason, undoes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      change_log("insert into change_log (id, school_id, position, change_set_id, entity, row_id, operation, "
+                 "version, before, after, person_id, sealed) values (?, ?, "
+                 + std::string(position_sql(dialect)) + ", ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      outbox("insert into outbox (id, school_id, position, event, payload, change_set_id) values (?, ?, "
+             + std::string(position_sql(dialect)) + ", ?, ?, ?)") {}
+
+std::int64_t settled_below(db::Connection& connection) {
+    const bool sqlite = connection.dialect() == Dialect::sqlite;
+    db::Query query(connection, sqlite ? "select coalesce(max(position), 0) + 1 from change_log"
+                                       : "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) "
+                                         "as bigint)");
+    query.next();
+    return query.number(0);
+}
+
+}  // namespace store
+
+Store::Store(const Catalog& catalog, db::Database& database, const keys::Ring& ring, IdSource& ids, Clock clock)
+    : catalog_(catalog),
+      database_(database),
+      ring_(ring),
+      ids_(ids),
+      clock_(std::move(clock)),
+      plans_(catalog, database.dialect()),
+      log_sql_(database.dialect()) {}
+
+void Store::read(const Actor& actor, const Operation& operation,
+                 const std::function<void(const Reader&)>& work) const {
+    std::vector<SensitiveRead> reads;
+    database_.read([&](db::Connection& connection) {
+        const Instant now = clock_();
+        Session session{*this, connection, actor, now, civil_date(now), {}};
+        work(Reader(session));
+        reads = std::move(session.sensitive_reads);
+    });
+    if (!reads.empty()) log_access(actor, operation, reads);
+}
+
+void Store::write(const Actor& actor, const Operation& operation,
+                  const std::function<void(Tx&)>& work) const {
+    std::vector<SensitiveRead> reads;
+    database_.write([&](db::Connection& connection) {
+        const Instant now = clock_();
+        Session session{*this, connection, actor, now, civil_date(now), {}};
+        Tx tx(session, operation);
+        work(tx);
+        tx.finish();
+        reads = std::move(session.sensitive_reads);
+    });
+    if (!reads.empty()) log_access(actor, operation, reads);
+}
+
+void Store::preview(const Actor& actor, const Operation& operation,
+                    const std::function<void(Tx&)>& work) const {
+    try {
+        write(actor, operation, [&](Tx& tx) {
+            work(tx);
+            throw Undone();
+        });
+    } catch (const Undone&) {
+    }
+}
+
+std::string Store::person_key(db::Connection& connection, std::int64_t person, Instant now) const {
+    {
+        db::Query known(connection, "select wrapped from person_key where id = ?");
+        known.bind(person);
+        if (known.next()) return known.is_null(0) ? std::string() : std::string(known.bytes(0));
+    }
+    const db::Bytes wrapped{ring_.new_person_key()};
+    db::Query insert(connection, "insert into person_key (id, wrapped, created_at) values (?, ?, ?)");
+    insert.bind(person).bind(wrapped).bind(now.ms).run();
+    return wrapped.data;
+}
+
+void Store::log_access(const Actor& actor, const Operation& operation,
+                       const std::vector<SensitiveRead>& reads) const {
+    database_.write([&](db::Connection& connection) {
+        const Instant now = clock_();
+        std::vector<db::Params> rows;
+        for (const SensitiveRead& read : reads)
+            rows.push_back({ids_.next(now), read.school, now.ms, actor.account.value, actor.person.value,
+                            operation.request_id, read.entity->table, read.row_id, read.fields});
+        connection.run_many("insert into access_log (id, school_id, at, account_id, person_id, request_id, "
+                            "entity, row_id, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            rows);
+    });
+}
+
+}  // namespace truong

@@ -1,0 +1,64 @@
+#pragma once
+// The catalogue on a database: opens transactions for an actor and keeps what they need.
+#include <functional>
+#include <memory>
+
+#include "base/id.hpp"
+#include "platform/db/database.hpp"
+#include "platform/keys/keys.hpp"
+#include "platform/store/plan.hpp"
+#include "platform/store/tx.hpp"
+
+namespace truong {
+
+namespace store {
+
+/// The inserts of the log, which differ by dialect in the position only.
+struct LogSql {
+    std::string change_set, change_log, outbox;
+    explicit LogSql(Dialect dialect);
+};
+
+}  // namespace store
+
+using Clock = std::function<Instant()>;
+/// The clock of the machine; the one place that reads it.
+Instant machine_clock();
+
+class Store {
+public:
+    /// All of them must outlive the store; the catalogue is sealed and checked.
+    Store(const Catalog& catalog, db::Database& database, const keys::Ring& ring, IdSource& ids,
+          Clock clock = machine_clock);
+
+    /// Sensitive fields that `work` read are in the access log before this returns.
+    void read(const Actor& actor, const Operation& operation, const std::function<void(const Reader&)>& work) const;
+    /// Durable when it returns; all of it undone when it throws. May run `work` again after a conflict.
+    void write(const Actor& actor, const Operation& operation, const std::function<void(Tx&)>& work) const;
+    /// Runs the work, keeps its findings and undoes everything it wrote.
+    void preview(const Actor& actor, const Operation& operation, const std::function<void(Tx&)>& work) const;
+
+    const Catalog& catalog() const { return catalog_; }
+    db::Database& database() const { return database_; }
+    Dialect dialect() const { return database_.dialect(); }
+    const keys::Ring& ring() const { return ring_; }
+    IdSource& ids() const { return ids_; }
+    Instant now() const { return clock_(); }
+    const store::Plan& plan(const Entity& entity) const { return plans_.of(entity); }
+    const store::LogSql& log_sql() const { return log_sql_; }
+    /// The person's wrapped key, made at the first use; empty once it was erased.
+    std::string person_key(db::Connection& connection, std::int64_t person, Instant now) const;
+
+private:
+    void log_access(const Actor& actor, const Operation& operation, const std::vector<SensitiveRead>& reads) const;
+
+    const Catalog& catalog_;
+    db::Database& database_;
+    const keys::Ring& ring_;
+    IdSource& ids_;
+    Clock clock_;
+    store::Plans plans_;
+    store::LogSql log_sql_;
+};
+
+}  // namespace truong

@@ -1,0 +1,216 @@
+#include "platform/store/tx.hpp"
+
+#include "base/check.hpp"
+#include "base/text.hpp"
+#include "platform/keys/keys.hpp"
+#include "platform/store/store.hpp"
+
+namespace truong {
+
+namespace {
+
+db::Param column_param(const Field& field, const Value& value) {
+    if (value.index() == 0) return {};
+    if (const auto* text = std::get_if<std::string_view>(&value)) return std::string(*text);
+    const std::int64_t number = std::get<std::int64_t>(value);
+    if (field.codec->kind != Kind::date) return number;
+    const auto iso = iso_text(Date{static_cast<std::int32_t>(number)});
+    return std::string(iso.data(), iso.size());
+}
+
+db::Param derived_param(const schema::StoredColumn& stored, std::string_view text, const std::string& column,
+                        const keys::Ring& ring) {
+    switch (stored.derived) {
+        case schema::Derived::sort_key:
+            return db::Bytes{stored.field->options.order == Order::person_name ? text::name_sort_key(text)
+                                                                               : text::sort_key(text)};
+        case schema::Derived::folded: return text::fold(text);
+        default: return ring.fingerprint(text, column);
+    }
+}
+
+[[noreturn]] void throw_stale(const Entity& entity, const void* row, const RowMeta& meta) {
+    std::string current;
+    encode_row(entity, row, meta, {}, current);
+    throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}}, std::move(current));
+}
+
+bool equal_members(const Entity& entity, const void* left, const void* right) {
+    for (const Field& field : entity.fields)
+        if (field.load(left) != field.load(right)) return false;
+    return true;
+}
+
+}  // namespace
+
+Tx::Tx(Session& session, const Operation& operation)
+    : Reader(session), operation_(operation), change_set_(make_id()) {}
+
+std::int64_t Tx::make_id() { return session_->store.ids().next(now()); }
+
+void Tx::in_school(Id<org::School> school, const std::function<void()>& work) {
+    const Id<org::School> before = session_->actor.school;
+    session_->actor.school = school;
+    try {
+        work();
+    } catch (...) {  // whatever it was, the next query must not run in the other school
+        session_->actor.school = before;
+        throw;
+    }
+    session_->actor.school = before;
+}
+
+std::int64_t Tx::owner_of_new(const Entity& entity) const {
+    if (!entity.school_owned) return 0;
+    if (!actor().school) throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});
+    return actor().school.value;
+}
+
+void Tx::require_write(const Entity& entity, std::int64_t id) const {
+    if (!may_write(entity, id)) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+}
+
+void Tx::bind_row(db::Query& query, const Entity& entity, const void* row, std::int64_t id,
+                  std::vector<db::Param>& kept) const {
+    const auto& columns = session_->store.plan(entity).columns;
+    const keys::Ring& ring = session_->store.ring();
+    kept.reserve(kept.size() + columns.size());
+    for (const schema::StoredColumn& stored : columns) {
+        if (stored.field == &entity.id()) continue;
+        const Field& field = *stored.field;
+        const Value value = field.load(row);
+        if (value.index() == 0) {
+            kept.emplace_back();
+        } else if (stored.derived != schema::Derived::value) {
+            const std::string column = entity.table + '.' + std::string(field.name);
+            kept.push_back(derived_param(stored, std::get<std::string_view>(value), column, ring));
+        } else if (field.options.privacy == Privacy::secret) {
+            const auto plain = std::get<std::string_view>(value);
+            kept.push_back(db::Bytes{ring.seal(plain, store::place_of(entity, field, id))});
+        } else {
+            kept.push_back(column_param(field, value));
+        }
+        query.bind(kept.back());
+    }
+}
+
+std::int64_t Tx::insert_row(const Entity& entity, void* row) {
+    require(validate(entity, row));
+    const std::int64_t school = owner_of_new(entity);
+    const std::int64_t id = make_id();
+    entity.id().store(row, id);
+    const store::Plan& plan = session_->store.plan(entity);
+    const Condition rule = entity.parent ? always() : ask(entity.write.rule);
+    if (is_never(rule)) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    const bool asked = rule.sql != "true";
+    std::vector<db::Param> kept;
+    db::Query query(connection(), asked ? plan.insert_if + rule.sql : plan.insert);
+    query.bind(id);
+    bind_row(query, entity, row, id, kept);
+    if (entity.school_owned) query.bind(school);
+    store::bind(query, rule.params);
+    if (query.run() == 0) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    return school;
+}
+
+void Tx::update_row(const Entity& entity, void* row, const RowMeta& meta) {
+    const std::int64_t id = entity.id_of(row);
+    std::vector<db::Param> kept;
+    db::Query query(connection(), session_->store.plan(entity).update);
+    bind_row(query, entity, row, id, kept);
+    query.bind(id);
+    if (entity.school_owned) query.bind(meta.school.value);
+    query.bind(meta.version);
+    if (query.run() == 0) throw_stale(entity, row, meta);
+}
+
+Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t> version) {
+    check(!entity.parent, "a child is written with its parent");
+    if (entity.id_of(row) == 0) {
+        const std::int64_t school = insert_row(entity, row);
+        log_created(entity, row, school);
+        return Outcome::created;
+    }
+    const auto before = entity.make();
+    const RowMeta meta = load(entity, entity.id_of(row), before.get());
+    if (version && *version != meta.version) throw_stale(entity, before.get(), meta);
+    require_write(entity, entity.id_of(row));
+    if (equal_members(entity, before.get(), row)) return Outcome::same;
+    require(validate(entity, row));
+    update_row(entity, row, meta);
+    require_write(entity, entity.id_of(row));  // nobody may push a row out of his own reach
+    log_update(entity, before.get(), row, meta);
+    return Outcome::updated;
+}
+
+Outcome Tx::change_row_from(const Entity& entity, void* row, Date day, std::optional<std::int64_t> version) {
+    if (!entity.dated) throw Problem(ProblemKind::invalid, {{.path = "from", .code = "not_dated"}});
+    const auto before = entity.make();
+    const RowMeta meta = load(entity, entity.id_of(row), before.get());
+    if (version && *version != meta.version) throw_stale(entity, before.get(), meta);
+    const Dated& dated = *entity.dated;
+    const auto first = std::get<std::int64_t>(dated.from->load(before.get()));
+    if (day.days <= first) {
+        const auto iso = iso_text(Date{static_cast<std::int32_t>(first)});
+        throw Problem(ProblemKind::invalid, {{.path = "from",
+                                              .code = "change_before_start",
+                                              .args = {std::string(iso.data(), iso.size())}}});
+    }
+    dated.from->store(row, std::int64_t{day.days});
+    dated.to->store(row, dated.to->load(before.get()));
+    const std::int64_t last_day = std::int64_t{day.days} - 1;
+    dated.to->store(before.get(), last_day);
+    put_row(entity, before.get(), meta.version);
+    entity.id().store(row, std::int64_t{0});
+    return put_row(entity, row, {});
+}
+
+void Tx::set_ended(const Entity& entity, std::int64_t id, const RowMeta& meta, std::optional<Instant> at) {
+    db::Query query(connection(), session_->store.plan(entity).end);
+    if (at)
+        query.bind(at->ms);
+    else
+        query.null();
+    query.bind(id);
+    if (entity.school_owned) query.bind(meta.school.value);
+    query.bind(meta.version);
+    if (query.run() == 0) throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}});
+}
+
+void Tx::end_row(const Entity& entity, std::int64_t id, std::optional<std::int64_t> version) {
+    const auto row = entity.make();
+    const RowMeta meta = load(entity, id, row.get());
+    if (version && *version != meta.version) throw_stale(entity, row.get(), meta);
+    require_write(entity, id);
+    set_ended(entity, id, meta, now());
+    log({&entity, id, meta.school.value, "ended", meta.version + 1, row.get(), {}, {}, {}, {}});
+}
+
+void Tx::restore_row(const Entity& entity, std::int64_t id) {
+    const auto row = entity.make();
+    std::vector<RowMeta> metas;
+    const Condition same = access::compare(entity.table + ".id", " = ", id);
+    as_of({}).fetch(entity, {.condition = same, .limit = 1, .with_ended = true}, [&] { return row.get(); },
+                    &metas);
+    if (metas.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    require_write(entity, id);
+    const RowMeta& meta = metas.front();
+    set_ended(entity, id, meta, std::nullopt);
+    log({&entity, id, meta.school.value, "restored", meta.version + 1, row.get(), {}, {}, {}, {}});
+}
+
+void Tx::erase_row(const Entity& entity, std::int64_t id, std::string_view ground) {
+    check(!ground.empty(), "an erasure names its legal ground");
+    const auto row = entity.make();
+    const RowMeta meta = load(entity, id, row.get());
+    require_write(entity, id);
+    db::Query query(connection(), session_->store.plan(entity).erase);
+    query.bind(id);
+    if (entity.school_owned) query.bind(meta.school.value);
+    query.bind(meta.version).run();
+    Change change{&entity, id, meta.school.value, "erased", meta.version + 1, nullptr, {}, {}, {}, {}};
+    json::Object(change.after).text("ground", ground);
+    log(std::move(change));
+}
+
+}  // namespace truong

@@ -1,0 +1,104 @@
+#pragma once
+// Writing for one actor: every row under its rule, every change logged, all of it one change set.
+#include <map>
+#include <memory>
+
+#include "platform/store/reader.hpp"
+
+namespace truong {
+
+/// What is being done, for the log: "org.rooms.create".
+struct Operation {
+    std::string name;
+    std::string request_id;
+    std::string reason;
+};
+
+enum class Outcome { created, updated, same, ended };
+
+class Tx : public Reader {
+public:
+    Tx(Session& session, const Operation& operation);
+    Tx(const Tx&) = delete;
+    Tx& operator=(const Tx&) = delete;
+
+    /// A row without an id is created, one with an id is corrected in place; refused where the write rule
+    /// does not hold before and after. With a version: `stale` unless it is the row's.
+    template <class Row> Row put(Row row, std::optional<std::int64_t> version = {}) {
+        put_row(catalog().of(type_key<Row>()), &row, version);
+        return row;
+    }
+    /// From `day` on it is as `row` says: the dated row with its id ends the day before, a new one begins.
+    template <class Row> Row change_from(Row row, Date day, std::optional<std::int64_t> version = {}) {
+        change_row_from(catalog().of(type_key<Row>()), &row, day, version);
+        return row;
+    }
+    /// The row is ended, never removed; references to it stay.
+    template <class Row> void end(Id<Row> id, std::optional<std::int64_t> version = {}) {
+        end_row(catalog().of(type_key<Row>()), id.value, version);
+    }
+    /// The children of `parent` are now these: a child with the same unique key stays or is changed, the
+    /// others are created or ended. Asked is the parent's write rule, once.
+    template <class Parent, class Child>
+    void replace_children(const Parent& parent, const std::vector<Child>& children) {
+        std::vector<const void*> rows;
+        for (const Child& child : children) rows.push_back(&child);
+        replace_rows(catalog().of(type_key<Child>()), parent.id.value, rows);
+    }
+    /// Told to the hooks of other modules after the commit, at least once.
+    template <class Event> void emit(const Event& event) {
+        append_event(catalog().of(type_key<Event>()), &event);
+    }
+    template <class Type> Id<Type> new_id() { return {make_id()}; }
+
+    /// Runs `work` as an actor of that school, for services that stand above schools.
+    void in_school(Id<org::School> school, const std::function<void()>& work);
+
+    Outcome put_row(const Entity& entity, void* row, std::optional<std::int64_t> version);
+    Outcome change_row_from(const Entity& entity, void* row, Date day, std::optional<std::int64_t> version);
+    void end_row(const Entity& entity, std::int64_t id, std::optional<std::int64_t> version);
+    /// Brings an ended row back; for undo.
+    void restore_row(const Entity& entity, std::int64_t id);
+    void replace_rows(const Entity& entity, std::int64_t parent_id, const std::vector<const void*>& children);
+    /// Removes the row for good and leaves a tombstone; only for retention and erasure.
+    void erase_row(const Entity& entity, std::int64_t id, std::string_view ground);
+    void append_event(const Entity& event, const void* values);
+
+    std::int64_t change_set() const { return change_set_; }
+    /// Names the set that this one undoes.
+    void undoes(std::int64_t change_set) { undoes_ = change_set; }
+    /// Writes change set, log and outbox; the store calls it once, after the work.
+    void finish();
+
+private:
+    /// A line of the log as long as it is not written.
+    struct Change {
+        const Entity* entity;
+        std::int64_t row_id;
+        std::int64_t school;
+        std::string_view operation;
+        std::int64_t version;
+        const void* about;  // the row that tells whose data they are; nullptr: nobody's
+        std::string before, after, before_masked, after_masked;
+    };
+    std::int64_t make_id();
+    std::int64_t insert_row(const Entity& entity, void* row);
+    void update_row(const Entity& entity, void* row, const RowMeta& meta);
+    void bind_row(db::Query& query, const Entity& entity, const void* row, std::int64_t id,
+                  std::vector<db::Param>& kept) const;
+    void require_write(const Entity& entity, std::int64_t id) const;
+    void log_created(const Entity& entity, const void* row, std::int64_t school);
+    void log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta);
+    void log(Change change);
+    void set_ended(const Entity& entity, std::int64_t id, const RowMeta& meta, std::optional<Instant> at);
+    std::string person_key(std::int64_t person);
+    std::int64_t owner_of_new(const Entity& entity) const;
+
+    Operation operation_;
+    std::int64_t change_set_ = 0;
+    std::int64_t undoes_ = 0;
+    std::vector<db::Params> log_, outbox_;
+    std::map<std::int64_t, std::string> person_keys_;
+};
+
+}  // namespace truong
