@@ -1,4 +1,5 @@
-# Sourced by ./run and ./test: messages, packages, the build. Needs bash and `root`, the repository's directory.
+# shellcheck shell=bash disable=SC2154
+# Sourced by ./run and ./test: messages, packages, the build. Needs `root`, the directory of the repository.
 
 say() { printf '%s\n' "$1" "$2" >&2; }
 # die STATUS VIETNAMESE ENGLISH

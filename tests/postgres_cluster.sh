@@ -5,10 +5,10 @@
 set -euo pipefail
 
 find_programs() {
-    local directory
-    for directory in "${TRUONG_PG_BIN:-}" /usr/lib/postgresql/*/bin "$(pg_config --bindir 2>/dev/null || true)"; do
+    local directory places=(/usr/lib/postgresql/*/bin)
+    if [ -n "${TRUONG_PG_BIN:-}" ]; then places=("$TRUONG_PG_BIN"); fi
+    for directory in "${places[@]}"; do
         if [ -x "$directory/initdb" ]; then programs=$directory; fi
-        if [ -n "${TRUONG_PG_BIN:-}" ]; then break; fi
     done
     if [ -z "${programs:-}" ]; then
         echo "postgres_cluster: initdb not found; install the package postgresql" >&2
@@ -76,8 +76,8 @@ stop() {
 }
 
 wait_until_gone() {
-    local tenth
-    for tenth in $(seq 150); do
+    local _
+    for _ in $(seq 150); do
         if ! kill -0 "$1" 2>/dev/null; then return; fi
         sleep 0.1
     done
