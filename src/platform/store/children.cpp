@@ -64,7 +64,7 @@ void Tx::replace_rows(const Entity& entity, std::int64_t parent_id, const std::v
     }
     for (auto& [row, old] : matched) {
         if (!old.row) {
-            const std::int64_t school = insert_row(entity, row.get());
+            const std::int64_t school = insert_row(entity, row.get(), always());
             log_created(entity, row.get(), school);
         } else if (differs(entity, old.row.get(), row.get())) {
             require(validate(entity, row.get()));

@@ -129,6 +129,13 @@ Condition Reader::ask(Rule rule) const {
     return rule(Question{actor(), catalog().relations(), today()});
 }
 
+Condition Reader::write_rule(const Entity& entity) const {
+    if (!entity.parent) return ask(entity.write.rule);
+    const Entity& parent = *entity.parent->target;
+    return access::through(write_rule(parent), parent.table,
+                           entity.table + '.' + std::string(entity.parent->name));
+}
+
 Condition Reader::scope(const Entity& entity) const {
     Condition all = always();
     // The plus keeps SQLite from an index that begins with the school where the scope offers a narrower one.
@@ -284,7 +291,7 @@ bool Reader::append_json(const Entity& entity, const Selection& selection, const
 
 bool Reader::may_write(const Entity& entity, std::int64_t id) const {
     Condition where = access::compare(entity.table + ".id", " = ", id) && scope(entity)
-                      && ask(entity.write.rule);
+                      && write_rule(entity);
     where.sql = "select 1 from " + entity.table + " where " + where.sql;
     db::Query query(connection(), where.sql);
     store::bind(query, where.params);

@@ -56,6 +56,7 @@ public:
 
     const Actor& actor() const { return session_->actor; }
     const Catalog& catalog() const;
+    const Store& store() const { return session_->store; }
     Instant now() const { return session_->now; }
     Date today() const { return session_->today; }
     db::Connection& connection() const { return session_->connection; }
@@ -108,6 +109,8 @@ public:
     Condition scope(const Entity& entity) const;
     /// The rule's condition for this actor; the system itself is asked no rule.
     Condition ask(Rule rule) const;
+    /// The write rule of the entity, or of its parent.
+    Condition write_rule(const Entity& entity) const;
     /// The fingerprint column serves equality of a secret; any other column serves itself.
     Condition equal(const Entity& entity, const Field& field, const Param& value) const;
     void note_sensitive(const Entity& entity, std::int64_t id, std::int64_t school, const Reveal& reveal) const;

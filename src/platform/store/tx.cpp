@@ -94,13 +94,12 @@ void Tx::bind_row(db::Query& query, const Entity& entity, const void* row, std::
     }
 }
 
-std::int64_t Tx::insert_row(const Entity& entity, void* row) {
+std::int64_t Tx::insert_row(const Entity& entity, void* row, const Condition& rule) {
     require(validate(entity, row));
     const std::int64_t school = owner_of_new(entity);
     const std::int64_t id = make_id();
     entity.id().store(row, id);
     const store::Plan& plan = session_->store.plan(entity);
-    const Condition rule = entity.parent ? always() : ask(entity.write.rule);
     if (is_never(rule)) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     const bool asked = rule.sql != "true";
     std::vector<db::Param> kept;
@@ -125,9 +124,8 @@ void Tx::update_row(const Entity& entity, void* row, const RowMeta& meta) {
 }
 
 Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t> version) {
-    check(!entity.parent, "a child is written with its parent");
     if (entity.id_of(row) == 0) {
-        const std::int64_t school = insert_row(entity, row);
+        const std::int64_t school = insert_row(entity, row, write_rule(entity));
         log_created(entity, row, school);
         return Outcome::created;
     }

@@ -82,7 +82,8 @@ private:
         std::string before, after, before_masked, after_masked;
     };
     std::int64_t make_id();
-    std::int64_t insert_row(const Entity& entity, void* row);
+    /// `rule` is asked about the row that does not exist yet; the school that owns it comes back.
+    std::int64_t insert_row(const Entity& entity, void* row, const Condition& rule);
     void update_row(const Entity& entity, void* row, const RowMeta& meta);
     void bind_row(db::Query& query, const Entity& entity, const void* row, std::int64_t id,
                   std::vector<db::Param>& kept) const;

@@ -1,0 +1,78 @@
+#include "platform/store/lease.hpp"
+
+#include "base/finding.hpp"
+
+namespace truong::store {
+
+namespace {
+
+constexpr std::int64_t lease_ms = std::int64_t{24} * 3600 * 1000;
+constexpr std::int64_t reserved_ticks = 60'000 / id_layout::tick_ms;
+
+void set_lease(db::Connection& connection, const Lease& lease, std::int64_t leased_until) {
+    db::Query query(connection, "update node_lease set leased_until = ?, reserved_until = ? where id = ?");
+    query.bind(leased_until).bind(lease.reserved_until).bind(lease.nodes.first).run();
+}
+
+/// A lease that `condition` finds, with its reservation.
+std::optional<Lease> find_lease(db::Connection& connection, std::string_view sql,
+                                const db::Params& params) {
+    db::Query query(connection, sql);
+    query.bind(params);
+    if (!query.next()) return std::nullopt;
+    return Lease{{query.number(0), query.number(1)}, query.number(2)};
+}
+
+Lease new_numbers(db::Connection& connection, const std::string& holder, std::int64_t count) {
+    std::int64_t first = 0;
+    {
+        db::Query query(connection, "select coalesce(max(id + count), 0) from node_lease");
+        query.next();
+        first = (query.number(0) + count - 1) / count * count;
+    }
+    first = std::max(first, count);  // node 0 belongs to nobody: an id of it tells of a mistake
+    if (first + count > id_layout::node_limit)
+        throw Problem(ProblemKind::unavailable, {{.path = {}, .code = "unavailable"}});
+    db::Query query(connection,
+                    "insert into node_lease (id, count, holder, leased_until, reserved_until) values (?, ?, ?, 0, 0)");
+    query.bind(first).bind(count).bind(holder).run();
+    return {{first, count}, 0};
+}
+
+}  // namespace
+
+Lease take_lease(db::Database& database, const std::string& holder, std::int64_t count, Instant now) {
+    Lease lease;
+    database.write([&](db::Connection& connection) {
+        auto found = find_lease(connection,
+                                "select id, count, reserved_until from node_lease where holder = ? and count = ?",
+                                {holder, count});
+        if (!found)
+            found = find_lease(connection,
+                               "select id, count, reserved_until from node_lease where count = ? and "
+                               "leased_until < ? order by id limit 1",
+                               {count, now.ms});
+        lease = found ? *found : new_numbers(connection, holder, count);
+        db::Query query(connection, "update node_lease set holder = ? where id = ?");
+        query.bind(holder).bind(lease.nodes.first).run();
+        const Lease ahead{lease.nodes,
+                          std::max(lease.reserved_until, id_layout::tick_of(now)) + reserved_ticks};
+        set_lease(connection, ahead, now.ms + lease_ms);
+    });
+    return lease;
+}
+
+void extend_lease(db::Database& database, const Lease& lease, const IdSource& source, Instant now) {
+    const std::int64_t used = std::max(source.last_tick(), id_layout::tick_of(now));
+    database.write([&](db::Connection& connection) {
+        set_lease(connection, {lease.nodes, used + reserved_ticks}, now.ms + lease_ms);
+    });
+}
+
+void release_lease(db::Database& database, const Lease& lease, const IdSource& source, Instant now) {
+    database.write([&](db::Connection& connection) {
+        set_lease(connection, {lease.nodes, source.last_tick()}, now.ms - 1);
+    });
+}
+
+}  // namespace truong::store

@@ -1,0 +1,107 @@
+#include "platform/store/undo.hpp"
+
+#include <set>
+
+#include "base/check.hpp"
+#include "platform/keys/keys.hpp"
+#include "platform/store/store.hpp"
+
+namespace truong::store {
+
+namespace {
+
+/// A line of the log, with the full values where they are sealed.
+struct Line {
+    std::int64_t row_id = 0;
+    std::int64_t version = 0;
+    const Entity* entity = nullptr;
+    std::string operation;
+    std::string before;  // JSON of the members as they were
+};
+
+[[noreturn]] void refuse(std::string_view code, std::vector<std::string> args = {}) {
+    throw Problem(ProblemKind::conflict,
+                  {{.path = "change_set", .code = std::string(code), .args = std::move(args)}});
+}
+
+std::string before_of(const json::Value& values) {
+    std::string before;
+    if (const json::Value* old = values.find("before")) json::append(before, *old);
+    return before;
+}
+
+std::string opened(Tx& tx, const Store& store, const db::Query& query, std::int64_t log_id,
+                   std::int64_t person) {
+    const std::string place = "change_log/" + std::to_string(log_id);
+    if (person == 0) return store.ring().unseal(query.bytes(5), place);
+    const std::string key = store.person_key(tx.connection(), person, tx.now());
+    if (key.empty()) refuse("erased");
+    return store.ring().unseal_for(key, query.bytes(5), place);
+}
+
+std::vector<Line> lines_of(Tx& tx, const Store& store, std::int64_t change_set) {
+    std::vector<Line> lines;
+    db::Query query(tx.connection(),
+                    "select id, entity, row_id, operation, version, sealed, before, person_id from change_log "
+                    "where change_set_id = ? order by id desc");
+    query.bind(change_set);
+    while (query.next()) {
+        Line line{.row_id = query.number(2),
+                  .version = query.number(4),
+                  .entity = tx.catalog().find_table(query.text(1)),
+                  .operation = std::string(query.text(3))};
+        if (!line.entity || line.operation == "erased") refuse("not_undoable", {std::string(query.text(1))});
+        if (!query.is_null(5))
+            line.before = before_of(json::parse(opened(tx, store, query, query.number(0), query.number(7))));
+        else if (!query.is_null(6))
+            line.before = std::string(query.text(6));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// Whether the row is still as the change set left it.
+bool untouched(Tx& tx, const Line& line) {
+    db::Query query(tx.connection(), "select version from " + line.entity->table + " where id = ?");
+    query.bind(line.row_id);
+    return query.next() && query.number(0) == line.version;
+}
+
+void take_back(Tx& tx, const Line& line) {
+    const Entity& entity = *line.entity;
+    if (line.operation == "created" || line.operation == "restored")
+        return tx.end_row(entity, line.row_id, {});
+    if (line.operation == "ended") return tx.restore_row(entity, line.row_id);
+    const auto row = entity.make();
+    tx.load(entity, line.row_id, row.get());
+    require(decode(entity, json::parse(line.before), row.get(), Completeness::change));
+    tx.put_row(entity, row.get(), {});
+}
+
+void mark_undone(Tx& tx, std::int64_t change_set) {
+    db::Query query(tx.connection(),
+                    "update change_set set undone_by = ? where id = ? and school_id = ? and undone_by is null");
+    query.bind(tx.change_set()).bind(change_set).bind(tx.actor().school.value);
+    if (query.run() == 0) refuse("undone_before");
+}
+
+}  // namespace
+
+void undo(Tx& tx, std::int64_t change_set) {
+    const auto lines = lines_of(tx, tx.store(), change_set);
+    if (lines.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    std::set<std::int64_t> taken_back;
+    for (const Line& line : lines) {
+        const bool first_time = taken_back.insert(line.row_id).second;
+        if (first_time && !untouched(tx, line)) {
+            std::string id;
+            append_id(id, line.entity->prefix, line.row_id);
+            refuse("not_undoable", {id});
+        }
+        take_back(tx, line);
+    }
+    mark_undone(tx, change_set);
+    tx.undoes(change_set);
+}
+
+}  // namespace truong::store
