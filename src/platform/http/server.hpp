@@ -60,8 +60,8 @@ public:
     Server& operator=(const Server&) = delete;
 
     std::uint16_t port() const;
-    /// Serves until drained. True: every request was answered. False: a handler still runs after
-    /// `drain_deadline`; what it uses must stay alive, so the caller should end the process at once.
+    /// Serves until drained; connections that are not done by `drain_deadline` are cut. False: a handler
+    /// still runs then. What it uses must stay alive, so the caller should end the process at once.
     bool run();
     /// From any thread: no new connections, running requests are finished, then run() returns.
     void drain();

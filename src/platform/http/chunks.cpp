@@ -1,0 +1,96 @@
+#include "platform/http/chunks.hpp"
+
+#include <algorithm>
+
+#include "platform/http/head.hpp"
+
+namespace truong::http {
+namespace {
+
+constexpr std::size_t line_limit = 4096;     // of a chunk's size with its extensions, or of a trailer field
+constexpr std::size_t trailer_limit = 8192;  // of all trailer fields
+constexpr std::size_t size_digits = 8;
+
+int chunk_digit(char digit) {
+    if (digit >= '0' && digit <= '9') return digit - '0';
+    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
+    if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
+    return -1;
+}
+
+bool extension_character(char character) {
+    return character == '\t' || (character >= ' ' && character < 0x7f);
+}
+
+}  // namespace
+
+std::optional<Refusal> ChunkReader::take_size(std::size_t received) {
+    std::size_t digits = 0;
+    remaining_ = 0;
+    for (; digits < line_.size() && chunk_digit(line_[digits]) >= 0; ++digits)
+        if (digits < size_digits)
+            remaining_ = remaining_ * 16 + static_cast<std::size_t>(chunk_digit(line_[digits]));
+    const std::string_view extension = std::string_view(line_).substr(digits);
+    if (digits == 0 || digits > size_digits) return Refusal{400, "http_chunk_size"};
+    if (!extension.empty() && extension.front() != ';') return Refusal{400, "http_chunk_size"};
+    if (!std::all_of(extension.begin(), extension.end(), extension_character))
+        return Refusal{400, "http_chunk_extension"};
+    if (extension.size() > extension_bytes_) return Refusal{400, "http_chunk_extension"};
+    extension_bytes_ -= extension.size();
+    if (remaining_ > body_bytes_ - std::min(body_bytes_, received))
+        return Refusal{413, "http_body_too_large"};
+    state_ = remaining_ ? State::data : State::trailer;
+    return {};
+}
+
+std::optional<Refusal> ChunkReader::take_trailer() {
+    if (line_.empty()) {
+        state_ = State::done;
+        return {};
+    }
+    trailer_bytes_ += line_.size();
+    if (trailer_bytes_ > trailer_limit) return Refusal{431, "http_trailer_too_large"};
+    std::string_view name, value;
+    return parse_field_line(line_, name, value);
+}
+
+std::optional<Refusal> ChunkReader::read_line(std::string_view& input, std::size_t received) {
+    const std::size_t end = input.find('\n');
+    const std::size_t taken = end == std::string_view::npos ? input.size() : end + 1;
+    if (line_.size() + taken > line_limit) return Refusal{400, "http_chunk_line_too_long"};
+    line_ += input.substr(0, taken);
+    input.remove_prefix(taken);
+    if (state_ == State::data_end && line_.size() > 2) return Refusal{400, "http_chunk_end"};
+    if (end == std::string_view::npos) return {};
+    if (line_.size() < 2 || line_[line_.size() - 2] != '\r') return Refusal{400, "http_line_ending"};
+    line_.resize(line_.size() - 2);
+    if (line_.find('\r') != std::string::npos) return Refusal{400, "http_line_ending"};
+    std::optional<Refusal> refusal;
+    if (state_ == State::size_line)
+        refusal = take_size(received);
+    else if (state_ == State::trailer)
+        refusal = take_trailer();
+    else if (line_.empty())
+        state_ = State::size_line;
+    else
+        refusal = Refusal{400, "http_chunk_end"};
+    line_.clear();
+    return refusal;
+}
+
+std::optional<Refusal> ChunkReader::read(std::string_view& input, std::string& body) {
+    while (!input.empty() && state_ != State::done) {
+        if (state_ != State::data) {
+            if (auto refusal = read_line(input, body.size())) return refusal;
+            continue;
+        }
+        const std::size_t taken = std::min(remaining_, input.size());
+        body += input.substr(0, taken);
+        input.remove_prefix(taken);
+        remaining_ -= taken;
+        if (remaining_ == 0) state_ = State::data_end;
+    }
+    return {};
+}
+
+}  // namespace truong::http

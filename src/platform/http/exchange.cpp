@@ -1,0 +1,107 @@
+#include "platform/http/exchange.hpp"
+
+#include "base/check.hpp"
+#include "platform/http/connection.hpp"
+#include "platform/http/problem.hpp"
+#include "platform/log/log.hpp"
+
+namespace truong::http {
+namespace {
+
+constexpr std::chrono::microseconds slow_request{1'000'000};
+
+}  // namespace
+
+bool Exchange::count_body(std::size_t bytes) {
+    const std::size_t before = counted_body_;
+    counted_body_ = bytes;
+    const std::size_t all = shared_->body_bytes.fetch_add(bytes - before) + bytes - before;
+    return bytes <= before || all <= shared_->settings.body_bytes_in_all;
+}
+
+ReplyTerms Exchange::terms() const {
+    ReplyTerms terms;
+    terms.head_only = request.method == "HEAD";
+    terms.http_1_1 = head.http_1_1;
+    terms.keep_alive = head.keep_alive && !shared_->draining.load(std::memory_order_relaxed);
+    terms.accept_encoding = request.headers.get("accept-encoding");
+    terms.request_id = request.id;
+    return terms;
+}
+
+// The last line before the transport: the dispatcher turns every expected fault into an answer itself.
+Response Exchange::ask_handler() {
+    try {
+        return shared_->handler(request);
+    } catch (const Bug& bug) {
+        log::error("bug in a handler", {{"what", log::machine(bug.what())}});
+    } catch (...) {
+        log::error("a handler threw");
+    }
+    return problem_response({500, "internal"});
+}
+
+void Exchange::answer() {
+    response_ = ask_handler();
+    try {
+        reply = make_reply(response_, terms());
+    } catch (const std::exception& fault) {
+        log::error("an answer cannot be written", {{"what", log::machine(fault.what())}});
+        const std::string_view route = response_.route;
+        response_ = problem_response({500, "internal"});
+        response_.route = route;
+        reply = make_reply(response_, terms());
+    }
+    if (!reply.streaming) response_.next_chunk = nullptr;
+    report();
+}
+
+void Exchange::pull() {
+    reply.body.clear();
+    try {
+        reply.streaming = response_.next_chunk(reply.body);
+    } catch (...) {
+        log::error("a streamed answer broke off");
+        throw;
+    }
+    if (reply.chunked) {
+        frame_chunk(reply.body);
+        if (!reply.streaming) reply.body += last_chunk;
+    }
+}
+
+void Exchange::report() {
+    const auto taken =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - received);
+    const std::string_view route = response_.route.empty() ? "none" : response_.route;
+    shared_->metrics.requests.with({route, std::to_string(reply.status)}).add();
+    shared_->metrics.durations.with({route}).observe_us(static_cast<std::uint64_t>(taken.count()));
+    const bool remarkable = reply.status >= 500 || taken > slow_request;
+    if (!remarkable && !shared_->settings.log_requests) return;
+    const auto level = remarkable ? log::Level::warning : log::Level::info;
+    log::write(level, "request",
+               {{"method", log::machine(request.method)},
+                {"route", log::machine(route)},
+                {"status", reply.status},
+                {"microseconds", taken.count()},
+                {"received", request.body.size()},
+                {"sent", reply.body.size() + reply.file.length}});
+}
+
+void Exchange::run() noexcept {
+    const bool first = !answered_;
+    if (first) shared_->metrics.queued.add(-1);
+    if (!abandoned_) {
+        const log::RequestScope scope(request.id);
+        try {
+            first ? answer() : pull();
+        } catch (...) {
+            failed = true;  // too late for another status, or no memory for it
+        }
+        answered_ = true;
+    }
+    if (first) shared_->metrics.in_flight.add(-1);
+    connection->deliver(shared_from_this());
+}
+
+}  // namespace truong::http

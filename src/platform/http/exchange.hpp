@@ -1,0 +1,48 @@
+#pragma once
+// One request and its answer, on its way between an I/O thread and a worker. Internal to the server.
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+#include "platform/http/head.hpp"
+#include "platform/http/reply.hpp"
+#include "platform/http/shared.hpp"
+
+namespace truong::http {
+
+class Connection;
+
+/// Belongs to the I/O thread of its connection until submitted, to the worker until it calls `on_done`, and
+/// to the I/O thread again from then on.
+class Exchange : public Task, public std::enable_shared_from_this<Exchange> {
+public:
+    explicit Exchange(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
+    ~Exchange() override { count_body(0); }
+    void run() noexcept override;
+    /// Keeps the count of body bytes in memory true; false when all requests together hold too many.
+    bool count_body(std::size_t bytes);
+    ReplyTerms terms() const;
+    /// The connection no longer waits: if it has not begun, it need not begin.
+    void abandon() { abandoned_ = true; }
+
+    Request request;
+    Head head;
+    Reply reply;
+    bool failed = false;  // a streamed body broke off
+    std::shared_ptr<Connection> connection;
+    std::chrono::steady_clock::time_point received;
+
+private:
+    void answer();
+    void pull();
+    void report();
+    Response ask_handler();
+
+    std::shared_ptr<Shared> shared_;
+    Response response_;
+    std::atomic<bool> abandoned_{false};
+    bool answered_ = false;  // what follows are pieces of a streamed body
+    std::size_t counted_body_ = 0;
+};
+
+}  // namespace truong::http
