@@ -83,6 +83,7 @@ std::unique_ptr<icu::Collator> vietnamese(icu::Collator::ECollationStrength stre
 }
 
 std::string collation_key(const icu::Collator& collator, std::string_view utf8) {
+    // The collation alone gives stacked marks in unusual order other keys than their normal form.
     const icu::UnicodeString text = normalized(utf16(utf8), icu::Normalizer2::getNFCInstance);
     // Twice the length covers nearly every text; what is longer says how much it needs.
     std::string key(2 * static_cast<std::size_t>(text.length()) + 16, '\0');
@@ -142,8 +143,8 @@ std::string tidy(std::string_view utf8) {
 }
 
 std::string fold(std::string_view utf8) {
-    icu::UnicodeString lower = normalized(utf16(utf8), icu::Normalizer2::getNFKDInstance);
-    lower = normalized(lower.foldCase(), icu::Normalizer2::getNFKDInstance);
+    // Decomposed first: a folded letter never decomposes further (a test asks every character).
+    const icu::UnicodeString lower = normalized(utf16(utf8), icu::Normalizer2::getNFKDInstance).foldCase();
     icu::UnicodeString bare;
     each_point(lower, [&](UChar32 point) {
         if ((U_MASK(u_charType(point)) & U_GC_M_MASK) != 0) return;
@@ -192,7 +193,7 @@ std::string snake_case(std::string_view camel) {
     for (std::size_t i = 0; i < camel.size(); ++i) {
         // The last capital of an abbreviation begins the next word: "XMLFile" is xml_file.
         const bool begins_word = upper(i) && i > 0 && (!upper(i - 1) || lower(i + 1));
-        if (begins_word && camel[i - 1] != '_') snake += '_';
+        if (begins_word) snake += '_';
         snake += upper(i) ? static_cast<char>(camel[i] - 'A' + 'a') : camel[i];
     }
     return snake;

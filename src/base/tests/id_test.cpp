@@ -58,6 +58,14 @@ TEST(IdSource, FillsATickAndThenBorrowsTheNextOne) {
     }
 }
 
+TEST(IdSource, EveryNewTickIsEmpty) {
+    IdSource source({.first = 9});
+    for (int i = 0; i < 10; ++i) source.next(start);
+    for (int i = 0; i < 16; ++i)
+        EXPECT_EQ(id_layout::tick_in(source.next(later(10))), id_layout::tick_of(start) + 1);
+    EXPECT_EQ(id_layout::tick_in(source.next(later(10))), id_layout::tick_of(start) + 2);
+}
+
 TEST(IdSource, RisesStrictlyWhateverTheClockDoes) {
     std::mt19937_64 random(11);
     IdSource source({.first = 7});
