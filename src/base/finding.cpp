@@ -19,6 +19,7 @@ int http_status(ProblemKind kind) {
         case ProblemKind::unauthenticated: return 401;
         case ProblemKind::forbidden: return 403;
         case ProblemKind::not_found: return 404;
+        case ProblemKind::wrong_method: return 405;
         case ProblemKind::conflict: return 409;
         case ProblemKind::stale: return 412;
         case ProblemKind::too_large: return 413;

@@ -25,6 +25,7 @@ enum class ProblemKind {
     unauthenticated,
     forbidden,
     not_found,
+    wrong_method,
     conflict,
     stale,
     too_large,
@@ -53,7 +54,7 @@ private:
 /// Throws `invalid` with all of them unless there is no error among them.
 void require(Findings findings);
 
-/// 422, 401, 403, 404, 409, 412, 413, 429, 503, 500.
+/// 422, 401, 403, 404, 405, 409, 412, 413, 429, 503, 500.
 int http_status(ProblemKind kind);
 
 }  // namespace truong

@@ -1,11 +1,6 @@
 #include "platform/store/seal.hpp"
 
-#include <openssl/evp.h>
-
-#include <array>
-#include <memory>
-
-#include "base/check.hpp"
+#include "platform/crypto/digest.hpp"
 #include "platform/store/position.hpp"
 
 namespace truong::store {
@@ -14,45 +9,13 @@ namespace {
 
 constexpr std::int64_t lines_a_link = 10'000;
 
-class Digest {
-public:
-    Digest() : context_(EVP_MD_CTX_new(), &EVP_MD_CTX_free) {
-        check(EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr) == 1, "SHA-256 is missing");
-    }
-    /// Length before content, so that two neighbours cannot exchange bytes unseen.
-    void add(std::string_view part) {
-        add(static_cast<std::int64_t>(part.size()));
-        EVP_DigestUpdate(context_.get(), part.data(), part.size());
-    }
-    void add(std::int64_t number) {
-        std::array<unsigned char, 8> bytes{};
-        for (std::size_t i = 0; i < bytes.size(); ++i)
-            bytes[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(number) >> (8 * i));
-        EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size());
-    }
-    std::string hex() {
-        std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
-        unsigned size = 0;
-        EVP_DigestFinal_ex(context_.get(), bytes.data(), &size);
-        std::string text;
-        for (unsigned i = 0; i < size; ++i) {
-            text += "0123456789abcdef"[bytes[i] >> 4];
-            text += "0123456789abcdef"[bytes[i] & 15];
-        }
-        return text;
-    }
-
-private:
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context_;
-};
-
 struct Link {
     std::int64_t number = 0, upto = 0, rows = 0;
     std::string digest, hash;
 };
 
 std::string hash_of(const Link& link, std::string_view before) {
-    Digest digest;
+    crypto::Digest digest;
     digest.add(before);
     digest.add(link.number);
     digest.add(link.upto);
@@ -63,7 +26,7 @@ std::string hash_of(const Link& link, std::string_view before) {
 
 /// The digest of the lines with `after` < position <= `upto`.
 void digest_lines(db::Connection& connection, std::int64_t after, Link& link) {
-    Digest digest;
+    crypto::Digest digest;
     db::Query query(connection,
                     "select position, id, school_id, change_set_id, row_id, version, entity, operation, before, "
                     "after, sealed from change_log where position > ? and position <= ? order by position, id");

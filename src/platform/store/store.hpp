@@ -25,6 +25,8 @@ using Clock = std::function<Instant()>;
 /// The clock of the machine; the one place that reads it.
 Instant machine_clock();
 
+struct Contributions;
+
 class Store {
 public:
     /// All of them must outlive the store; the catalogue is sealed and checked.
@@ -46,6 +48,9 @@ public:
     Instant now() const { return clock_(); }
     const store::Plan& plan(const Entity& entity) const { return plans_.of(entity); }
     const store::LogSql& log_sql() const { return log_sql_; }
+    /// What all modules contribute; set once before the first request.
+    void set_contributions(const Contributions& contributions) { contributions_ = &contributions; }
+    const Contributions& contributions() const { return *contributions_; }
     /// The person's wrapped key, made at the first use; empty once it was erased.
     std::string person_key(db::Connection& connection, std::int64_t person, Instant now) const;
 
@@ -59,6 +64,7 @@ private:
     Clock clock_;
     store::Plans plans_;
     store::LogSql log_sql_;
+    const Contributions* contributions_ = nullptr;
 };
 
 }  // namespace truong

@@ -60,6 +60,19 @@ void Tx::in_school(Id<org::School> school, const std::function<void()>& work) {
     session_->actor.school = before;
 }
 
+void Tx::attempt(const std::function<void()>& work) {
+    const std::size_t log_size = log_.size(), outbox_size = outbox_.size();
+    const auto keys = person_keys_;
+    try {
+        connection().nested(work);
+    } catch (...) {  // whatever it was, its lines must not reach the log
+        log_.resize(log_size);
+        outbox_.resize(outbox_size);
+        person_keys_ = keys;
+        throw;
+    }
+}
+
 std::int64_t Tx::owner_of_new(const Entity& entity) const {
     if (!entity.school_owned) return 0;
     if (!actor().school) throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});

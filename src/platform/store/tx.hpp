@@ -64,6 +64,9 @@ public:
     void erase_row(const Entity& entity, std::int64_t id, std::string_view ground);
     void append_event(const Entity& event, const void* values);
 
+    /// What `work` throws undoes what it wrote, and is thrown on; what stood before stays.
+    void attempt(const std::function<void()>& work);
+
     std::int64_t change_set() const { return change_set_; }
     /// Names the set that this one undoes.
     void undoes(std::int64_t change_set) { undoes_ = change_set; }

@@ -1,0 +1,35 @@
+#pragma once
+// Tokens of services and of the first administrators: a long random text, of which the database keeps the hash.
+// Accounts with sign-in come with the module accounts; a token then belongs to one.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "catalog/access.hpp"
+#include "catalog/schema.hpp"
+#include "platform/http/message.hpp"
+#include "platform/store/store.hpp"
+
+namespace truong::access {
+
+/// access_token, for the migrations.
+std::vector<schema::Table> tables();
+
+struct TokenGrant {
+    std::string name;  // what it is for, to recognise it in a list
+    Actor actor;       // its account is the token itself
+    std::optional<Instant> expires_at;
+};
+
+/// Gives the token's text, which is shown once and stored nowhere.
+std::string issue_token(const Store& store, const TokenGrant& grant);
+/// False where there is no such live token.
+bool revoke_token(const Store& store, const std::string& name);
+
+/// The actor of `Authorization: Bearer …`; throws `unauthenticated`, with one text for every cause.
+Actor authenticate(const Store& store, const http::Request& request);
+
+/// "principal,clerk" as roles; nothing where a word is none.
+std::optional<Roles> parse_roles(std::string_view list);
+
+}  // namespace truong::access

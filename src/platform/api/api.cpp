@@ -1,0 +1,133 @@
+#include "platform/api/api.hpp"
+
+#include "base/check.hpp"
+#include "catalog/openapi.hpp"
+#include "platform/api/idempotency.hpp"
+#include "platform/api/routes.hpp"
+#include "platform/log/log.hpp"
+#include "platform/metrics/metrics.hpp"
+
+namespace truong::api {
+
+namespace {
+
+constexpr std::string_view openapi_path = "/api/openapi.json";
+constexpr std::string_view change_set_header = "Change-Set";
+
+bool takes_body(std::string_view method) { return method == "POST" || method == "PATCH" || method == "PUT"; }
+
+json::Value parse_body(const http::Request& request) {
+    if (request.body.empty()) return {.type = json::Type::object};
+    json::Value body = json::parse(request.body);
+    if (!body.is(json::Type::object))
+        throw Problem(ProblemKind::invalid, {{.path = {}, .code = "not_an_object"}});
+    return body;
+}
+
+http::Response internal_response(const Catalog& catalog, const http::Request& request, std::string_view what) {
+    log::error("a request failed", {{"what", log::machine(what)}});
+    return problem_response(catalog, Problem(ProblemKind::internal), request.id);
+}
+
+}  // namespace
+
+Api::Api(const Store& store, const std::vector<Manifest>& modules, Authenticate authenticate,
+         std::string version)
+    : store_(store),
+      authenticate_(std::move(authenticate)),
+      openapi_(openapi(store.catalog(), sketches(modules), version)),
+      routes_(std::make_unique<Routes>()) {
+    for (const Manifest& module : modules)
+        for (const Route& route : module.routes)
+            routes_->add(action_endpoint(store.catalog(), module, route));
+    for (const Entity& entity : store.catalog().entities()) {
+        if (!entity.stored()) continue;
+        for (Endpoint& endpoint : entity_endpoints(entity)) routes_->add(std::move(endpoint));
+    }
+}
+
+Api::~Api() = default;
+
+std::vector<RouteSketch> Api::sketches(const std::vector<Manifest>& modules) {
+    std::vector<RouteSketch> sketches;
+    for (const Manifest& module : modules)
+        for (const Route& route : module.routes)
+            sketches.push_back({.method = route.method,
+                                .path = "/api/v1/" + std::string(module.name) + route.path,
+                                .summary = route.summary,
+                                .input = route.input,
+                                .output = route.output,
+                                .output_is_list = route.output_is_list,
+                                .writes = route.writes,
+                                .module = module.name});
+    return sketches;
+}
+
+http::Response Api::handle(const http::Request& request) const {
+    const log::RequestScope scope(request.id);
+    try {
+        return answer(request);
+    } catch (const Problem& problem) {
+        if (problem.kind() == ProblemKind::internal && !problem.findings().empty())
+            return internal_response(store_.catalog(), request, problem.findings().front().code);
+        return problem_response(store_.catalog(), problem, request.id);
+    } catch (const std::exception& fault) {
+        return internal_response(store_.catalog(), request, fault.what());
+    }
+}
+
+http::Response Api::answer(const http::Request& request) const {
+    if (request.path == openapi_path && request.method == "GET") return {.body = openapi_};
+    Exchange exchange{.request = request};
+    const Endpoint& endpoint = routes_->find(request, exchange.path);
+    exchange.actor = authenticate_(request);
+    exchange.parameters = pairs_of(request.query);
+    if (takes_body(request.method)) exchange.body = parse_body(request);
+    if (endpoint.prepare) endpoint.prepare(exchange);
+    http::Response response = endpoint.read ? read(endpoint, exchange) : write(endpoint, exchange);
+    response.route = endpoint.path;
+    return response;
+}
+
+http::Response Api::read(const Endpoint& endpoint, Exchange& exchange) const {
+    http::Response response;
+    store_.read(exchange.actor, {endpoint.operation, exchange.request.id, {}},
+                [&](const Reader& reader) { response = endpoint.read(reader, exchange); });
+    return response;
+}
+
+http::Response Api::write(const Endpoint& endpoint, Exchange& exchange) const {
+    const std::string key(exchange.request.headers.get("Idempotency-Key"));
+    if (endpoint.preview && endpoint.preview(exchange)) {
+        http::Response response;
+        store_.preview(exchange.actor, {endpoint.operation, exchange.request.id, {}},
+                       [&](Tx& tx) { response = endpoint.write(tx, exchange); });
+        return response;
+    }
+    if (key.empty() || endpoint.method != "POST") return write_once(endpoint, exchange, {});
+    // Two requests with one key at the same time: the second finds the first one's answer at its next try.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        if (auto stored = stored_answer(store_, exchange, key)) return *std::move(stored);
+        try {
+            return write_once(endpoint, exchange, key);
+        } catch (const KeyTaken&) {
+            continue;
+        }
+    }
+    throw Problem(ProblemKind::conflict, {{.path = "Idempotency-Key", .code = "try_again"}});
+}
+
+http::Response Api::write_once(const Endpoint& endpoint, Exchange& exchange, const std::string& key) const {
+    http::Response response;
+    const std::string_view reason = exchange.request.headers.get("Change-Reason");
+    store_.write(exchange.actor, {endpoint.operation, exchange.request.id, std::string(reason)}, [&](Tx& tx) {
+        response = endpoint.write(tx, exchange);
+        std::string set;
+        append_id(set, "chg", tx.change_set());
+        response.with(std::string(change_set_header), std::move(set));
+        if (!key.empty()) store_answer(tx, exchange, key, response);
+    });
+    return response;
+}
+
+}  // namespace truong::api

@@ -1,0 +1,31 @@
+#pragma once
+// The query string of a generic list, understood against the entity: every fault at once.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "catalog/routes.hpp"
+#include "platform/http/message.hpp"
+#include "platform/store/reader.hpp"
+
+namespace truong::api {
+
+struct ListQuery {
+    Selection selection;
+    std::vector<const Field*> expand;
+    Reveal reveal;
+    bool every_time = false;      // as_of=all
+    std::optional<Date> as_of;    // else today
+};
+
+/// Throws `invalid` with a finding for each parameter that does not fit.
+ListQuery parse_list(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters);
+/// expand and reveal only, for a single row.
+ListQuery parse_read(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters);
+
+/// The pairs of a raw query; throws `invalid`.
+http::QueryPairs pairs_of(const std::string& query);
+/// A query as the JSON object that an action's input is decoded from.
+json::Value object_from(const Entity& message, const http::QueryPairs& parameters);
+
+}  // namespace truong::api

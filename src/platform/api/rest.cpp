@@ -1,0 +1,191 @@
+// The generic addresses: every entity alike, in the manners of docs/API.md.
+#include <set>
+
+#include "platform/api/exchange.hpp"
+
+namespace truong::api {
+
+namespace {
+
+/// Rows with what is stored beside them.
+struct Rows {
+    std::vector<std::shared_ptr<void>> rows;
+    std::vector<RowMeta> metas;
+};
+
+Rows fetch_rows(const Reader& reader, const Entity& entity, const Selection& selection) {
+    Rows found;
+    reader.fetch(entity, selection, [&]() -> void* { return found.rows.emplace_back(entity.make()).get(); },
+                 &found.metas);
+    return found;
+}
+
+/// The rows that one field of many rows points to, as JSON by id: one query however many rows ask.
+std::map<std::int64_t, std::string> targets_of(const Reader& reader, const Field& field, const Rows& from) {
+    std::set<std::int64_t> ids;
+    for (const auto& row : from.rows)
+        if (const Value id = field.load(row.get()); id.index() != 0) ids.insert(std::get<std::int64_t>(id));
+    const Entity& entity = *field.target;
+    const Condition these = access::one_of(entity.table + ".id", {ids.begin(), ids.end()});
+    const Rows found = fetch_rows(reader.as_of({}), entity, {.condition = these, .with_ended = true});
+    std::map<std::int64_t, std::string> targets;
+    for (std::size_t i = 0; i < found.rows.size(); ++i)
+        encode_row(entity, found.rows[i].get(), found.metas[i], {}, targets[entity.id_of(found.rows[i].get())]);
+    return targets;
+}
+
+/// Each row as JSON, with the rows that it points to beside their ids: {"class_id":"cls_…","class":{…}}.
+std::vector<std::string> rows_json(const Reader& reader, const Entity& entity, const Rows& rows,
+                                   const ListQuery& query) {
+    std::vector<std::string> texts(rows.rows.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        encode_row(entity, rows.rows[i].get(), rows.metas[i], query.reveal, texts[i]);
+        reader.note_sensitive(entity, entity.id_of(rows.rows[i].get()), rows.metas[i].school.value, query.reveal);
+    }
+    for (const Field* field : query.expand) {
+        const auto targets = targets_of(reader, *field, rows);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const Value id = field->load(rows.rows[i].get());
+            const auto found = id.index() == 0 ? targets.end() : targets.find(std::get<std::int64_t>(id));
+            texts[i].back() = ',';
+            json::append_text(texts[i], expanded_name(entity, *field));
+            ((texts[i] += ':') += found == targets.end() ? "null" : found->second) += '}';
+        }
+    }
+    return texts;
+}
+
+http::Response row_response(const Reader& reader, const Entity& entity, std::int64_t id,
+                            const ListQuery& query, int status) {
+    Rows one{{entity.make()}, {}};
+    one.metas.push_back(reader.load(entity, id, one.rows.front().get()));
+    http::Response response = data_response(rows_json(reader, entity, one, query).front(), status);
+    return std::move(response.with("ETag", etag_of(one.metas.front().version)));
+}
+
+http::Response list_rows(const Reader& reader, const Entity& entity, Exchange& exchange) {
+    ListQuery query = parse_list(reader, entity, exchange.parameters);
+    const Reader at = query.every_time ? reader.as_of({}) : query.as_of ? reader.as_of(query.as_of) : reader;
+    std::string out = "{\"data\":[";
+    bool more = false;
+    if (query.expand.empty()) {
+        more = at.append_json(entity, query.selection, query.reveal, out);
+    } else {
+        const auto limit = static_cast<std::size_t>(query.selection.limit++);  // one more tells of a next page
+        Rows rows = fetch_rows(at, entity, query.selection);
+        more = rows.rows.size() > limit;
+        rows.rows.resize(std::min(rows.rows.size(), limit));
+        const char* comma = "";
+        for (const std::string& row : rows_json(at, entity, rows, query)) (out += std::exchange(comma, ",")) += row;
+    }
+    out += more ? "],\"has_more\":true}" : "],\"has_more\":false}";
+    return {.body = std::move(out)};
+}
+
+/// Ids are made here, so that nobody chooses the identity of a row from outside.
+void refuse_id(const json::Value& body) {
+    if (body.find("id")) throw Problem(ProblemKind::invalid, {{.path = "id", .code = "unknown_field"}});
+}
+
+void decode_new(const Entity& entity, Exchange& exchange) {
+    exchange.input = entity.make();
+    refuse_id(exchange.body);
+    require(decode(entity, exchange.body, exchange.input.get()));
+}
+
+http::Response create_row(Tx& tx, const Entity& entity, Exchange& exchange) {
+    void* row = exchange.input.get();
+    entity.id().store(row, std::int64_t{0});  // a second run after a conflict makes the row anew
+    tx.put_row(entity, row, {});
+    const std::int64_t id = entity.id_of(row);
+    http::Response response = data_response({}, 201);
+    std::string location = collection_path(entity) + '/';
+    append_id(location, entity.prefix, id);
+    std::string out = "{\"data\":";
+    encode_row(entity, row, {.school = tx.actor().school, .version = 1}, {}, out);
+    response.body = std::move(out += '}');
+    response.with("ETag", etag_of(1)).with("Location", std::move(location));
+    return response;
+}
+
+http::Response correct_row(Tx& tx, const Entity& entity, Exchange& exchange) {
+    const std::int64_t id = id_in_path(exchange, entity);
+    const auto row = entity.make();
+    tx.load(entity, id, row.get());
+    refuse_id(exchange.body);
+    require(decode(entity, exchange.body, row.get(), Completeness::change));
+    tx.put_row(entity, row.get(), required_version(exchange.request));
+    return row_response(tx, entity, id, {}, 200);
+}
+
+http::Response end_row(Tx& tx, const Entity& entity, Exchange& exchange) {
+    tx.end_row(entity, id_in_path(exchange, entity), required_version(exchange.request));
+    return {.status = 204, .content_type = {}};
+}
+
+/// "From that day on it is otherwise": the row ends the day before and a new one begins.
+http::Response change_row(Tx& tx, const Entity& entity, Exchange& exchange) {
+    json::Value fields = exchange.body;
+    const json::Value* from = fields.find("from");
+    const auto day = from && from->is(json::Type::string) ? parse_date(from->text) : std::nullopt;
+    if (!day)
+        throw Problem(ProblemKind::invalid, {{.path = "from", .code = from ? "not_a_date" : "required"}});
+    std::erase_if(fields.members, [](const auto& member) { return member.first == "from"; });
+    const auto row = entity.make();
+    tx.load(entity, id_in_path(exchange, entity), row.get());
+    refuse_id(fields);
+    require(decode(entity, fields, row.get(), Completeness::change));
+    tx.change_row_from(entity, row.get(), *day, required_version(exchange.request));
+    return row_response(tx, entity, entity.id_of(row.get()), {}, 201);
+}
+
+Endpoint endpoint_of(const Entity& entity, const GenericRoute& route) {
+    const Entity* of = &entity;
+    Endpoint endpoint{.method = route.method,
+                      .path = route.path,
+                      .operation = entity.module + '.' + entity.path + '.' + std::string(name_of(route.verb))};
+    switch (route.verb) {
+        case Verb::list:
+            endpoint.read = [of](const Reader& reader, Exchange& x) { return list_rows(reader, *of, x); };
+            break;
+        case Verb::read:
+            endpoint.read = [of](const Reader& reader, Exchange& x) {
+                const ListQuery query = parse_read(reader, *of, x.parameters);
+                return row_response(reader, *of, id_in_path(x, *of), query, 200);
+            };
+            break;
+        case Verb::create:
+            endpoint.prepare = [of](Exchange& x) { decode_new(*of, x); };
+            endpoint.write = [of](Tx& tx, Exchange& x) { return create_row(tx, *of, x); };
+            break;
+        case Verb::correct:
+            endpoint.write = [of](Tx& tx, Exchange& x) { return correct_row(tx, *of, x); };
+            break;
+        case Verb::end:
+            endpoint.write = [of](Tx& tx, Exchange& x) { return end_row(tx, *of, x); };
+            break;
+        case Verb::change:
+            endpoint.write = [of](Tx& tx, Exchange& x) { return change_row(tx, *of, x); };
+            break;
+        case Verb::bulk: return bulk_endpoint(entity, route.path);
+    }
+    return endpoint;
+}
+
+}  // namespace
+
+std::vector<Endpoint> entity_endpoints(const Entity& entity) {
+    std::vector<Endpoint> endpoints;
+    for (const GenericRoute& route : generic_routes(entity)) endpoints.push_back(endpoint_of(entity, route));
+    if (entity.rest != Rest::none)
+        endpoints.push_back(history_endpoint(entity, collection_path(entity) + "/{id}/history"));
+    return endpoints;
+}
+
+std::int64_t id_in_path(const Exchange& exchange, const Entity& entity) {
+    const auto id = parse_id(entity.prefix, exchange.path.find("id")->second);
+    if (!id) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    return *id;
+}
+
+}  // namespace truong::api

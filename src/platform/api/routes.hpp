@@ -1,0 +1,30 @@
+#pragma once
+// Which endpoint an address and a verb lead to.
+#include <deque>
+#include <map>
+#include <memory>
+
+#include "platform/api/api.hpp"
+
+namespace truong::api {
+
+/// A tree over the parts of the addresses; "{id}" matches any one part and is kept under its name.
+class Api::Routes {
+public:
+    void add(Endpoint endpoint);
+    /// Throws not_found for an unknown address and `invalid` (wrong_method) for a verb that it does not take.
+    const Endpoint& find(const http::Request& request,
+                         std::map<std::string, std::string, std::less<>>& parameters) const;
+
+private:
+    struct Node {
+        std::map<std::string, std::unique_ptr<Node>, std::less<>> parts;
+        std::unique_ptr<Node> parameter;
+        std::string parameter_name;
+        std::map<std::string_view, const Endpoint*> verbs;
+    };
+    std::deque<Endpoint> endpoints_;
+    Node root_;
+};
+
+}  // namespace truong::api

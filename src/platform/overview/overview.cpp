@@ -1,0 +1,125 @@
+#include "platform/overview/overview.hpp"
+
+#include "catalog/routes.hpp"
+#include "platform/store/store.hpp"
+#include "platform/store/undo.hpp"
+
+namespace truong::platform {
+
+namespace {
+
+std::string text(std::string_view view) { return std::string(view); }
+
+template <class Item> void append(std::vector<Item>& all, const std::vector<Item>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+void declare(Catalog& catalog) {
+    const FieldOptions words{.limit = 200}, address{.limit = 300};
+    const FieldOptions any_number{.minimum = std::numeric_limits<std::int64_t>::min()};
+    catalog.message<Nothing>();
+    catalog.message<UndoRequest>().field<&UndoRequest::id>({"Mã thay đổi", "Change set"}, {.limit = 20});
+    catalog.message<Undone>().field<&Undone::change_set>({"Mã thay đổi", "Change set"}, {.limit = 20});
+    catalog.message<WorklistCount>()
+        .field<&WorklistCount::code>({"Mã", "Code"}, words)
+        .field<&WorklistCount::label_vi>({"Tên", "Name in Vietnamese"}, words)
+        .field<&WorklistCount::label_en>({"Tên tiếng Anh", "Name"}, words)
+        .field<&WorklistCount::next_step_vi>({"Việc cần làm", "Next step in Vietnamese"}, words)
+        .field<&WorklistCount::next_step_en>({"Việc cần làm (tiếng Anh)", "Next step"}, words)
+        .field<&WorklistCount::path>({"Địa chỉ", "Address"}, address)
+        .field<&WorklistCount::waiting>({"Số việc", "Waiting"});
+    catalog.message<FactReport>()
+        .field<&FactReport::code>({"Mã", "Code"}, words)
+        .field<&FactReport::label_vi>({"Tên", "Name in Vietnamese"}, words)
+        .field<&FactReport::label_en>({"Tên tiếng Anh", "Name"}, words)
+        .field<&FactReport::numerator>({"Tử số", "Numerator"}, any_number)
+        .field<&FactReport::denominator>({"Mẫu số", "Denominator"}, any_number)
+        .field<&FactReport::measured_at>({"Thời điểm đo", "Measured at"});
+    catalog.message<CardReport>()
+        .field<&CardReport::code>({"Mã", "Code"}, words)
+        .field<&CardReport::label_vi>({"Tên", "Name in Vietnamese"}, words)
+        .field<&CardReport::label_en>({"Tên tiếng Anh", "Name"}, words)
+        .field<&CardReport::value>({"Giá trị", "Value"}, any_number);
+    catalog.message<SheetReport>()
+        .field<&SheetReport::code>({"Mã", "Code"}, words)
+        .field<&SheetReport::label_vi>({"Tên", "Name in Vietnamese"}, words)
+        .field<&SheetReport::label_en>({"Tên tiếng Anh", "Name"}, words)
+        .field<&SheetReport::path>({"Địa chỉ", "Address"}, address);
+}
+
+}  // namespace
+
+Undone undo(Tx& tx, const UndoRequest& request) {
+    const auto id = parse_id("chg", request.id);
+    if (!id) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    store::undo(tx, *id);
+    Undone undone;
+    append_id(undone.change_set, "chg", tx.change_set());
+    return undone;
+}
+
+std::vector<WorklistCount> worklists(const Reader& reader, const Nothing&) {
+    std::vector<WorklistCount> lists;
+    for (const Worklist& list : reader.store().contributions().worklists) {
+        const Entity& entity = reader.catalog().of(list.entity);
+        const Condition mine = reader.write_rule(entity);
+        if (is_never(mine)) continue;
+        const std::int64_t waiting = reader.count(entity, {.condition = list.waiting(reader) && mine});
+        lists.push_back({text(list.code), text(list.label.vi), text(list.label.en), text(list.next_step.vi),
+                         text(list.next_step.en), collection_path(entity), waiting});
+    }
+    return lists;
+}
+
+std::vector<FactReport> facts(const Reader& reader, const Nothing&) {
+    std::vector<FactReport> reports;
+    for (const Fact& fact : reader.store().contributions().facts) {
+        const FactValue value = fact.measure(reader);
+        reports.push_back({text(fact.code), text(fact.label.vi), text(fact.label.en), value.numerator,
+                           value.denominator, reader.now()});
+    }
+    return reports;
+}
+
+std::vector<CardReport> home(const Reader& reader, const Nothing&) {
+    std::vector<CardReport> cards;
+    for (const HomeCard& card : reader.store().contributions().home_cards)
+        cards.push_back({text(card.code), text(card.label.vi), text(card.label.en), card.value(reader)});
+    return cards;
+}
+
+std::vector<SheetReport> import_sheets(const Reader& reader, const Nothing&) {
+    std::vector<SheetReport> sheets;
+    for (const ImportSheet& sheet : reader.store().contributions().import_sheets)
+        if (!is_never(reader.write_rule(reader.catalog().of(sheet.entity))))
+            sheets.push_back({text(sheet.code), text(sheet.label.vi), text(sheet.label.en),
+                              collection_path(reader.catalog().of(sheet.entity))});
+    return sheets;
+}
+
+Contributions collect(const std::vector<Manifest>& modules) {
+    Contributions all;
+    for (const Manifest& module : modules) {
+        const Contributions& more = module.contributions;
+        append(all.demo, more.demo);
+        append(all.facts, more.facts);
+        append(all.worklists, more.worklists);
+        append(all.home_cards, more.home_cards);
+        append(all.import_sheets, more.import_sheets);
+        append(all.personal_data, more.personal_data);
+    }
+    return all;
+}
+
+Manifest manifest() {
+    return {.name = "platform",
+            .label = {"Nền tảng", "Platform"},
+            .declare = declare,
+            .routes = {post("/change-sets/{id}/undo", {"Hoàn tác một thay đổi", "Undo a change set"}, undo),
+                       get("/worklists", {"Việc đang chờ tôi", "What waits for me"}, worklists),
+                       get("/facts", {"Số liệu chứng minh", "Facts that the modules can prove"}, facts),
+                       get("/home", {"Số liệu trang chủ", "Figures of the home page"}, home),
+                       get("/import-sheets", {"Các mẫu nhập", "What can be imported"}, import_sheets)}};
+}
+
+}  // namespace truong::platform
