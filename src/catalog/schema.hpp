@@ -23,6 +23,7 @@ struct Column {
     ColumnType type = ColumnType::integer;
     bool nullable = false;
     std::string was;  // its name before; only the newest step looks at it
+    Param initial;    // of rows that exist when the column is added; only that step looks at it
     friend bool operator==(const Column& left, const Column& right) {
         return left.name == right.name && left.type == right.type && left.nullable == right.nullable;
     }

@@ -9,7 +9,7 @@ namespace {
 
 /// A dated, school-owned table with a key to a school's table and one to a server-wide table.
 Table membership() {
-    return {.name = "toy_membership",
+    return {.name = "toy_member",
             .school_owned = true,
             .columns = {{"id"},
                         {"school_id"},
@@ -36,7 +36,7 @@ std::string unique_on(const std::vector<std::string>& columns, Dialect dialect) 
 TEST(Ddl, sqlite_has_the_id_as_rowid_and_triggers_for_the_period) {
     const auto statements = ddl::create(membership(), Dialect::sqlite);
     ASSERT_EQ(statements.size(), 5U);
-    EXPECT_EQ(statements[0], R"(create table toy_membership (
+    EXPECT_EQ(statements[0], R"(create table toy_member (
     id integer primary key,
     school_id integer not null,
     club_id integer not null,
@@ -46,18 +46,18 @@ TEST(Ddl, sqlite_has_the_id_as_rowid_and_triggers_for_the_period) {
     valid_to text,
     version integer not null,
     ended_at integer,
-    constraint toy_membership_school_id_fkey foreign key (school_id) references org_school (id),
-    constraint toy_membership_club_id_fkey foreign key (club_id) references toy_club (id),
-    constraint toy_membership_person_id_fkey foreign key (person_id) references people_person (id)
+    constraint toy_member_school_id_fkey foreign key (school_id) references org_school (id),
+    constraint toy_member_club_id_fkey foreign key (club_id) references toy_club (id),
+    constraint toy_member_person_id_fkey foreign key (person_id) references people_person (id)
 ))");
     EXPECT_EQ(statements[1],
-              "create unique index toy_membership_club_id_place_key on toy_membership (club_id, place) "
+              "create unique index toy_member_club_id_place_key on toy_member (club_id, place) "
               "where ended_at is null");
-    EXPECT_EQ(statements[2], "create index toy_membership_person_id_idx on toy_membership (person_id)");
-    EXPECT_EQ(statements[3], R"(create trigger toy_membership_period_insert before insert on toy_membership
+    EXPECT_EQ(statements[2], "create index toy_member_person_id_idx on toy_member (person_id)");
+    EXPECT_EQ(statements[3], R"(create trigger toy_member_period_insert before insert on toy_member
 for each row when new.ended_at is null begin
     select raise(abort, 'period_reversed') where new.valid_to < new.valid_from;
-    select raise(abort, 'overlap') where exists (select 1 from toy_membership as other
+    select raise(abort, 'overlap') where exists (select 1 from toy_member as other
         where other.ended_at is null
         and not (other.id is new.id)
         and +other.school_id = new.school_id
@@ -66,12 +66,11 @@ for each row when new.ended_at is null begin
         and (new.valid_to is null or other.valid_from <= new.valid_to)
         and (other.valid_to is null or other.valid_to >= new.valid_from));
 end)");
-    EXPECT_EQ(statements[4],
-              std::string("create trigger toy_membership_period_update before update of ")
-                  + R"(valid_from, valid_to, ended_at, club_id, place, school_id on toy_membership
+    EXPECT_EQ(statements[4], std::string("create trigger toy_member_period_update before update of ")
+                                 + R"(valid_from, valid_to, ended_at, club_id, place, school_id on toy_member
 for each row when new.ended_at is null begin
     select raise(abort, 'period_reversed') where new.valid_to < new.valid_from;
-    select raise(abort, 'overlap') where exists (select 1 from toy_membership as other
+    select raise(abort, 'overlap') where exists (select 1 from toy_member as other
         where other.ended_at is null
         and not (other.id is old.id)
         and +other.school_id = new.school_id
@@ -85,7 +84,7 @@ end)");
 TEST(Ddl, postgres_has_the_school_first_and_an_exclusion_for_the_period) {
     const auto statements = ddl::create(membership(), Dialect::postgres);
     ASSERT_EQ(statements.size(), 4U);
-    EXPECT_EQ(statements[0], R"(create table toy_membership (
+    EXPECT_EQ(statements[0], R"(create table toy_member (
     id bigint not null,
     school_id bigint not null,
     club_id bigint not null,
@@ -95,17 +94,17 @@ TEST(Ddl, postgres_has_the_school_first_and_an_exclusion_for_the_period) {
     valid_to date,
     version bigint not null,
     ended_at bigint,
-    constraint toy_membership_pkey primary key (school_id, id),
-    constraint toy_membership_school_id_fkey foreign key (school_id) references org_school (id),
-    constraint toy_membership_club_id_fkey foreign key (school_id, club_id) references toy_club (school_id, id),
-    constraint toy_membership_person_id_fkey foreign key (person_id) references people_person (id)
+    constraint toy_member_pkey primary key (school_id, id),
+    constraint toy_member_school_id_fkey foreign key (school_id) references org_school (id),
+    constraint toy_member_club_id_fkey foreign key (school_id, club_id) references toy_club (school_id, id),
+    constraint toy_member_person_id_fkey foreign key (person_id) references people_person (id)
 ))");
     EXPECT_EQ(statements[1],
-              "create unique index toy_membership_club_id_place_key on toy_membership "
+              "create unique index toy_member_club_id_place_key on toy_member "
               "(school_id, club_id, place) where ended_at is null");
-    EXPECT_EQ(statements[2], "create index toy_membership_person_id_idx on toy_membership (person_id)");
+    EXPECT_EQ(statements[2], "create index toy_member_person_id_idx on toy_member (person_id)");
     EXPECT_EQ(statements[3],
-              "alter table toy_membership add constraint toy_membership_period exclude using gist "
+              "alter table toy_member add constraint toy_member_period exclude using gist "
               "(school_id with =, club_id with =, coalesce(place, '') with =, "
               "(case when place is null then 1 else 0 end) with =, "
               "daterange(valid_from, valid_to, '[]') with &&) where (ended_at is null)");
