@@ -44,6 +44,10 @@ private:
         return token.kind == TokenKind::word && contains(vocabulary().words, token.text);
     }
 
+    static bool is_name(const Token& token) {
+        return token.kind == TokenKind::word || token.kind == TokenKind::quoted_name;
+    }
+
     std::string check_statement() const;
     std::string check_token(std::size_t place);
     std::string check_word(std::size_t place) const;
@@ -125,6 +129,7 @@ std::string SubsetCheck::check_sequence(std::size_t place) const {
         && !(is(place + 2, "distinct") && is(place + 3, "from")))
         return "behind `is not` stands `null` or `distinct from`";
     if (word == "all" && !has_word("union", before(place).text)) return "`all` stands behind `union` only";
+    if (word == "update" && next == "or") return "`update or …` is SQLite's alone";
     if (word == "distinct" && next == "on")
         return "`distinct on` is PostgreSQL's alone: group, or number the rows";
     return {};
@@ -163,6 +168,8 @@ std::string SubsetCheck::check_sign(std::size_t place) {
     if (sign == "," && !brackets_.empty() && brackets_.back().of_one_argument)
         return "`min` and `max` take one argument; write `case when`";
     if (sign == "*") return check_star(place);
+    if (sign == "." && !(is_name(before(place)) && (is_name(at(place + 1)) || is(place + 1, "*"))))
+        return "a point stands between the names of a table and its column";
     return {};
 }
 
