@@ -12,6 +12,12 @@ namespace truong {
 
 enum class DemoSize { none, small, school, ward };
 
+/// Official lists that a new installation begins with. Called after every migration, as the system: adds what is
+/// missing and never overwrites what somebody edited.
+struct ReferencePart {
+    void (*fill)(Tx&) = nullptr;
+};
+
 /// Fills its part of the demo; the modules are called in the order of their tiers. Deterministic by seed.
 struct DemoPart {
     void (*fill)(Tx&, DemoSize, std::uint64_t seed) = nullptr;
@@ -64,6 +70,7 @@ struct PersonalData {
 };
 
 struct Contributions {
+    std::vector<ReferencePart> reference;
     std::vector<DemoPart> demo;
     std::vector<Fact> facts;
     std::vector<Worklist> worklists;

@@ -121,6 +121,12 @@ template <class Handler> Route get(std::string_view path, Label summary, Handler
         return {};
 }
 
+struct Hook {
+    TypeKey entity = nullptr;
+    ChangeHook run = nullptr;
+};
+template <class Row> Hook on_change(ChangeHook run) { return {type_key<Row>(), run}; }
+
 struct Manifest {
     std::string_view name;
     Label label;
@@ -128,6 +134,7 @@ struct Manifest {
     std::vector<std::string_view> uses;
     void (*declare)(Catalog&) = nullptr;
     std::vector<Route> routes;
+    std::vector<Hook> hooks;
     Contributions contributions;
 };
 

@@ -8,6 +8,7 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <csignal>
+#include <system_error>
 #include <thread>
 
 #include "base/check.hpp"
@@ -91,13 +92,17 @@ Server::Core::Core(ServerSettings settings, Handler handler)
 }
 
 void Server::Core::listen() {
-    const auto address = asio::ip::make_address(shared_->settings.address);
-    const tcp::endpoint endpoint(address, shared_->settings.port);
-    acceptor_.open(endpoint.protocol());
-    acceptor_.set_option(tcp::acceptor::reuse_address(true));
-    acceptor_.bind(endpoint);
-    acceptor_.listen(asio::socket_base::max_listen_connections);
-    port_ = acceptor_.local_endpoint().port();
+    try {
+        const auto address = asio::ip::make_address(shared_->settings.address);
+        const tcp::endpoint endpoint(address, shared_->settings.port);
+        acceptor_.open(endpoint.protocol());
+        acceptor_.set_option(tcp::acceptor::reuse_address(true));
+        acceptor_.bind(endpoint);
+        acceptor_.listen(asio::socket_base::max_listen_connections);
+        port_ = acceptor_.local_endpoint().port();
+    } catch (const boost::system::system_error& fault) {
+        throw std::system_error(fault.code(), shared_->settings.address);  // the callers do not know Boost
+    }
 }
 
 void Server::Core::accept() {

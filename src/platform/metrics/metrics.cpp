@@ -16,8 +16,15 @@ namespace truong::metrics {
 namespace {
 
 template <class Number> void append_number(std::string& out, Number number) {
+    out += std::to_string(number);
+}
+
+// Without an exponent, as people read durations.
+void append_seconds(std::string& out, std::uint64_t microseconds) {
     std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(),
+                                   static_cast<double>(microseconds) / 1e6, std::chars_format::fixed)
+                         .ptr;
     out.append(digits.data(), end);
 }
 
@@ -67,14 +74,14 @@ void append_metric(std::string& out, std::string_view name, std::string_view lab
         std::string bound = "+Inf";
         if (index < Histogram::bounds_us.size()) {
             bound.clear();
-            append_number(bound, static_cast<double>(Histogram::bounds_us[index]) / 1e6);
+            append_seconds(bound, Histogram::bounds_us[index]);
         }
         append_line(out, part + "_bucket", before + "le=\"" + bound + '"');
         append_number(out, below);
         out += '\n';
     }
     append_line(out, part + "_sum", labels);
-    append_number(out, static_cast<double>(histogram.sum_us()) / 1e6);
+    append_seconds(out, histogram.sum_us());
     out += '\n';
     append_line(out, part + "_count", labels);
     append_number(out, below);

@@ -101,6 +101,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
     Contributions all;
     for (const Manifest& module : modules) {
         const Contributions& more = module.contributions;
+        append(all.reference, more.reference);
         append(all.demo, more.demo);
         append(all.facts, more.facts);
         append(all.worklists, more.worklists);

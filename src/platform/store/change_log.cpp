@@ -65,6 +65,7 @@ std::string Tx::person_key(std::int64_t person) {
 
 void Tx::log(Change change) {
     const Entity& entity = *change.entity;
+    if (session_->store.hooks_of(entity)) touched_[entity.key].insert(change.row_id);
     const std::int64_t id = make_id();
     const std::int64_t person = person_of(entity, change.about);
     const bool masks = entity.privacy() != Privacy::none;
@@ -94,7 +95,18 @@ void Tx::append_event(const Entity& event, const void* values) {
                        std::move(payload), change_set_});
 }
 
+void Tx::run_hooks() {
+    constexpr int rounds = 8;  // hooks that keep waking each other are a bug
+    for (int round = 0; !touched_.empty(); ++round) {
+        check(round < rounds, "hooks wake each other without end");
+        for (const auto& [key, rows] : std::exchange(touched_, {}))
+            for (const ChangeHook hook : *session_->store.hooks_of(catalog().of(key)))
+                hook(*this, {rows.begin(), rows.end()});
+    }
+}
+
 void Tx::finish() {
+    run_hooks();
     if (log_.empty() && outbox_.empty()) return;
     const store::LogSql& sql = session_->store.log_sql();
     db::Query set(connection(), sql.change_set);

@@ -81,6 +81,7 @@ void Store::preview(const Actor& actor, const Operation& operation,
     try {
         write(actor, operation, [&](Tx& tx) {
             work(tx);
+            tx.finish();
             throw Undone();
         });
     } catch (const Undone&) {

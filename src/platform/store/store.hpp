@@ -51,6 +51,12 @@ public:
     /// What all modules contribute; set once before the first request.
     void set_contributions(const Contributions& contributions) { contributions_ = &contributions; }
     const Contributions& contributions() const { return *contributions_; }
+    void add_hook(TypeKey entity, ChangeHook hook) { hooks_[entity].push_back(hook); }
+    /// nullptr: nothing is derived from this entity.
+    const std::vector<ChangeHook>* hooks_of(const Entity& entity) const {
+        const auto found = hooks_.find(entity.key);
+        return found == hooks_.end() ? nullptr : &found->second;
+    }
     /// The person's wrapped key, made at the first use; empty once it was erased.
     std::string person_key(db::Connection& connection, std::int64_t person, Instant now) const;
 
@@ -65,6 +71,7 @@ private:
     store::Plans plans_;
     store::LogSql log_sql_;
     const Contributions* contributions_ = nullptr;
+    std::unordered_map<TypeKey, std::vector<ChangeHook>> hooks_;
 };
 
 }  // namespace truong

@@ -48,16 +48,28 @@ Tx::Tx(Session& session, const Operation& operation)
 
 std::int64_t Tx::make_id() { return session_->store.ids().next(now()); }
 
-void Tx::in_school(Id<org::School> school, const std::function<void()>& work) {
-    const Id<org::School> before = session_->actor.school;
-    session_->actor.school = school;
+void Tx::act_as(const Actor& actor, const std::function<void()>& work) {
+    const Actor before = std::exchange(session_->actor, actor);
     try {
         work();
-    } catch (...) {  // whatever it was, the next query must not run in the other school
-        session_->actor.school = before;
+    } catch (...) {  // whatever it was, the next query must not run as somebody else
+        session_->actor = before;
         throw;
     }
-    session_->actor.school = before;
+    session_->actor = before;
+}
+
+void Tx::in_school(Id<org::School> school, const std::function<void()>& work) {
+    Actor there = session_->actor;
+    there.school = school;
+    act_as(there, work);
+}
+
+void Tx::as_system(std::string_view reason, const std::function<void()>& work) {
+    check(!reason.empty(), "acting as the system needs a reason");
+    Actor system = session_->actor;
+    system.hat = Hat::system;
+    act_as(system, work);
 }
 
 void Tx::attempt(const std::function<void()>& work) {

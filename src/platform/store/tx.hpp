@@ -2,6 +2,7 @@
 // Writing for one actor: every row under its rule, every change logged, all of it one change set.
 #include <map>
 #include <memory>
+#include <set>
 
 #include "platform/store/reader.hpp"
 
@@ -15,6 +16,11 @@ struct Operation {
 };
 
 enum class Outcome { created, updated, same, ended };
+
+class Tx;
+/// Told at the end of a transaction which rows of an entity it changed, to derive others from them. What it writes
+/// belongs to the same change set.
+using ChangeHook = void (*)(Tx&, const std::vector<std::int64_t>& rows);
 
 class Tx : public Reader {
 public:
@@ -53,6 +59,8 @@ public:
 
     /// Runs `work` as an actor of that school, for services that stand above schools.
     void in_school(Id<org::School> school, const std::function<void()>& work);
+    /// Runs `work` without asking rules, for derived rows; the log still names the actor.
+    void as_system(std::string_view reason, const std::function<void()>& work);
 
     Outcome put_row(const Entity& entity, void* row, std::optional<std::int64_t> version);
     Outcome change_row_from(const Entity& entity, void* row, Date day, std::optional<std::int64_t> version);
@@ -70,7 +78,7 @@ public:
     std::int64_t change_set() const { return change_set_; }
     /// Names the set that this one undoes.
     void undoes(std::int64_t change_set) { undoes_ = change_set; }
-    /// Writes change set, log and outbox; the store calls it once, after the work.
+    /// Runs the hooks, writes change set, log and outbox; the store calls it once, after the work.
     void finish();
 
 private:
@@ -94,6 +102,8 @@ private:
     void log_created(const Entity& entity, const void* row, std::int64_t school);
     void log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta);
     void log(Change change);
+    void run_hooks();
+    void act_as(const Actor& actor, const std::function<void()>& work);
     void set_ended(const Entity& entity, std::int64_t id, const RowMeta& meta, std::optional<Instant> at);
     std::string person_key(std::int64_t person);
     std::int64_t owner_of_new(const Entity& entity) const;
@@ -103,6 +113,7 @@ private:
     std::int64_t undoes_ = 0;
     std::vector<db::Params> log_, outbox_;
     std::map<std::int64_t, std::string> person_keys_;
+    std::map<TypeKey, std::set<std::int64_t>> touched_;  // rows whose hooks have not run yet
 };
 
 }  // namespace truong

@@ -1,0 +1,179 @@
+#include "platform/http/static_files.hpp"
+
+#include <fcntl.h>
+#include <openssl/evp.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <mutex>
+#include <system_error>
+#include <unordered_map>
+
+#include "platform/http/compression.hpp"
+#include "platform/http/file_response.hpp"
+#include "platform/http/problem.hpp"
+
+namespace truong::http {
+namespace {
+
+constexpr std::size_t tag_limit = 16'384;
+
+bool is_visible(std::string_view segment) {
+    return !segment.empty() && (segment.front() != '.' || segment == ".well-known");
+}
+
+bool has_ending(std::string_view path) {
+    return path.find('.', path.rfind('/') + 1) != std::string_view::npos;
+}
+
+// Of the content: the same on every server, and right even where a build sets all times alike.
+std::string hash_tag(const File& file) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    const std::unique_ptr<EVP_MD_CTX, decltype(&::EVP_MD_CTX_free)> hash(::EVP_MD_CTX_new(),
+                                                                         &::EVP_MD_CTX_free);
+    ::EVP_DigestInit_ex(hash.get(), ::EVP_sha256(), nullptr);
+    std::vector<char> piece(64 * 1024);
+    off_t offset = 0;
+    for (ssize_t got = 0; (got = ::pread(file.descriptor(), piece.data(), piece.size(), offset)) > 0;
+         offset += got)
+        ::EVP_DigestUpdate(hash.get(), piece.data(), static_cast<std::size_t>(got));
+    std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
+    ::EVP_DigestFinal_ex(hash.get(), bytes.data(), nullptr);
+    std::string tag = "\"";
+    for (std::size_t index = 0; index < 16; ++index) {
+        tag += digits[bytes[index] >> 4];
+        tag += digits[bytes[index] & 15];
+    }
+    return tag + '"';
+}
+
+struct Descriptor {
+    int number = -1;
+    ~Descriptor() {
+        if (number >= 0) ::close(number);
+    }
+};
+
+}  // namespace
+
+/// The tags of files seen before, as long as they have not changed.
+class StaticFiles::Tags {
+public:
+    std::string of(const std::string& name, const File& file) {
+        {
+            const std::lock_guard lock(mutex_);
+            const auto found = known_.find(name);
+            if (found != known_.end() && found->second.is_of(file)) return found->second.tag;
+        }
+        std::string tag = hash_tag(file);
+        const std::lock_guard lock(mutex_);
+        if (known_.size() >= tag_limit) known_.clear();
+        known_[name] = {file.inode(), file.size(), file.modified_ns(), tag};
+        return tag;
+    }
+
+private:
+    struct Known {
+        std::uint64_t inode = 0, size = 0;
+        std::int64_t modified_ns = 0;
+        std::string tag;
+        bool is_of(const File& file) const {
+            return inode == file.inode() && size == file.size() && modified_ns == file.modified_ns();
+        }
+    };
+    std::mutex mutex_;
+    std::unordered_map<std::string, Known> known_;
+};
+
+StaticFiles::StaticFiles(const std::string& root, StaticSettings settings)
+    : root_(::open(root.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)), settings_(std::move(settings)),
+      tags_(std::make_unique<Tags>()) {
+    if (root_ < 0) throw std::system_error(errno, std::generic_category(), root);
+}
+
+StaticFiles::~StaticFiles() { ::close(root_); }
+
+// Segment by segment without following links, so that neither a link nor a race leads out of the root.
+std::shared_ptr<const File> StaticFiles::open(std::string_view name) const {
+    Descriptor folder;
+    for (std::size_t slash = name.find('/'); slash != std::string_view::npos; slash = name.find('/')) {
+        const std::string segment(name.substr(0, slash));
+        name.remove_prefix(slash + 1);
+        if (!is_visible(segment)) return nullptr;
+        const int parent = folder.number < 0 ? root_ : folder.number;
+        Descriptor next{::openat(parent, segment.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
+        if (next.number < 0) return nullptr;
+        std::swap(folder.number, next.number);
+    }
+    if (!is_visible(name)) return nullptr;
+    const int parent = folder.number < 0 ? root_ : folder.number;
+    const int file = ::openat(parent, std::string(name).c_str(),
+                              O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    return file < 0 ? nullptr : File::adopt(file);
+}
+
+std::optional<StaticFiles::Found> StaticFiles::locate(std::string_view path) const {
+    if (path.empty() || path.front() != '/' || path.find('\0') != std::string_view::npos) return {};
+    const std::string name(path.substr(1));
+    std::vector<std::string> candidates;
+    if (name.empty() || name.back() == '/')
+        candidates = {name + "index.html"};
+    else
+        candidates = {name, name + ".html", name + "/index.html"};
+    if (!settings_.fallback.empty() && !has_ending(path)) candidates.push_back(settings_.fallback);
+    for (std::string& candidate : candidates)
+        if (auto file = open(candidate)) return Found{std::move(candidate), std::move(file)};
+    return {};
+}
+
+bool StaticFiles::is_immutable(std::string_view name) const {
+    return std::any_of(settings_.immutable_folders.begin(), settings_.immutable_folders.end(),
+                       [name](const std::string& folder) {
+                           const std::string part = folder + '/';
+                           return name.starts_with(part) || name.find('/' + part) != std::string_view::npos;
+                       });
+}
+
+std::optional<Response> StaticFiles::find(const Request& request) const {
+    const auto found = locate(request.path);
+    if (!found) return {};
+    FileToSend what{found->file, content_type_of(found->name), {}, {}};
+    what.cache_control = is_immutable(found->name) ? "public, max-age=31536000, immutable" : "no-cache";
+    std::string name = found->name;
+    Coding coding = Coding::identity;
+    // A range is one of the plain file, so that it means the same to every client.
+    const std::string_view accepted =
+        request.headers.find("range") ? std::string_view{} : request.headers.get("accept-encoding");
+    for (const Coding offered : {Coding::brotli, Coding::gzip}) {
+        if (coding != Coding::identity || !accepts(accepted, offered)) continue;
+        const std::string sibling = found->name + (offered == Coding::brotli ? ".br" : ".gz");
+        if (auto file = open(sibling)) {
+            what.file = std::move(file);
+            name = sibling;
+            coding = offered;
+        }
+    }
+    what.entity_tag = tags_->of(name, *what.file);
+    Response response = file_response(request, what);
+    if (coding != Coding::identity && response.status == 200)
+        response.with("Content-Encoding", std::string(coding_name(coding)));
+    if (is_compressible(what.content_type)) response.with("Vary", "Accept-Encoding");
+    response.route = "static";
+    return response;
+}
+
+Response StaticFiles::serve(const Request& request) const {
+    if (request.method != "GET" && request.method != "HEAD") {
+        Response refused = problem_response({405, "http_method_not_allowed"}).with("Allow", "GET, HEAD");
+        refused.route = "static";
+        return refused;
+    }
+    if (auto response = find(request)) return std::move(*response);
+    Response missing = problem_response({404, "http_not_found"});
+    missing.route = "static";
+    return missing;
+}
+
+}  // namespace truong::http
