@@ -37,7 +37,7 @@ const std::vector<Clue>& clues() {
 }
 
 /// An address inside the repository, without its anchor; empty for one outside.
-std::string local_target(std::string link) {
+std::string local_target(const std::string& link) {
     static const std::regex scheme("^[a-z]+:.*|^//.*", std::regex::icase);
     if (std::regex_match(link, scheme)) return {};
     return link.substr(0, link.find('#'));
