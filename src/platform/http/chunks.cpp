@@ -18,8 +18,35 @@ int chunk_digit(char digit) {
     return -1;
 }
 
-bool extension_character(char character) {
-    return character == '\t' || (character >= ' ' && character < 0x7f);
+// The length of the quoted string that `text` begins with; 0 if it is none.
+std::size_t quoted_length(std::string_view text) {
+    if (text.empty() || text.front() != '"') return 0;
+    for (std::size_t index = 1; index < text.size(); ++index) {
+        if (text[index] == '"') return index + 1;
+        if (text[index] == '\\') ++index;
+        const char character = index < text.size() ? text[index] : '\0';
+        if (character != '\t' && (character < ' ' || character >= 0x7f)) return 0;
+    }
+    return 0;
+}
+
+// *( ";" name [ "=" ( token / quoted-string ) ] ), without the blanks that RFC 9112 tolerates. The meaning is
+// ignored, but what is no extension may be the next line of somebody else.
+bool are_extensions(std::string_view text) {
+    while (!text.empty()) {
+        if (text.front() != ';') return false;
+        text.remove_prefix(1);
+        const std::size_t name = std::min(text.find_first_of(";="), text.size());
+        if (!is_token(text.substr(0, name))) return false;
+        text.remove_prefix(name);
+        if (!text.starts_with('=')) continue;
+        text.remove_prefix(1);
+        const std::size_t quoted = quoted_length(text);
+        const std::size_t value = quoted ? quoted : std::min(text.find(';'), text.size());
+        if (!quoted && !is_token(text.substr(0, value))) return false;
+        text.remove_prefix(value);
+    }
+    return true;
 }
 
 }  // namespace
@@ -33,9 +60,8 @@ std::optional<Refusal> ChunkReader::take_size(std::size_t received) {
     const std::string_view extension = std::string_view(line_).substr(digits);
     if (digits == 0 || digits > size_digits) return Refusal{400, "http_chunk_size"};
     if (!extension.empty() && extension.front() != ';') return Refusal{400, "http_chunk_size"};
-    if (!std::all_of(extension.begin(), extension.end(), extension_character))
+    if (!are_extensions(extension) || extension.size() > extension_bytes_)
         return Refusal{400, "http_chunk_extension"};
-    if (extension.size() > extension_bytes_) return Refusal{400, "http_chunk_extension"};
     extension_bytes_ -= extension.size();
     if (remaining_ > body_bytes_ - std::min(body_bytes_, received))
         return Refusal{413, "http_body_too_large"};

@@ -22,13 +22,6 @@ constexpr std::array<bool, 256> token_characters = [] {
     return allowed;
 }();
 
-bool is_token(std::string_view text) {
-    if (text.empty()) return false;
-    for (const char character : text)
-        if (!token_characters[static_cast<unsigned char>(character)]) return false;
-    return true;
-}
-
 bool is_blank(char character) { return character == ' ' || character == '\t'; }
 
 std::string_view trimmed(std::string_view text) {
@@ -107,9 +100,12 @@ MaybeRefusal parse_length(std::string_view value, Head& head) {
     return {};
 }
 
-void read_connection(std::string_view value, Head& head) {
-    for (std::string_view option; next_list_element(value, option);)
+MaybeRefusal read_connection(std::string_view value, Head& head) {
+    for (std::string_view option; next_list_element(value, option);) {
+        if (!is_token(option)) return Refusal{400, "http_connection"};
         if (same_name(option, "close")) head.keep_alive = false;
+    }
+    return {};
 }
 
 // How often the fields occur that say how the message is framed and whom it is for.
@@ -129,7 +125,7 @@ MaybeRefusal take_field(std::string_view name, std::string_view value, Seen& see
         ++seen.transfer;
         if (!same_name(value, "chunked")) return Refusal{400, "http_transfer_encoding"};
     } else if (same_name(name, "connection")) {
-        read_connection(value, head);
+        return read_connection(value, head);
     } else if (same_name(name, "expect")) {
         ++seen.expect;
         if (!same_name(value, "100-continue")) return Refusal{417, "http_expectation"};
@@ -178,6 +174,13 @@ std::string_view take_line(std::string_view& bytes) {
 }
 
 }  // namespace
+
+bool is_token(std::string_view text) {
+    if (text.empty()) return false;
+    for (const char character : text)
+        if (!token_characters[static_cast<unsigned char>(character)]) return false;
+    return true;
+}
 
 bool next_list_element(std::string_view& list, std::string_view& element) {
     while (!list.empty()) {

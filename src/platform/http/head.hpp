@@ -43,6 +43,9 @@ std::optional<Refusal> parse_head(std::string_view bytes, const HeadLimits& limi
 std::optional<Refusal> parse_field_line(std::string_view line, std::string_view& name,
                                         std::string_view& value);
 
+/// A word as RFC 9110 5.6.2 allows it in names, methods and options.
+bool is_token(std::string_view text);
+
 /// Takes the next element of a comma-separated list off its front, trimmed; false at the end.
 bool next_list_element(std::string_view& list, std::string_view& element);
 

@@ -69,7 +69,7 @@ std::shared_ptr<const File> File::adopt(int descriptor) {
     struct stat about {};
     if (::fstat(descriptor, &about) != 0 || !S_ISREG(about.st_mode)) return nullptr;
     file->size_ = static_cast<std::uint64_t>(about.st_size);
-    file->modified_ns_ = about.st_mtim.tv_sec * 1'000'000'000 + about.st_mtim.tv_nsec;
+    file->changed_ns_ = about.st_ctim.tv_sec * 1'000'000'000 + about.st_ctim.tv_nsec;
     file->inode_ = about.st_ino;
     return file;
 }

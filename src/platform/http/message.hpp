@@ -64,14 +64,15 @@ public:
     File& operator=(const File&) = delete;
     int descriptor() const { return descriptor_; }
     std::uint64_t size() const { return size_; }
-    std::int64_t modified_ns() const { return modified_ns_; }
+    /// The time of the last change that nobody can set back (ctime), in nanoseconds.
+    std::int64_t changed_ns() const { return changed_ns_; }
     std::uint64_t inode() const { return inode_; }
 
 private:
     explicit File(int descriptor) : descriptor_(descriptor) {}
     int descriptor_;
     std::uint64_t size_ = 0;
-    std::int64_t modified_ns_ = 0;
+    std::int64_t changed_ns_ = 0;
     std::uint64_t inode_ = 0;
 };
 

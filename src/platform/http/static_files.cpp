@@ -70,17 +70,17 @@ public:
         std::string tag = hash_tag(file);
         const std::lock_guard lock(mutex_);
         if (known_.size() >= tag_limit) known_.clear();
-        known_[name] = {file.inode(), file.size(), file.modified_ns(), tag};
+        known_[name] = {file.inode(), file.size(), file.changed_ns(), tag};
         return tag;
     }
 
 private:
     struct Known {
         std::uint64_t inode = 0, size = 0;
-        std::int64_t modified_ns = 0;
+        std::int64_t changed_ns = 0;
         std::string tag;
         bool is_of(const File& file) const {
-            return inode == file.inode() && size == file.size() && modified_ns == file.modified_ns();
+            return inode == file.inode() && size == file.size() && changed_ns == file.changed_ns();
         }
     };
     std::mutex mutex_;

@@ -79,14 +79,14 @@ std::optional<TargetParts> split_target(std::string_view target, std::string_vie
 
 std::optional<std::string> decode_path(std::string_view path) {
     if (path == "*") return std::string(path);
+    if (!path.starts_with('/')) return {};
     // An escaped slash would make one segment two; looked for before decoding, when it still differs.
     for (std::size_t at = path.find('%'); at != std::string_view::npos; at = path.find('%', at + 1)) {
         if (path.size() - at < 3) return {};
         if (path[at + 1] == '2' && (path[at + 2] == 'f' || path[at + 2] == 'F')) return {};
     }
     std::optional<std::string> decoded = decode_percent(path, Plus::itself);
-    if (!decoded || decoded->front() != '/') return {};
-    if (decoded->find('\\') != std::string::npos || has_dot_segment(*decoded)) return {};
+    if (!decoded || decoded->find('\\') != std::string::npos || has_dot_segment(*decoded)) return {};
     return decoded;
 }
 
