@@ -38,6 +38,12 @@ void add_documents(std::vector<Example>& list) {
     list.push_back({"links", "docs/a.md", "`src/base/none.cpp`\n", 1});
     list.push_back({"links", "docs/a.md",
                     "[a](a.md#top) [me](../docs/a.md) <https://x.vn> [w](https://x.vn) `src/<m>/`\n"});
+    list.push_back(
+        {"glossary_order", "docs/GLOSSARY.md", "| điểm | mark | `Mark` |\n| bài | x | `x` |\n", 2});
+    list.push_back(
+        {"glossary_order", "docs/GLOSSARY.md", "| lớp | class | `a` |\n| lớp | class | `b` |\n", 2});
+    list.push_back(
+        {"glossary_order", "docs/GLOSSARY.md", "| dự | x | `x` |\n| đạt | x | `x` |\n| lớp | x | `x` |\n"});
     list.push_back({"module_readme", "src/modules/org/api.hpp", "", 1});
     list.push_back({"module_readme", "src/modules/org/README.md", ""});
     list.push_back({"decision_records", "src/base/id.hpp", "\n// See docs/adr/0002.\n", 2});

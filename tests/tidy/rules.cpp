@@ -5,6 +5,12 @@
 
 namespace truong::tidy {
 
+namespace {
+
+bool is_glossary(const File& file) { return file.path == "docs/GLOSSARY.md"; }
+
+}  // namespace
+
 const std::vector<Exemption>& exemptions() {
     static const std::vector<Exemption> list = {
         {"outside_world", "tests/tidy/examples.cpp", "the examples of what is not wanted"},
@@ -23,6 +29,7 @@ const std::vector<FileRule>& file_rules() {
         {"clean_lines", is_text, clean_lines},
         {"clean_encoding", is_text, clean_encoding},
         {"outside_world", is_text, outside_world},
+        {"glossary_order", is_glossary, glossary_order},
         {"function_length", is_cpp, function_length},
         {"nesting", is_cpp, nesting},
         {"parameter_count", is_cpp, parameter_count},

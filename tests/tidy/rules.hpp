@@ -44,6 +44,7 @@ Faults line_length(const File& file);
 Faults clean_lines(const File& file);
 Faults clean_encoding(const File& file);
 Faults outside_world(const File& file);
+Faults glossary_order(const File& file);
 Faults links(const Repository& repository);
 Faults module_readme(const Repository& repository);
 

@@ -150,6 +150,24 @@ Faults links(const Repository& repository) {
     return faults;
 }
 
+Faults glossary_order(const File& file) {
+    static const std::regex row(R"(^\| ([^|]+) \| [^|]+ \| [^|]+ \|$)");
+    Faults faults;
+    std::string before, before_key;
+    for (std::size_t index = 0; index < file.lines.size(); ++index) {
+        const std::string line(file.lines[index]);
+        std::smatch match;
+        if (!std::regex_match(line, match, row) || line.starts_with("| Tiếng Việt")) continue;
+        const std::string term = match[1], key = text::sort_key(term);
+        if (key <= before_key)
+            faults.push_back({file.path, line_number(index), "'" + term + "' stands behind '" + before + "'",
+                              "the order of a Vietnamese dictionary, each term once"});
+        before = term;
+        before_key = key;
+    }
+    return faults;
+}
+
 Faults module_readme(const Repository& repository) {
     Faults faults;
     for (const std::string& path : repository.paths) {

@@ -120,6 +120,7 @@ struct Settings {
     int connections = 0;                  // readers (SQLite) or pool (PostgreSQL); 0: four a core
     std::int64_t write_limit_ms = 2'000;  // a write function that takes longer is refused and undone
     std::int64_t busy_limit_ms = 5'000;   // waiting for a lock or a connection, then `unavailable`
+    bool alone = true;                    // SQLite: no other process that says so may have it open
     bool check_sql = false;               // refuse statements outside docs/SQL.md (tests set it)
 };
 

@@ -1,6 +1,7 @@
 #include "platform/db/sqlite_database.hpp"
 
 #include <fcntl.h>
+#include <semaphore.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -9,7 +10,6 @@
 #include <exception>
 #include <filesystem>
 #include <mutex>
-#include <semaphore>
 #include <thread>
 #include <vector>
 
@@ -25,8 +25,8 @@ namespace {
 
 constexpr std::size_t batch_limit = 256;  // works a commit, so that none of them waits for long
 
-/// SQLite allows two processes to write in turns, but then each would answer "busy" whenever the other works,
-/// and neither would see the other's caches. The lock goes with the process, also when it is killed.
+/// SQLite lets two processes write in turns, each waiting for the other's commit: right for a short command
+/// beside a server, not for two servers. The lock goes with the process, also when it is killed.
 class LockFile {
 public:
     explicit LockFile(const std::string& path)
@@ -46,6 +46,23 @@ public:
 
 private:
     int file_;
+};
+
+/// Set once, by the writer. std::binary_semaphore spins and yields before it sleeps, which costs the
+/// processor a third while it waits for a disk.
+class Done {
+public:
+    Done() { ::sem_init(&semaphore_, 0, 0); }
+    ~Done() { ::sem_destroy(&semaphore_); }
+    Done(const Done&) = delete;
+    Done& operator=(const Done&) = delete;
+    void set() { ::sem_post(&semaphore_); }
+    void wait() {
+        while (::sem_wait(&semaphore_) != 0) continue;  // a signal may wake it
+    }
+
+private:
+    ::sem_t semaphore_;
 };
 
 std::string real_path(const std::string& path) {
@@ -73,7 +90,7 @@ private:
         const Work& work;
         bool alone;
         std::exception_ptr error = nullptr;
-        std::binary_semaphore done{0};
+        Done done;
     };
     void submit(const Work& work, bool alone);
     void loop();
@@ -83,7 +100,7 @@ private:
     bool run_job(Job& job);
     void run_alone(Job& job);
 
-    LockFile lock_file_;
+    const std::unique_ptr<LockFile> lock_file_;  // nullptr: beside a server
     const std::chrono::milliseconds write_limit_;
     SqliteConnection writer_;
     Pool<SqliteConnection> readers_;
@@ -98,8 +115,8 @@ private:
 };
 
 SqliteDatabase::SqliteDatabase(const std::string& path, const Settings& settings)
-    : lock_file_(path + ".lock"), write_limit_(settings.write_limit_ms),
-      writer_(path, SqliteConnection::Access::writing, settings),
+    : lock_file_(settings.alone ? std::make_unique<LockFile>(path + ".lock") : nullptr),
+      write_limit_(settings.write_limit_ms), writer_(path, SqliteConnection::Access::writing, settings),
       readers_(
           [path, settings] {
               return std::make_unique<SqliteConnection>(path, SqliteConnection::Access::reading, settings);
@@ -146,7 +163,7 @@ void SqliteDatabase::submit(const Work& work, bool alone) {
         queue_.push_back(&job);
     }
     if (wake) given_.notify_one();
-    job.done.acquire();
+    job.done.wait();
     if (job.error) std::rethrow_exception(job.error);
 }
 
@@ -157,7 +174,7 @@ void SqliteDatabase::loop() {
             run_alone(*batch_.front());
         else
             run_batch();
-        for (Job* job : batch_) job->done.release();
+        for (Job* job : batch_) job->done.set();
         batch_.clear();
     }
 }

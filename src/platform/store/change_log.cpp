@@ -1,7 +1,6 @@
 // What a transaction leaves behind it: change set, log lines, outbox.
 #include "base/check.hpp"
 #include "platform/keys/keys.hpp"
-#include "platform/store/position.hpp"
 #include "platform/store/store.hpp"
 #include "platform/store/tx.hpp"
 
@@ -80,8 +79,7 @@ void Tx::log(Change change) {
             sealed = db::Bytes{ring.seal_for(key, plain, place)};
     }
     const bool blank = masks && change.operation != "erased";
-    log_.push_back({id, change.school, store::position_of(connection().dialect(), id), change_set_,
-                    entity.table, change.row_id, std::string(change.operation), change.version,
+    log_.push_back({id, change.school, change_set_, entity.table, change.row_id, std::string(change.operation), change.version,
                     text_or_null(std::move(blank ? change.before_masked : change.before)),
                     text_or_null(std::move(blank ? change.after_masked : change.after)),
                     person == 0 ? db::Param() : db::Param(person), std::move(sealed)});
@@ -90,9 +88,7 @@ void Tx::log(Change change) {
 void Tx::append_event(const Entity& event, const void* values) {
     std::string payload;
     encode(event, values, payload);
-    const std::int64_t id = make_id();
-    outbox_.push_back({id, actor().school.value, store::position_of(connection().dialect(), id), event.table,
-                       std::move(payload), change_set_});
+    outbox_.push_back({make_id(), actor().school.value, event.table, std::move(payload), change_set_});
 }
 
 void Tx::run_hooks() {

@@ -26,9 +26,14 @@ LogSql::LogSql(Dialect dialect)
         "reason, undoes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       change_log("insert into change_log (id, school_id, position, change_set_id, entity, row_id, operation, "
                  "version, before, after, person_id, sealed) values (?, ?, "
-                 + std::string(position_sql(dialect)) + ", ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                 + position_sql("change_log", dialect) + ", ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       outbox("insert into outbox (id, school_id, position, event, payload, change_set_id) values (?, ?, "
-             + std::string(position_sql(dialect)) + ", ?, ?, ?)") {}
+             + position_sql("outbox", dialect) + ", ?, ?, ?)") {}
+
+std::string position_sql(std::string_view table, Dialect dialect) {
+    if (dialect == Dialect::postgres) return "cast(cast(pg_current_xact_id() as text) as bigint)";
+    return "(select coalesce(max(position), 0) + 1 from " + std::string(table) + ')';
+}
 
 std::int64_t settled_below(db::Connection& connection) {
     const bool sqlite = connection.dialect() == Dialect::sqlite;

@@ -1,0 +1,30 @@
+#pragma once
+// What `truong <command>` does. Each prints its result, as JSON where --json asks for it.
+#include <memory>
+
+#include "app/arguments.hpp"
+#include "platform/installation/installation.hpp"
+
+namespace truong::app {
+
+Exit serve(Arguments& arguments);
+Exit migrate(Arguments& arguments);
+Exit check_declarations(Arguments& arguments);
+Exit generate(Arguments& arguments);
+Exit school(Arguments& arguments);
+Exit token(Arguments& arguments);
+Exit demo(Arguments& arguments);
+Exit keys(Arguments& arguments);
+Exit verify_log(Arguments& arguments);
+
+/// Beside a running server (SQLite allows a second writer in turns), or instead of one.
+enum class Presence { beside, alone };
+/// Opens what --data and --db name.
+std::unique_ptr<Installation> open_installation(Arguments& arguments, Presence presence);
+
+/// Findings on stderr, or as {"findings":[…]} on stdout.
+void print_problem(const Catalog& catalog, const Problem& problem, bool json);
+
+inline constexpr std::string_view program_version = TRUONG_VERSION;
+
+}  // namespace truong::app

@@ -1,0 +1,80 @@
+#include <cstdio>
+#include <map>
+
+#include "app/commands.hpp"
+#include "app/modules.hpp"
+
+namespace truong::app {
+namespace {
+
+constexpr std::string_view usage_text =
+    R"(truong: trường học số / the digital school
+
+  truong serve          --data DIR [--db URL] [--port 8080] [--address 127.0.0.1] [--migrate]
+  truong migrate plan   --data DIR [--db URL] [--folder migrations] [--write]
+  truong migrate apply  --data DIR [--db URL]
+  truong check          kiểm tra khai báo / checks the declarations
+  truong generate       [--out generated] [--compare]
+  truong school add     --data DIR --code C --name N --stage mn|th|thcs|thpt|gdtx[,…] [--parent CODE]
+  truong school list    --data DIR
+  truong token add      --data DIR --name N --hat staff|officer|integration [--role …] [--school CODE]
+                        [--authority CODE]
+  truong token revoke   --data DIR --name N
+  truong demo           --data DIR --size none|small|school|ward [--seed 1]
+  truong keys rotate    --data DIR
+  truong log verify     --data DIR
+
+  --db postgres://…  dùng PostgreSQL; --data vẫn giữ tệp, khóa / PostgreSQL; --data still holds files, keys
+  --json             kết quả dạng JSON / machine-readable result
+  --help, --version
+
+Mã thoát / exit codes: 0 xong / done; 1 hỏng / failed; 2 sai lệnh / wrong usage; 3 bị từ chối / refused
+)";
+
+using Command = Exit (*)(Arguments&);
+
+const std::map<std::string, Command, std::less<>>& commands() {
+    static const std::map<std::string, Command, std::less<>> table{
+        {"serve", serve}, {"migrate", migrate}, {"check", check_declarations}, {"generate", generate},
+        {"school", school}, {"token", token},   {"demo", demo},                {"keys", keys},
+        {"log", verify_log}};
+    return table;
+}
+
+Exit run(const std::vector<std::string>& words) {
+    Arguments arguments(words, {"--help", "--version", "--json", "--migrate", "--compare", "--write"});
+    if (arguments.flag("--version")) return std::printf("truong %s\n", program_version.data()), Exit::done;
+    const auto name = arguments.word(0);
+    if (arguments.flag("--help") || !name) {
+        std::fputs(usage_text.data(), name || arguments.flag("--help") ? stdout : stderr);
+        return arguments.flag("--help") ? Exit::done : Exit::usage;
+    }
+    const auto command = commands().find(*name);
+    if (command == commands().end())
+        throw Usage("không có lệnh '" + *name + "' / there is no command '" + *name + "'");
+    return command->second(arguments);
+}
+
+bool wants_json(const std::vector<std::string>& words) {
+    return std::find(words.begin(), words.end(), "--json") != words.end();
+}
+
+}  // namespace
+}  // namespace truong::app
+
+int main(int count, char** values) {
+    using namespace truong;
+    const std::vector<std::string> words(values + 1, values + count);
+    try {
+        return static_cast<int>(app::run(words));
+    } catch (const app::Usage& fault) {
+        std::fprintf(stderr, "truong: %s\n(truong --help)\n", fault.what());
+        return static_cast<int>(app::Exit::usage);
+    } catch (const Problem& problem) {
+        app::print_problem(*declare(modules()), problem, app::wants_json(words));
+        return static_cast<int>(problem.kind() == ProblemKind::internal ? app::Exit::failed : app::Exit::refused);
+    } catch (const std::exception& fault) {
+        std::fprintf(stderr, "truong: %s\n", fault.what());
+        return static_cast<int>(app::Exit::failed);
+    }
+}

@@ -1,0 +1,79 @@
+// The server: HTTP in front of the API, health and figures beside it.
+#include <iostream>
+
+#include "app/commands.hpp"
+#include "platform/access/tokens.hpp"
+#include "platform/api/api.hpp"
+#include "platform/http/server.hpp"
+#include "platform/log/log.hpp"
+#include "platform/metrics/metrics.hpp"
+
+namespace truong::app {
+
+namespace {
+
+bool from_here(const http::Request& request) {
+    return request.client.starts_with("127.") || request.client == "::1";
+}
+
+http::Response plain(int status, std::string body) {
+    return {.status = status, .content_type = "text/plain; charset=utf-8", .body = std::move(body)};
+}
+
+/// Alive is not ready: ready means that the database answers.
+http::Response readiness(db::Database& database) {
+    try {
+        database.read([](db::Connection& connection) { db::Query(connection, "select 1").next(); });
+        return plain(200, "ready\n");
+    } catch (const std::exception&) {
+        return plain(503, "no database\n");
+    }
+}
+
+http::Response route(const http::Request& request, Installation& installation, const api::Api& api) {
+    if (request.path == "/healthz") return plain(200, "ok\n");
+    if (request.path == "/readyz") return readiness(installation.database());
+    // Figures tell about the school: only the machine itself may read them, through its own monitoring.
+    if (request.path == "/metrics" && from_here(request)) {
+        http::Response response = plain(200, metrics::exposition());
+        response.content_type = metrics::exposition_type;
+        return response;
+    }
+    return api.handle(request);
+}
+
+http::ServerSettings settings_of(Arguments& arguments) {
+    http::ServerSettings settings;
+    settings.address = arguments.option("--address", "127.0.0.1");
+    settings.port = static_cast<std::uint16_t>(arguments.number("--port", 8080, 0, 65535));
+    settings.handle_signals = true;
+    return settings;
+}
+
+}  // namespace
+
+Exit serve(Arguments& arguments) {
+    const http::ServerSettings settings = settings_of(arguments);
+    const bool with_migration = arguments.flag("--migrate");
+    const auto installation = open_installation(arguments, Presence::alone);
+    arguments.finish(1);
+    db::set_fault_log([](std::string_view fault) { log::warning("database", {{"fault", log::machine(fault)}}); });
+    if (with_migration) installation->migrate(migrate::embedded_steps());
+    const auto plan = migrate::plan(installation->database(), migrate::embedded_steps());
+    if (!plan.pending.empty())
+        throw Problem(ProblemKind::conflict, {{.path = schema::file_name(plan.pending.front()),
+                                               .code = "migration_pending"}});
+    const Store& store = installation->store();
+    const api::Api api(store, installation->modules(),
+                       [&](const http::Request& request) { return access::authenticate(store, request); },
+                       std::string(program_version));
+    http::Server server(settings,
+                        [&](const http::Request& request) { return route(request, *installation, api); });
+    std::cout << "Trường Số: http://" << settings.address << ':' << server.port() << std::endl;
+    const bool drained = server.run();
+    installation->stop();
+    if (!drained) std::_Exit(static_cast<int>(Exit::failed));  // a handler still uses what we would destroy
+    return Exit::done;
+}
+
+}  // namespace truong::app

@@ -1,0 +1,144 @@
+#include "platform/installation/installation.hpp"
+
+#include <openssl/rand.h>
+
+#include <algorithm>
+
+#include "base/check.hpp"
+#include "platform/access/tokens.hpp"
+#include "platform/log/log.hpp"
+#include "platform/overview/overview.hpp"
+#include "platform/store/seal.hpp"
+#include "platform/store/tables.hpp"
+
+namespace truong {
+
+namespace {
+
+constexpr auto upkeep_pause = std::chrono::seconds(5);
+constexpr std::int64_t answer_life_ms = std::int64_t{48} * 3600 * 1000;
+
+void append_tables(std::vector<schema::Table>& all, std::vector<schema::Table> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+/// Nobody else's name: a process that vanished and its successor are two holders.
+std::string random_holder() {
+    std::uint64_t number = 0;
+    check(RAND_bytes(reinterpret_cast<unsigned char*>(&number), sizeof number) == 1, "no random bytes");
+    return std::to_string(number);
+}
+
+std::string open_place(const InstallationSettings& settings) {
+    std::filesystem::create_directories(settings.data);
+    return settings.database.empty() ? (settings.data / "truong.db").string() : settings.database;
+}
+
+void forget_old_answers(const Store& store) {
+    store.database().write([&](db::Connection& connection) {
+        db::Query query(connection, "delete from idempotency where at < ?");
+        query.bind(store.now().ms - answer_life_ms).run();
+    });
+}
+
+}  // namespace
+
+std::vector<schema::Table> platform_tables() {
+    std::vector<schema::Table> all = store::tables();
+    append_tables(all, keys::tables());
+    append_tables(all, access::tables());
+    return all;
+}
+
+std::unique_ptr<Catalog> declare(const std::vector<Manifest>& modules) {
+    auto catalog = std::make_unique<Catalog>();
+    for (const Manifest& module : modules) module.declare(*catalog);
+    catalog->seal();
+    return catalog;
+}
+
+Installation::Installation(InstallationSettings settings, std::vector<Manifest> modules)
+    : settings_(std::move(settings)),
+      modules_(std::move(modules)),
+      contributions_(platform::collect(modules_)),
+      catalog_(declare(modules_)) {
+    require(catalog_->check());
+    database_ = db::open(open_place(settings_), settings_.connections);
+}
+
+Installation::~Installation() { stop(); }
+
+std::vector<schema::Step> Installation::migrate(const std::vector<migrate::StepFile>& files) {
+    auto applied = migrate::apply_steps(*database_, files);
+    store().write({.hat = Hat::system}, {"platform.reference", {}, {}}, [&](Tx& tx) {
+        for (const ReferencePart& part : contributions_.reference) part.fill(tx);
+    });
+    return applied;
+}
+
+bool Installation::fill_demo(DemoSize size, std::uint64_t seed) {
+    bool filled = false;
+    const Entity* school = catalog_->find_table("org_school");
+    store().write({.hat = Hat::system}, {"platform.demo", {}, {}}, [&](Tx& tx) {
+        filled = !school || tx.count(*school, {.with_ended = true}) == 0;
+        if (!filled) return;
+        for (const DemoPart& part : contributions_.demo) part.fill(tx, size, seed);
+    });
+    return filled;
+}
+
+Store& Installation::store() {
+    if (!store_) start();
+    return *store_;
+}
+
+keys::Ring& Installation::ring() {
+    if (!store_) start();
+    return *ring_;
+}
+
+void Installation::start() {
+    const Instant now = settings_.clock();
+    ring_ = keys::Ring::open(settings_.data / "keys", *database_, now);
+    lease_ = store::take_lease(*database_, random_holder(), store::server_nodes, now);
+    ids_ = std::make_unique<IdSource>(lease_->nodes, lease_->reserved_until);
+    store_ = std::make_unique<Store>(*catalog_, *database_, *ring_, *ids_, settings_.clock);
+    store_->set_contributions(contributions_);
+    for (const Manifest& module : modules_)
+        for (const Hook& hook : module.hooks) store_->add_hook(hook.entity, hook.run);
+    upkeep_ = std::thread([this] { keep_up(); });
+}
+
+void Installation::stop() {
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+    }
+    wake_.notify_all();
+    if (upkeep_.joinable()) upkeep_.join();
+    if (!lease_) return;
+    try {
+        store::seal(*store_);
+        store::release_lease(*database_, *lease_, *ids_, settings_.clock());
+    } catch (const Problem&) {
+        log::warning("the database is gone: its lease runs out by itself");
+    }
+    lease_.reset();
+}
+
+void Installation::keep_up() {
+    std::unique_lock lock(mutex_);
+    while (!wake_.wait_for(lock, upkeep_pause, [this] { return stopping_; })) {
+        lock.unlock();
+        try {
+            store::extend_lease(*database_, *lease_, *ids_, settings_.clock());
+            store::seal(*store_);
+            forget_old_answers(*store_);
+        } catch (const std::exception& fault) {
+            log::error("upkeep failed; it is tried again", {{"what", log::machine(fault.what())}});
+        }
+        lock.lock();
+    }
+}
+
+}  // namespace truong

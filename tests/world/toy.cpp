@@ -1,0 +1,118 @@
+#include "tests/world/toy.hpp"
+
+namespace truong::toy {
+
+namespace {
+
+Condition guardian_of(const Question& question, std::string_view column) {
+    if (question.actor.hat != Hat::guardian) return never();
+    return access::compare(std::string(column), " = ", question.actor.person.value);
+}
+
+void declare_people(Catalog& catalog) {
+    catalog.relation<GuardianOf, Child>({"Giám hộ của", "Guardian of"});
+    catalog.provide<GuardianOf>(guardian_of);
+    catalog.entity<Child>("chi", {"Trẻ", "Child"})
+        .field<&Child::full_name>({"Họ tên", "Full name"},
+                                  {.limit = 120, .privacy = Privacy::personal, .order = Order::person_name, .searched = true})
+        .field<&Child::born_on>({"Ngày sinh", "Born on"}, {.privacy = Privacy::personal})
+        .field<&Child::number>({"Số định danh", "Personal number"}, {.limit = 12, .privacy = Privacy::secret})
+        .field<&Child::illness>({"Bệnh", "Illness"}, {.limit = 200, .privacy = Privacy::sensitive})
+        .person()
+        .importable()
+        .unique<&Child::full_name, &Child::born_on>()
+        .retention({.months = 120, .basis = "test"})
+        .read<any_of<any_staff, related<GuardianOf, &Child::id>, related_school<org::OfficerAbove, Child>>>()
+        .write<holds<Role::principal, Role::teacher>>()
+        .rest(Rest::full);
+}
+
+void declare_groups(Catalog& catalog) {
+    catalog.entity<Group>("grp", {"Nhóm", "Group"})
+        .field<&Group::name>({"Tên", "Name"}, {.limit = 40, .order = Order::text, .searched = true})
+        .field<&Group::shift>({"Buổi", "Shift"}, {.required = false})
+        .field<&Group::bar>({"Ngưỡng", "Bar"}, {.limit = 10, .required = false})
+        .field<&Group::fee>({"Phí", "Fee"}, {.limit = 1'000'000, .required = false})
+        .field<&Group::begins_at>({"Bắt đầu", "Begins at"})
+        .field<&Group::closes_at>({"Khóa sổ", "Closes at"})
+        .field<&Group::leader_id>({"Trưởng nhóm", "Leader"})
+        .field<&Group::open>({"Đang mở", "Open"}, {.required = false})
+        .unique<&Group::name>()
+        .about<&Group::leader_id>()
+        .retention({.months = 12, .basis = "test"})
+        .read<any_staff>()
+        .write<holds<Role::principal>>()
+        .rest(Rest::full);
+    catalog.entity<Membership>("mem", {"Thành viên", "Membership"})
+        .field<&Membership::group_id>({"Nhóm", "Group"})
+        .field<&Membership::child_id>({"Trẻ", "Child"})
+        .field<&Membership::duty>({"Nhiệm vụ", "Duty"}, {.limit = 60, .required = false})
+        .field<&Membership::valid_from>({"Từ ngày", "From"})
+        .field<&Membership::valid_to>({"Đến ngày", "To"})
+        .dated<&Membership::valid_from, &Membership::valid_to, &Membership::group_id, &Membership::child_id>()
+        .about<&Membership::child_id>()
+        .retention({.months = 12, .basis = "test"})
+        .read<any_of<any_staff, related<GuardianOf, &Membership::child_id>>>()
+        .write<holds<Role::principal, Role::teacher>>()
+        .rest(Rest::full);
+}
+
+void declare_rolls(Catalog& catalog) {
+    catalog.entity<Roll>("rol", {"Sổ điểm danh", "Roll"})
+        .field<&Roll::group_id>({"Nhóm", "Group"})
+        .field<&Roll::date>({"Ngày", "Date"})
+        .unique<&Roll::group_id, &Roll::date>()
+        .read<any_staff>()
+        .write<holds<Role::principal, Role::teacher>>()
+        .rest(Rest::read_only);
+    catalog.entity<Mark>("mrk", {"Điểm danh", "Mark"})
+        .field<&Mark::roll_id>({"Sổ", "Roll"})
+        .field<&Mark::child_id>({"Trẻ", "Child"})
+        .field<&Mark::present>({"Có mặt", "Present"}, {.required = false})
+        .unique<&Mark::roll_id, &Mark::child_id>()
+        .parent<&Mark::roll_id>()
+        .about<&Mark::child_id>()
+        .retention({.months = 60, .basis = "test"})
+        .read<any_of<through<&Mark::roll_id, any_staff>, related<GuardianOf, &Mark::child_id>>>()
+        .rest(Rest::read_only);
+    catalog.message<RollCall>()
+        .field<&RollCall::group_id>({"Nhóm", "Group"})
+        .field<&RollCall::date>({"Ngày", "Date"})
+        .field<&RollCall::marks>({"Trẻ", "Marks"}, {.limit = 100});
+    catalog.message<RollCalled>().field<&RollCalled::roll_id>({"Sổ", "Roll"});
+    catalog.message<RollQuery>().field<&RollQuery::roll_id>({"Sổ", "Roll"});
+}
+
+void declare(Catalog& catalog) {
+    declare_people(catalog);
+    declare_groups(catalog);
+    declare_rolls(catalog);
+}
+
+}  // namespace
+
+Roll call_roll(Tx& tx, const RollCall& call) {
+    const auto before =
+        tx.first<Roll>(where<&Roll::group_id> == call.group_id && where<&Roll::date> == call.date);
+    const Roll roll = tx.put(
+        Roll{.id = before ? before->id : Id<Roll>{}, .group_id = call.group_id, .date = call.date});
+    tx.replace_children(roll, call.marks);
+    tx.emit(RollCalled{roll.id});
+    return roll;
+}
+
+std::vector<Mark> marks_of(const Reader& reader, const RollQuery& query) {
+    return reader.all<Mark>(where<&Mark::roll_id> == query.roll_id);
+}
+
+Manifest manifest() {
+    return {.name = "toy",
+            .label = {"Đồ chơi", "Toy"},
+            .tier = 2,
+            .uses = {"org"},
+            .declare = declare,
+            .routes = {post("/rolls/call", {"Điểm danh", "Call the roll"}, call_roll),
+                       get("/rolls/{roll_id}/marks", {"Kết quả", "Marks"}, marks_of)}};
+}
+
+}  // namespace truong::toy
