@@ -35,7 +35,9 @@ constexpr Ban bans[] = {
     {{"srand", "("}, is_any, "the platform's random source, or <random> with a fixed seed in a test"},
     {{"system_clock", "::", "now"}, has_no_clock, "tx.now() and tx.today(), or a parameter"},
     {{"time", "("}, has_no_clock, "tx.now() and tx.today(), or a parameter"},
-    {{"sleep_for", "("}, is_test, "wait for the condition itself, with a deadline (tests/world)"},
+    {{"sleep_for", "("},
+     is_test,
+     "eventually() or, where time is the subject, let_time_pass() of tests/world/wait.hpp"},
     {{"using", "namespace", "std", ";"}, is_any, "std:: before the name"},
     {{"using", "namespace"}, is_header, "the full name: a header opens no namespace for others"},
     {{"assert", "("}, is_any, "check() of base/check.hpp, which also holds in a release build"},
@@ -150,7 +152,9 @@ Faults raw_memory(const File& file) {
         if (!is_new && !is_delete) continue;
         const bool meant =
             at == 0 || !(file.code[at - 1] == "operator" || (is_delete && file.code[at - 1] == "="));
-        if (meant)
+        // Placement new owns nothing.
+        const bool placed = is_new && at + 1 < file.code.size() && file.code[at + 1] == "(";
+        if (meant && !placed)
             faults.push_back({file.path, token.line, "'" + std::string(token.text) + "'",
                               "a value, a container or std::make_unique"});
     }

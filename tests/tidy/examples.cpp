@@ -126,7 +126,9 @@ void add_bans(std::vector<Example>& list) {
         {"catch_all", source, "void f() { try { a(); } catch (...) { if (b) { c(); } throw; } }\n"});
     list.push_back({"raw_memory", source, "auto a = new int;\n", 1});
     list.push_back({"raw_memory", source, "void f() {\n delete a;\n}\n", 2});
-    list.push_back({"raw_memory", source, "S(const S&) = delete; // new\nvoid operator delete(void*);\n"});
+    list.push_back(
+        {"raw_memory", source,
+         "S(const S&) = delete; // new\nauto* a = new (place) S;\nvoid operator delete(void*);\n"});
     list.push_back({"c_casts", source, "int a = (int)b;\n", 1});
     list.push_back({"c_casts", source, "f((const char*)p, 1);\n", 1});
     list.push_back({"c_casts", source, "(void)a;\n", 1});

@@ -11,7 +11,7 @@ namespace {
 /// Where declarations stand: outside (no type), or in a type.
 struct Scope {
     std::string_view type = {};
-    bool hides = false;  // private at this place
+    NounKind member = NounKind::member;  // as the access at this place makes it
 };
 
 class Reader {
@@ -53,7 +53,9 @@ private:
     bool access_label(Scope& scope) {
         const bool known = here("public") || here("protected") || here("private");
         if (!known || at_ + 1 >= code_.size() || !(code_[at_ + 1] == ":")) return false;
-        scope.hides = !here("public");
+        scope.member = here("public")      ? NounKind::member
+                       : here("protected") ? NounKind::protected_member
+                                           : NounKind::private_member;
         at_ += 2;
         return true;
     }
@@ -82,7 +84,7 @@ private:
         if (head.is_enum())
             enumerators();
         else
-            declarations({name, head.is_class()});
+            declarations({name, head.is_class() ? NounKind::private_member : NounKind::member});
     }
 
     void enumerators() {
@@ -119,8 +121,7 @@ private:
         const Token* name = scope.type.empty() ? nullptr : head.member();
         if (name == nullptr) return;
         outline_.nouns.push_back(
-            {scope.hides && !head.is_static() ? NounKind::private_member : NounKind::member, name->text,
-             name->line});
+            {head.is_static() ? NounKind::member : scope.member, name->text, name->line});
     }
 
     // Statements: `depth` counts the control blocks around.

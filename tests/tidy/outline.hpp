@@ -22,7 +22,7 @@ struct Function {
     int deepest_line = 1;
 };
 
-enum class NounKind { type, member, private_member, enumerator };
+enum class NounKind { type, member, protected_member, private_member, enumerator };
 
 struct Noun {
     NounKind kind = NounKind::type;
