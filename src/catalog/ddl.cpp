@@ -102,18 +102,16 @@ bool is_rowid(const Table& table, const Column& column) {
     return table.key.size() == 1 && table.key.front() == column.name && column.type == ColumnType::integer;
 }
 
-/// Null equals null here, as `is` has it on SQLite. No id is zero; other types need a second element, because
-/// any value may occur in them.
-std::vector<std::string> excluding(const Table& table, const Column& column) {
+/// Null equals null here, as `is` has it on SQLite. The second element tells it from the value that stands
+/// for it in the first.
+std::vector<std::string> excluding(const Column& column) {
     if (!column.nullable) return {column.name + " with ="};
-    const bool id = is_id(table, column.name);
     std::string_view blank = "0";
     if (column.type == ColumnType::text) blank = "''";
     if (column.type == ColumnType::date) blank = "date '0001-01-01'";
     if (column.type == ColumnType::bytes) blank = "'\\x'::bytea";
-    std::vector<std::string> elements{"coalesce(" + column.name + ", " + std::string(blank) + ") with ="};
-    if (!id) elements.push_back("(case when " + column.name + " is null then 1 else 0 end) with =");
-    return elements;
+    return {"coalesce(" + column.name + ", " + std::string(blank) + ") with =",
+            "(case when " + column.name + " is null then 1 else 0 end) with ="};
 }
 
 std::string exclusion(const Table& table, const Period& period) {
@@ -121,7 +119,7 @@ std::string exclusion(const Table& table, const Period& period) {
     if (table.school_owned) elements.emplace_back("school_id with =");
     for (const std::string& name : period.key) {
         if (table.school_owned && name == "school_id") continue;
-        const auto wanted = excluding(table, *table.find(name));
+        const auto wanted = excluding(*table.find(name));
         elements.insert(elements.end(), wanted.begin(), wanted.end());
     }
     elements.push_back("daterange(" + period.from + ", " + period.to + ", '[]') with &&");

@@ -34,8 +34,8 @@ bool contains(const std::vector<std::string>& names, const std::string& name) {
 }
 
 void demand_name(const std::string& name) {
-    demand(ddl::permitted_name(name), '"' + name + "\" cannot be a name: it must be snake_case, have at most 60 "
-                                                   "characters and not be a word of SQL");
+    const std::string rule = "it must be snake_case, have at most 60 characters and not be a word of SQL";
+    demand(ddl::permitted_name(name), '"' + name + "\" cannot be a name: " + rule);
 }
 
 /// Which of the columns the DDL itself names, so that they cannot go or be called otherwise.
@@ -160,9 +160,10 @@ void rename_column(Table& table, const std::string& name, const std::string& to)
 void change_column(Table& table, const Column& changed) {
     Column& column = existing_column(table, changed.name);
     const bool widens = changed.type == ColumnType::text && column.type != ColumnType::bytes;
+    const std::string hint = "add another column, fill it in code, drop this one";
     demand(changed.type == column.type || widens,
            "the column " + table.name + '.' + column.name
-               + " cannot change its type so on both databases: add another column, fill it in code, drop this one");
+               + " cannot change its type so on both databases: " + hint);
     demand(!is_fixed(table, column.name), "the column " + column.name + " cannot be changed");
     column.type = changed.type;
     column.nullable = changed.nullable;

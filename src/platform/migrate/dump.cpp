@@ -9,8 +9,8 @@ namespace {
 
 // Each query gives the table and one line about it.
 constexpr std::string_view sqlite_queries[] = {
-    R"(select m.name, 'column ' || c.name || ' ' || lower(c.type) || case when c."notnull" = 1 then ' not null'
-        else '' end || coalesce(' default ' || c.dflt_value, '')
+    R"(select m.name, 'column ' || c.name || ' ' || lower(c.type)
+        || case when c."notnull" = 1 then ' not null' else '' end || coalesce(' default ' || c.dflt_value, '')
         from sqlite_master as m, pragma_table_info(m.name) as c where m.type = 'table')",
     R"(select name, 'key ' || group_concat(part, ', ') from (select m.name as name, c.name as part
         from sqlite_master as m, pragma_table_info(m.name) as c where m.type = 'table' and c.pk > 0

@@ -175,7 +175,7 @@ Plan plan(db::Database& database, const std::vector<StepFile>& files) {
     return {{steps.begin(), steps.begin() + count}, {steps.begin() + count, steps.end()}};
 }
 
-std::vector<schema::Step> apply(db::Database& database, const std::vector<StepFile>& files) {
+std::vector<schema::Step> apply_steps(db::Database& database, const std::vector<StepFile>& files) {
     const std::vector<schema::Step> steps = parse_steps(files);
     std::vector<schema::Step> done;
     database.exclusively([&](db::Connection& connection) {

@@ -33,7 +33,7 @@ Plan plan(db::Database& database, const std::vector<StepFile>& files);
 /// Applies what is pending, each step in one transaction, and tells what it applied. Nothing at all happens
 /// while a pending step destroys data and nobody has confirmed it: `conflict`, not_confirmed. A step that
 /// fails leaves the database as the step before it did; its Problem gets a finding step_failed with the file.
-std::vector<schema::Step> apply(db::Database& database, const std::vector<StepFile>& files);
+std::vector<schema::Step> apply_steps(db::Database& database, const std::vector<StepFile>& files);
 
 /// The tables of the database as one text: columns, keys, indexes, constraints, triggers, each sorted, so
 /// that two databases of the same kind have equal texts when their schemas are equal. Without the table of
