@@ -21,6 +21,8 @@ struct Rule {
     std::string_view name;
     Faults (*check)(const Repository&);
 };
+void PrintTo(const Rule& rule, std::ostream* out) { *out << rule.name; }
+
 constexpr Rule rules[] = {
     {"layer_order", layer_order}, {"library_places", library_places}, {"pure_rules", pure_rules},
     {"module_uses", module_uses}, {"module_tiers", module_tiers},     {"module_list", module_list},
