@@ -6,7 +6,7 @@
 
 namespace truong::json {
 
-using Member = std::pair<std::string, Value>;
+using Member = decltype(Value::members)::value_type;
 
 Value string_value(std::string_view text);
 Value number_value(std::int64_t number);

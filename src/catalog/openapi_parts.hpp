@@ -33,11 +33,15 @@ json::Value id_schema(std::string_view prefix);
 json::Value date_schema();
 /// {"data": …}.
 json::Value wrapped(json::Value data);
+json::Value list_of(json::Value items);
+/// {"data": […], "has_more": …}.
 json::Value page_of(json::Value row);
+/// What an action takes, without the members that its path fills; null where nothing is left.
+json::Value body_schema(const Scene& scene, const Entity& input, const std::vector<std::string>& in_path);
 
 /// Every model of every type that is shown.
 Components schemas(const Scene& scene);
-/// Problem, Finding, the answers of /bulk.
+/// Problem, Finding, the answers of /bulk and /history.
 void add_shared_schemas(Components& schemas);
 json::Value shared_parameters();
 json::Value shared_headers();

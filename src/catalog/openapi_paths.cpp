@@ -90,12 +90,14 @@ json::Value filter(const Field& field) {
     std::vector<json::Member> signs;
     for (const std::string_view sign : {"gte", "lte", "gt", "lt"})
         if (ordered(field)) signs.emplace_back(std::string(sign), value);
-    signs.emplace_back("ne", value);
+    // Of a secret only a hash serves the search: it tells equal from unequal, and nobody asks for the rest.
+    if (!hidden(field)) signs.emplace_back("ne", value);
     std::vector<json::Value> ways{value};
     if (field.codec->nullable) ways.push_back(object_value({{"const", string_value("null")}}));
-    ways.push_back(object_value({{"type", string_value("object")},
-                                 {"properties", object_value(std::move(signs))},
-                                 {"additionalProperties", json::flag_value(false)}}));
+    if (!signs.empty())
+        ways.push_back(object_value({{"type", string_value("object")},
+                                     {"properties", object_value(std::move(signs))},
+                                     {"additionalProperties", json::flag_value(false)}}));
     json::Value made = query("filter[" + std::string(field.name) + ']', field.label.en,
                              object_value({{"anyOf", json::list_value(std::move(ways))}}));
     made.members.emplace_back("style", string_value("deepObject"));
@@ -154,29 +156,41 @@ json::Value model_of(const Scene& scene, const Entity& entity, Form form) {
 }
 
 void describe_writing(const Scene& scene, const Entity& entity, Verb verb, Operation& operation) {
-    const json::Value key = reference("parameters", "IdempotencyKey"),
-                      match = reference("parameters", "IfMatch");
+    const bool of_one_row = verb != Verb::create && verb != Verb::bulk;
+    const bool posted = verb == Verb::create || verb == Verb::bulk || verb == Verb::change;
     operation.problems = {409, 413};
-    if (verb != Verb::create && verb != Verb::bulk) operation.problems.push_back(404);
+    if (of_one_row) operation.problems.insert(operation.problems.end(), {404, 412});
+    if (of_one_row) operation.parameters.push_back(reference("parameters", "IfMatch"));
+    if (posted) operation.parameters.push_back(reference("parameters", "IdempotencyKey"));
+    operation.parameters.push_back(reference("parameters", "ChangeReason"));
     operation.answer = wrapped(model_of(scene, entity, Form::row));
-    operation.headers = {"ETag"};
-    operation.parameters = {verb == Verb::correct || verb == Verb::end ? match : key};
-    if (verb == Verb::correct || verb == Verb::end) operation.problems.push_back(412);
-    if (verb == Verb::create || verb == Verb::change) {
-        operation.success = 201;
+    operation.headers = {"Change-Set", "ETag"};
+    if (verb == Verb::create || verb == Verb::change) operation.success = 201;
+    if (verb == Verb::create) {
         operation.headers.push_back("Location");
-        operation.body = model_of(scene, entity, verb == Verb::create ? Form::sent : Form::change);
+        operation.body = model_of(scene, entity, Form::sent);
     } else if (verb == Verb::correct) {
         operation.body = model_of(scene, entity, Form::patch);
+    } else if (verb == Verb::change) {
+        operation.body = model_of(scene, entity, Form::change);
     } else if (verb == Verb::end) {
         operation.success = 204;
         operation.answer = {};
-        operation.headers = {};
+        operation.headers = {"Change-Set"};
     } else {
         operation.body = reference("schemas", scene.names.of(entity) + "Bulk");
         operation.answer = reference("schemas", "BulkAnswer");
-        operation.headers = {};
+        operation.headers = {"Change-Set"};
     }
+}
+
+/// Every entity that can be read has its history, too.
+Operation history_operation(const Entity& entity, const std::string& vi, const std::string& en) {
+    return {.id = entity.table + "_history",
+            .module = entity.module,
+            .summary = {vi, en},
+            .answer = reference("schemas", "History"),
+            .problems = {404}};
 }
 
 struct VerbWords {
@@ -261,7 +275,7 @@ json::Value action_answer(const Scene& scene, const RouteSketch& action) {
     if (!action.output) return {};
     const Entity& output = scene.catalog.of(action.output);
     json::Value model = model_of(scene, output, output.stored() ? Form::row : Form::members);
-    return action.output_is_list ? page_of(std::move(model)) : wrapped(std::move(model));
+    return wrapped(action.output_is_list ? list_of(std::move(model)) : std::move(model));
 }
 
 void add_query_of(const Scene& scene, const Entity& input, const std::vector<std::string>& in_path,
@@ -284,13 +298,17 @@ Operation action_operation(const Scene& scene, const RouteSketch& action) {
     const std::vector<std::string> in_path = path_names(action.path);
     for (const std::string& name : in_path)
         operation.parameters.push_back(action_path_parameter(scene, action, name));
-    const bool has_body = action.method != "GET";
-    if (action.method == "POST") operation.parameters.push_back(reference("parameters", "IdempotencyKey"));
-    if (input && has_body) operation.body = model_of(scene, *input, Form::sent);
-    if (input && !has_body) add_query_of(scene, *input, in_path, operation.parameters);
-    if (action.writes) operation.problems = {409, 413};
-    operation.problems.push_back(404);
+    operation.problems = {404};
     if (!action.output) operation.success = 204;
+    if (action.writes) {
+        operation.problems = {404, 409, 413};
+        operation.headers = {"Change-Set"};
+        operation.parameters.push_back(reference("parameters", "IdempotencyKey"));
+        operation.parameters.push_back(reference("parameters", "ChangeReason"));
+        if (input) operation.body = body_schema(scene, *input, in_path);
+    } else if (input) {
+        add_query_of(scene, *input, in_path, operation.parameters);
+    }
     return operation;
 }
 
@@ -305,21 +323,28 @@ void add_operation(PathItems& items, const std::string& path, std::string_view m
     members.emplace_back(name, written(operation));
 }
 
+void add_entity(const Scene& scene, const Entity& entity, PathItems& items) {
+    const std::vector<GenericRoute> routes = generic_routes(entity);
+    if (routes.empty()) return;
+    const std::string one = collection_path(entity) + "/{id}", history = one + "/history";
+    const std::string vi = ": " + std::string(entity.label.vi), en = ": " + std::string(entity.label.en);
+    const json::Member id{"parameters", json::list_value({path_parameter("id", id_schema(entity.prefix))})};
+    for (const GenericRoute& route : routes) {
+        if (route.path.starts_with(one) && items[route.path].empty()) items[route.path].push_back(id);
+        const VerbWords words = words_of(route.verb);
+        add_operation(items, route.path, route.method,
+                      generic_operation(scene, entity, route.verb, std::string(words.vi) + vi,
+                                        std::string(words.en) + en));
+    }
+    items[history].push_back(id);
+    add_operation(items, history, "GET", history_operation(entity, "Lịch sử" + vi, "History" + en));
+}
+
 }  // namespace
 
 json::Value paths(const Scene& scene, const std::vector<RouteSketch>& actions) {
     PathItems items;
-    for (const Entity& entity : scene.catalog.entities())
-        for (const GenericRoute& route : generic_routes(entity)) {
-            const VerbWords words = words_of(route.verb);
-            const std::string vi = std::string(words.vi) + ": " + std::string(entity.label.vi);
-            const std::string en = std::string(words.en) + ": " + std::string(entity.label.en);
-            if (route.path.find('{') != std::string::npos && items[route.path].empty())
-                items[route.path].emplace_back(
-                    "parameters", json::list_value({path_parameter("id", id_schema(entity.prefix))}));
-            add_operation(items, route.path, route.method,
-                          generic_operation(scene, entity, route.verb, vi, en));
-        }
+    for (const Entity& entity : scene.catalog.entities()) add_entity(scene, entity, items);
     for (const RouteSketch& action : actions)
         add_operation(items, action.path, action.method, action_operation(scene, action));
     std::vector<json::Member> all;

@@ -1,4 +1,6 @@
 // The models: rows as they are answered, and what is sent to make or change them.
+#include <algorithm>
+
 #include "base/check.hpp"
 #include "catalog/openapi_parts.hpp"
 #include "catalog/record.hpp"
@@ -24,7 +26,8 @@ bool may_be_null(const Field& field, Form form) {
 
 void add_limits(const Field& field, std::vector<json::Member>& schema) {
     const auto limit = [&](std::string_view name) {
-        if (field.options.limit != 0) schema.emplace_back(name, number_value(field.options.limit));
+        if (field.options.limit != 0)
+            schema.emplace_back(std::string(name), number_value(field.options.limit));
     };
     switch (field.codec->kind) {
         case Kind::integer:
@@ -124,11 +127,13 @@ bool travels(const Entity& type, const Field& field, Form form) {
     return &field != &type.id();
 }
 
-json::Value model(const Scene& scene, const Entity& type, Form form) {
+json::Value model(const Scene& scene, const Entity& type, Form form,
+                  const std::vector<std::string>& without = {}) {
     std::vector<json::Member> properties;
     std::vector<json::Value> required;
     for (const Field& field : type.fields) {
-        if (!travels(type, field, form)) continue;
+        const bool left_out = std::find(without.begin(), without.end(), field.name) != without.end();
+        if (left_out || !travels(type, field, form)) continue;
         properties.emplace_back(std::string(field.name), property(scene, type, field, form));
         if (answered(form) || (form == Form::sent && required_when_sent(type, field)))
             required.push_back(string_value(field.name));
@@ -248,13 +253,27 @@ json::Value wrapped(json::Value data) {
                          {"required", string_list({"data"})}});
 }
 
+json::Value list_of(json::Value items) {
+    return object_value({{"type", string_value("array")}, {"items", std::move(items)}});
+}
+
 json::Value page_of(json::Value row) {
-    const json::Value rows = object_value({{"type", string_value("array")}, {"items", std::move(row)}});
+    const json::Value rows = list_of(std::move(row));
     return object_value(
         {{"type", string_value("object")},
          {"properties",
           object_value({{"data", rows}, {"has_more", object_value({{"type", string_value("boolean")}})}})},
          {"required", string_list({"data", "has_more"})}});
+}
+
+json::Value body_schema(const Scene& scene, const Entity& input, const std::vector<std::string>& in_path) {
+    const auto among = [&](const Field& field) {
+        return std::find(in_path.begin(), in_path.end(), field.name) != in_path.end();
+    };
+    if (std::all_of(input.fields.begin(), input.fields.end(), among)) return {};
+    if (std::none_of(input.fields.begin(), input.fields.end(), among))
+        return reference("schemas", schema_name(scene, input, Form::sent));
+    return model(scene, input, Form::sent, in_path);
 }
 
 Components schemas(const Scene& scene) {

@@ -35,10 +35,6 @@ json::Value typed(std::string_view type, std::string_view description = {}) {
     return object_value(std::move(schema));
 }
 
-json::Value list_of(json::Value items) {
-    return object_value({{"type", string_value("array")}, {"items", std::move(items)}});
-}
-
 json::Value severities() {
     json::Value names = json::list_value(std::vector<json::Value>{});
     for (const std::string_view name : enumerators<Severity>()) names.items.push_back(string_value(name));
@@ -83,17 +79,42 @@ json::Value bulk_answer() {
     const json::Value result =
         object_value({{"type", string_value("string")},
                       {"enum", string_list({"created", "updated", "ended", "same", "rejected"})}});
-    const json::Value id = object_value({{"type", string_list({"string", "null"})},
-                                         {"description", string_value("Null where nothing was made.")}});
     const json::Value item = object_value(
         {{"type", string_value("object")},
          {"properties", object_value({{"index", typed("integer", "Of the item that was sent, from 0.")},
                                       {"result", result},
-                                      {"id", id},
+                                      {"id", typed("string", "Absent where nothing was made.")},
                                       {"changes", list_of(change)},
                                       {"findings", list_of(reference("schemas", "Finding"))}})},
-         {"required", string_list({"index", "result", "id", "changes", "findings"})}});
+         {"required", string_list({"index", "result", "changes", "findings"})}});
     return wrapped(list_of(item));
+}
+
+json::Value row_or_null(std::string_view description) {
+    return object_value(
+        {{"type", string_list({"object", "null"})}, {"description", string_value(description)}});
+}
+
+json::Value history() {
+    const json::Value moment =
+        object_value({{"type", string_value("string")}, {"format", string_value("date-time")}});
+    const json::Value reason = object_value({{"type", string_list({"string", "null"})},
+                                             {"description", string_value("As Change-Reason gave it.")}});
+    const json::Value entry = object_value(
+        {{"type", string_value("object")},
+         {"properties", object_value({{"change_set", typed("string", "What was written in one go.")},
+                                      {"at", moment},
+                                      {"account", typed("string")},
+                                      {"operation", typed("string", "What was asked for.")},
+                                      {"reason", reason},
+                                      {"change", typed("string", "What became of the row.")},
+                                      {"version", typed("integer")},
+                                      {"before", row_or_null("The row before, personal data masked.")},
+                                      {"after", row_or_null("The row after, personal data masked.")},
+                                      {"undone", typed("boolean")}})},
+         {"required", string_list({"change_set", "at", "account", "operation", "reason", "change", "version",
+                                   "before", "after", "undone"})}});
+    return wrapped(list_of(entry));
 }
 
 json::Value parameter(std::string_view name, std::string_view place, std::string_view description,
@@ -114,6 +135,7 @@ json::Value header(std::string_view type, std::string_view description) {
 void add_shared_schemas(Components& schemas) {
     schemas.emplace("BulkAnswer", bulk_answer());
     schemas.emplace("Finding", finding());
+    schemas.emplace("History", history());
     schemas.emplace("Problem", problem());
 }
 
@@ -133,6 +155,7 @@ json::Value shared_parameters() {
     return object_value(
         {{"AsOf", parameter("as_of", "query",
                             "Rows that hold on this day; today unless stated; all: of every day.", as_of)},
+         {"ChangeReason", parameter("Change-Reason", "header", "Why, for the change log.", typed("string"))},
          {"Ended", parameter("ended", "query", "true: rows that have been ended, too.", ended)},
          {"IdempotencyKey",
           parameter("Idempotency-Key", "header",
@@ -144,9 +167,10 @@ json::Value shared_parameters() {
 }
 
 json::Value shared_headers() {
-    return object_value({{"ETag", header("string", "The version of the row in quotation marks: \"3\".")},
+    return object_value({{"Change-Set", header("string", "The id of everything that was written in one go.")},
+                         {"ETag", header("string", "The version of the row in quotation marks: \"3\".")},
                          {"Location", header("string", "The address of the new row.")},
-                         {"RetryAfter", header("integer", "Seconds to wait.")}});
+                         {"Retry-After", header("integer", "Seconds to wait.")}});
 }
 
 std::string_view problem_name(int status) {
@@ -161,7 +185,7 @@ json::Value shared_responses() {
         std::vector<json::Member> response{{"description", string_value(sort.meaning)}};
         if (sort.status == 429 || sort.status == 503)
             response.emplace_back("headers",
-                                  object_value({{"Retry-After", reference("headers", "RetryAfter")}}));
+                                  object_value({{"Retry-After", reference("headers", "Retry-After")}}));
         response.emplace_back("content",
                               object_value({{"application/problem+json",
                                              object_value({{"schema", reference("schemas", "Problem")}})}}));

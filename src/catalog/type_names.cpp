@@ -18,10 +18,11 @@ std::vector<std::string> forms(const std::string& name) {
 
 /// Names that the descriptions use for themselves, and those that would hide one of the language's own.
 constexpr std::string_view api_names[] = {
-    "ActionInfo", "Actions",    "Array",      "Boolean",   "Bulk",    "BulkAnswer", "BulkItem", "Date",
-    "Day",        "EntityInfo", "EntityName", "FieldInfo", "Finding", "Instant",    "Kind",     "Label",
-    "Money",      "Number",     "Object",     "One",       "Page",    "Partial",    "Privacy",  "Problem",
-    "Promise",    "Record",     "Rest",       "Rows",      "Score",   "Severity",   "String",   "TimeOfDay"};
+    "ActionInfo",   "Actions", "Array",      "Boolean",    "Bulk",      "BulkAnswer", "BulkItem",
+    "Date",         "Day",     "EntityInfo", "EntityName", "FieldInfo", "Finding",    "History",
+    "HistoryEntry", "Instant", "Kind",       "Label",      "Money",     "Number",     "Object",
+    "One",          "Page",    "Partial",    "Privacy",    "Problem",   "Promise",    "Record",
+    "Rest",         "Rows",    "Score",      "Severity",   "String",    "TimeOfDay"};
 
 }  // namespace
 
