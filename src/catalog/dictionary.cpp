@@ -131,8 +131,14 @@ void add_fields(std::string& out, const Entity& entity) {
                       note_text(entity, field)});
 }
 
+/// As a person would write it: g++ repeats our namespace inside the brackets and parts the closing ones.
 std::string rule_text(const NamedRule& rule, std::string_view otherwise) {
-    return rule.rule ? code(rule.name) : std::string(otherwise);
+    if (!rule.rule) return std::string(otherwise);
+    std::string name(rule.name);
+    constexpr std::string_view ours = "truong::", parted = "> >";
+    for (std::size_t at = 0; (at = name.find(ours, at)) != std::string::npos;) name.erase(at, ours.size());
+    for (std::size_t at = 0; (at = name.find(parted, at)) != std::string::npos;) name.replace(at, 3, ">>");
+    return code(name);
 }
 
 std::string write_text(const Entity& entity) {

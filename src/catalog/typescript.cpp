@@ -74,10 +74,25 @@ export interface BulkAnswer<Id = string> {
   data: {
     index: number;
     result: 'created' | 'updated' | 'ended' | 'same' | 'rejected';
-    id: Id | null;
+    /** Absent where nothing was made. */
+    id?: Id;
     changes: { field: string; old: unknown; new: unknown }[];
     findings: Finding[];
   }[];
+}
+
+/** One change of a row; personal data are masked. */
+export interface HistoryEntry<T = unknown> {
+  change_set: string;
+  at: Instant;
+  account: string;
+  operation: string;
+  reason: string | null;
+  change: string;
+  version: number;
+  before: T | null;
+  after: T | null;
+  undone: boolean;
 }
 
 export type Kind =
@@ -292,7 +307,9 @@ private:
             "export const entities: { readonly [Name in EntityName]: EntityInfo } = {\n";
         for (const Entity* type : types_)
             if (type->rest != Rest::none) add_entity_info(*type);
-        out_ += "};\n\n/** What the modules' own actions take and answer. */\nexport interface Actions {\n";
+        out_ +=
+            "};\n\n/** What the modules' own actions take, the parts of the path included, and answer. "
+            "*/\nexport interface Actions {\n";
         for (const RouteSketch& action : actions_)
             out_ += "  " + quoted(key(action)) + ": { input: " + input_of(action)
                     + "; output: " + output_of(action) + " };\n";
@@ -309,7 +326,7 @@ private:
     }
     std::string output_of(const RouteSketch& action) const {
         if (!action.output) return "null";
-        return (action.output_is_list ? "Page<" : "One<") + names_.of(catalog_.of(action.output)) + '>';
+        return "One<" + names_.of(catalog_.of(action.output)) + (action.output_is_list ? "[]>" : ">");
     }
 
     void add_entity_info(const Entity& entity) {
