@@ -1,0 +1,10 @@
+#pragma once
+#include "modules/org/api.hpp"
+
+namespace truong::org {
+
+void declare(Catalog& catalog);
+/// The sentences of this module's findings.
+void declare_findings(Catalog& catalog);
+
+}  // namespace truong::org
