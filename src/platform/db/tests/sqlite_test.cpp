@@ -31,6 +31,19 @@ TEST_P(DbSqlite, a_second_server_on_the_file_is_refused) {
     EXPECT_NO_THROW(another());
 }
 
+TEST_P(DbSqlite, a_short_command_takes_turns_with_the_server) {
+    settings_.alone = false;
+    const auto command = another();
+    std::jthread server([&] {
+        for (std::int64_t id = 0; id < 50; ++id) run("insert into item (id, s) values (?, '')", {id});
+    });
+    for (std::int64_t id = 100; id < 150; ++id)
+        command->write(
+            [&](Connection& db) { Query(db, "insert into item (id, s) values (?, '')").bind(id).run(); });
+    server.join();
+    EXPECT_EQ(number("select count(*) from item"), 100);
+}
+
 TEST_P(DbSqlite, a_file_that_is_no_database_or_nowhere_is_unavailable) {
     EXPECT_EQ(problem_of([&] { db::open(location_ + "/nowhere/school.db"); }).kind, ProblemKind::unavailable);
     const std::string strange = location_ + ".strange";
