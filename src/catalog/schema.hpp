@@ -14,8 +14,8 @@ namespace truong::schema {
 
 using truong::Dialect;
 
-/// integer: 64 bits (ids, numbers, booleans as 0 and 1, instants as ms, money, scores, minutes); date: a civil
-/// day (ISO text on SQLite); text: UTF-8, compared by bytes; bytes: keys and ciphertext.
+/// integer: 64 bits (ids, numbers, booleans as 0 and 1, instants as ms, money, scores, minutes); date: a
+/// civil day (ISO text on SQLite); text: UTF-8, compared by bytes; bytes: keys and ciphertext.
 enum class ColumnType { integer, date, text, bytes };
 
 struct Column {
@@ -36,8 +36,7 @@ struct ForeignKey {
     friend bool operator==(const ForeignKey&, const ForeignKey&) = default;
 };
 
-/// `live`: only over rows that are not ended. `scoped`: begins with the school where the table has one (always on
-/// PostgreSQL when unique; on SQLite only when the first column is no id).
+/// `live`: only over rows that are not ended. What is unique is so inside one school; the DDL adds the school.
 struct Index {
     std::vector<std::string> columns;
     bool unique = false;
