@@ -124,8 +124,8 @@ struct Settings {
     bool check_sql = false;               // refuse statements outside docs/SQL.md (tests set it)
 };
 
-/// Where the databases' own words go, which no user may see: faults that are `unavailable` or `internal`. One
-/// log for the process, called from any thread; without one they go to the error output.
+/// Where the databases' own words go, which no user may see: faults that are `unavailable` or `internal`,
+/// without the values of rows. One log for the process, called from any thread; without one they are dropped.
 void set_fault_log(std::function<void(std::string_view)> log);
 
 /// `location` is a file path (SQLite) or a postgres:// address.

@@ -1,7 +1,6 @@
 #include "platform/db/fault.hpp"
 
 #include <algorithm>
-#include <iostream>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -34,12 +33,9 @@ void set_fault_log(std::function<void(std::string_view)> log) {
 }
 
 void log_fault(std::string_view line) {
-    while (!line.empty() && line.back() == '\n') line.remove_suffix(1);
+    while (line.ends_with('\n')) line.remove_suffix(1);
     const std::lock_guard lock(fault_log().mutex);
-    if (fault_log().write)
-        fault_log().write(line);
-    else
-        std::cerr << "database: " << line << '\n';
+    if (fault_log().write) fault_log().write(line);
 }
 
 Problem fault(ProblemKind kind, std::string_view code, std::string path) {

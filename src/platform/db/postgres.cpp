@@ -38,7 +38,7 @@ bool succeeded(const pg_result* result) {
     return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
 }
 
-void log_notice(void*, const char* message) { log_fault(message); }
+void log_notice(void*, const pg_result* notice) { log_fault(describe_fault(notice)); }
 
 pg_conn* connect(const std::string& address) {
     // What stands before the address gives way to what the address says; what stands behind it does not.
@@ -180,7 +180,7 @@ PostgresConnection::PostgresConnection(const std::string& address, const Setting
     : handle_(connect(address)), cache_(postgres_cache_limit), check_sql_(settings.check_sql) {
     try {
         if (PQstatus(handle_) != CONNECTION_OK) throw_postgres_fault(handle_, nullptr);
-        PQsetNoticeProcessor(handle_, log_notice, nullptr);
+        PQsetNoticeReceiver(handle_, log_notice, nullptr);
         const char* encoding = PQparameterStatus(handle_, "server_encoding");
         check(encoding && std::string_view(encoding) == "UTF8", "The PostgreSQL database is not in UTF8");
         script(

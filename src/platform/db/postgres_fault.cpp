@@ -56,11 +56,23 @@ PostgresFault classify_fault(const pg_conn* connection, const pg_result* result)
     return PostgresFault::refused;
 }
 
+std::string describe_fault(const pg_result* result) {
+    const std::string_view state = field_of(result, PG_DIAG_SQLSTATE);
+    std::string line = "PostgreSQL " + std::string(state);
+    // Class 22 are faults of data, and their messages quote it; the details of others quote whole rows.
+    if (!state.starts_with("22")) line.append(": ").append(field_of(result, PG_DIAG_MESSAGE_PRIMARY));
+    for (const int field : {PG_DIAG_TABLE_NAME, PG_DIAG_COLUMN_NAME, PG_DIAG_CONSTRAINT_NAME})
+        if (const std::string_view name = field_of(result, field); !name.empty())
+            line.append(", ").append(name);
+    return line;
+}
+
 void throw_postgres_fault(const pg_conn* connection, const pg_result* result) {
     const std::string_view state = field_of(result, PG_DIAG_SQLSTATE);
     if (is_expected(state, result)) throw_expected(state, result);
-    log_fault("PostgreSQL " + std::string(state) + ": "
-              + (result ? PQresultErrorMessage(result) : PQerrorMessage(connection)));
+    // What libpq finds out by itself has no code.
+    log_fault(state.empty() ? "PostgreSQL connection: " + std::string(PQerrorMessage(connection))
+                            : describe_fault(result));
     if (state == "57014") throw fault(ProblemKind::unavailable, "write_too_slow");
     if (state == "55P03") throw fault(ProblemKind::unavailable, "database_busy");
     if (classify_fault(connection, result) == PostgresFault::gone || state.starts_with("53")

@@ -1,5 +1,5 @@
 #pragma once
-#include <string_view>
+#include <string>
 
 struct pg_conn;
 struct pg_result;
@@ -16,6 +16,9 @@ enum class PostgresFault {
 };
 
 PostgresFault classify_fault(const pg_conn* connection, const pg_result* result);
+
+/// For the log: no values of rows, which PostgreSQL's messages and details may show.
+std::string describe_fault(const pg_result* result);
 
 /// Throws the Problem for a failed result (or none, when the connection failed).
 [[noreturn]] void throw_postgres_fault(const pg_conn* connection, const pg_result* result);

@@ -8,6 +8,7 @@
 #include "base/check.hpp"
 #include "platform/db/lexer.hpp"
 #include "platform/db/tests/backend.hpp"
+#include "tests/world/wait.hpp"
 
 namespace truong::db {
 
@@ -106,7 +107,7 @@ TEST_P(DbPostgres, a_commit_with_an_unknown_end_is_not_sent_again) {
                       ++runs;
                       insert(db, 1);
                       killer = std::jthread([&, backend = backend_of(db)] {
-                          std::this_thread::sleep_for(std::chrono::milliseconds(300));
+                          test::let_time_pass(std::chrono::milliseconds(300));
                           kill(backend);
                       });
                   });
@@ -192,7 +193,7 @@ TEST_P(DbPostgres, migrations_of_two_processes_wait_for_each_other) {
         for (int i = 0; i < 5; ++i)
             db.exclusively([&](Connection&) {
                 most = std::max(most.load(), ++alone);
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                test::let_time_pass(std::chrono::milliseconds(5));
                 --alone;
             });
     };
@@ -211,6 +212,16 @@ TEST_P(DbPostgres, the_session_speaks_utc_and_iso) {
         EXPECT_EQ(query.text(1), "ISO, YMD");
         EXPECT_EQ(query.text(2), "2026-09-05");
     });
+}
+
+TEST_P(DbPostgres, the_log_tells_no_values_of_rows) {
+    script("create table pupil (id bigint primary key, name text check (length(name) < 5))");
+    run("insert into pupil (id, name) values (1, 'Hiền')");
+    EXPECT_THROW(run("insert into pupil (id, name) values (2, 'Đào Thị Hiền')"), Problem);
+    EXPECT_THROW(run("select id from pupil where id = ?", {"Đào Thị Hiền"}), Problem);
+    EXPECT_TRUE(logged("pupil_name_check"));
+    EXPECT_TRUE(logged("22P02"));
+    EXPECT_FALSE(logged("Hiền"));
 }
 
 TEST_P(DbPostgres, an_address_that_leads_nowhere_is_unavailable) {

@@ -11,6 +11,7 @@
 
 #include "base/check.hpp"
 #include "platform/db/tests/backend.hpp"
+#include "tests/world/wait.hpp"
 
 namespace truong::db {
 
@@ -155,7 +156,7 @@ TEST_P(DbSqlite, works_given_together_share_commits) {
             run("insert into item (id, s) values (?, '')", {id});
             ++done;
         });
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    test::let_time_pass(std::chrono::milliseconds(50));
     EXPECT_EQ(done, 0);
     release.count_down();
     others.clear();

@@ -6,12 +6,13 @@
 
 #include "base/check.hpp"
 #include "platform/db/tests/backend.hpp"
+#include "tests/world/wait.hpp"
 
 namespace truong::db {
 
 namespace {
 
-void sleep_ms(int ms) { std::this_thread::sleep_for(std::chrono::milliseconds(ms)); }
+void sleep_ms(int ms) { test::let_time_pass(std::chrono::milliseconds(ms)); }
 
 /// Runs the same on several threads at once and waits for all.
 void at_once(int threads, const std::function<void(int)>& work) {
@@ -133,7 +134,7 @@ TEST_P(DbTransactions, a_statement_that_takes_too_long_is_stopped) {
 }
 
 TEST_P(DbTransactions, a_writing_statement_that_is_stopped_takes_none_with_it) {
-    settings_.write_limit_ms = 200;
+    settings_.write_limit_ms = 1'000;
     reopen();
     const std::string endless_insert =
         "insert into item (id, n) "
