@@ -108,7 +108,7 @@ void refuse_master(std::string code, const std::filesystem::path& file) {
     throw Problem(ProblemKind::unavailable, {{.code = std::move(code), .args = {file.string()}}});
 }
 
-MasterFolder::MasterFolder(std::filesystem::path folder) : folder_(std::filesystem::absolute(folder)) {
+MasterFolder::MasterFolder(const std::filesystem::path& folder) : folder_(std::filesystem::absolute(folder)) {
     if (!folder_.has_filename()) folder_ = folder_.parent_path();
     std::error_code error;
     std::filesystem::create_directories(folder_.parent_path(), error);

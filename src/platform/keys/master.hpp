@@ -15,7 +15,7 @@ namespace truong::keys {
 class MasterFolder {
 public:
     /// Makes the folder, mode 0700, where there is none.
-    explicit MasterFolder(std::filesystem::path folder);
+    explicit MasterFolder(const std::filesystem::path& folder);
     std::filesystem::path file(std::int64_t number) const;
     /// Ascending; empty in a new folder.
     std::vector<std::int64_t> numbers() const;

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <thread>
 #include <vector>
@@ -124,6 +125,7 @@ TEST(KeysCipher, NoNonceTwice) {
     constexpr int each = 5'000;
     std::vector<std::vector<std::string>> found(4);
     std::vector<std::thread> threads;
+    threads.reserve(found.size());
     for (auto& mine : found)
         threads.emplace_back([&mine] {
             for (int turn = 0; turn < each; ++turn)
@@ -167,9 +169,9 @@ TEST(KeysCipher, HashTellsTextsContextsAndKeysApart) {
 
 TEST(KeysCipher, KeyLeavesNoCopyBehind) {
     alignas(Key) std::array<unsigned char, sizeof(Key)> place;
-    Key* const key = new (place.data()) Key(counted_key());
+    Key* const key = std::construct_at(reinterpret_cast<Key*>(place.data()), counted_key());
     EXPECT_TRUE(std::ranges::any_of(place, [](unsigned char byte) { return byte != 0; }));
-    key->~Key();
+    std::destroy_at(key);
     EXPECT_TRUE(std::ranges::all_of(place, [](unsigned char byte) { return byte == 0; }));
     std::string text = "secret";
     cleanse(text);

@@ -43,8 +43,8 @@ protected:
     void TearDown() override;
 
     std::unique_ptr<Ring> open_ring() { return open_ring(*db_); }
-    std::unique_ptr<Ring> open_ring(db::Database& database) { return Ring::open(keys_, database, now); }
-    std::filesystem::path master(std::int64_t number) const { return MasterFolder(keys_).file(number); }
+    std::unique_ptr<Ring> open_ring(db::Database& database) { return Ring::open(key_folder_, database, now); }
+    std::filesystem::path master(std::int64_t number) const { return MasterFolder(key_folder_).file(number); }
     /// As another process has it; a SQLite file belongs to one process, whose threads share its database.
     std::shared_ptr<db::Database> database_of_another();
     /// A person with a new key; gives the key as it was stored.
@@ -53,8 +53,8 @@ protected:
     std::string wrapped_of(std::int64_t person);
 
     static constexpr Instant now{1'788'000'000'000};
-    const OwnFolder folder_;
-    const std::filesystem::path keys_ = folder_ / "keys";
+    const OwnFolder own_folder_;
+    const std::filesystem::path key_folder_ = own_folder_ / "keys";
 
 private:
     int silence_ = -1;

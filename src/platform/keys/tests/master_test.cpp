@@ -20,21 +20,21 @@ perms mode_of(const std::filesystem::path& file) {
 class KeysMaster : public testing::Test {
 protected:
     std::string fault_of(std::int64_t number) {
-        return master_fault([&] { MasterFolder(path_).read(number); });
+        return master_fault([&] { MasterFolder(key_folder_).read(number); });
     }
-    std::string file(std::int64_t number) const { return MasterFolder(path_).file(number).string(); }
+    std::string file(std::int64_t number) const { return MasterFolder(key_folder_).file(number).string(); }
 
-    const OwnFolder folder_;
-    const std::filesystem::path path_ = folder_ / "deep/keys";
+    const OwnFolder own_folder_;
+    const std::filesystem::path key_folder_ = own_folder_ / "deep/keys";
 };
 
 TEST_F(KeysMaster, FileIsHexAndItsOwnersAlone) {
-    const MasterFolder masters(path_);
-    EXPECT_EQ(mode_of(path_), static_cast<perms>(0700));
+    const MasterFolder masters(key_folder_);
+    EXPECT_EQ(mode_of(key_folder_), static_cast<perms>(0700));
     EXPECT_TRUE(masters.numbers().empty());
     ASSERT_TRUE(masters.make(1));
-    EXPECT_EQ(mode_of(path_ / "master-0001.key"), static_cast<perms>(0600));
-    const std::string text = text_in(path_ / "master-0001.key");
+    EXPECT_EQ(mode_of(key_folder_ / "master-0001.key"), static_cast<perms>(0600));
+    const std::string text = text_in(key_folder_ / "master-0001.key");
     ASSERT_EQ(text.size(), 65U);
     EXPECT_EQ(text.find_first_not_of("0123456789abcdef"), 64U);
     EXPECT_EQ(text.back(), '\n');
@@ -44,29 +44,30 @@ TEST_F(KeysMaster, FileIsHexAndItsOwnersAlone) {
 }
 
 TEST_F(KeysMaster, NothingElseIsLeftInTheFolder) {
-    const MasterFolder masters(path_);
+    const MasterFolder masters(key_folder_);
     masters.make(1);
     masters.make(1);
     std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(path_))
+    for (const auto& entry : std::filesystem::directory_iterator(key_folder_))
         names.push_back(entry.path().filename().string());
     EXPECT_EQ(names, std::vector<std::string>{"master-0001.key"});
 }
 
 TEST_F(KeysMaster, KeyIsNeverOverwritten) {
-    const MasterFolder masters(path_);
+    const MasterFolder masters(key_folder_);
     ASSERT_TRUE(masters.make(1));
-    const std::string text = text_in(path_ / "master-0001.key");
+    const std::string text = text_in(key_folder_ / "master-0001.key");
     EXPECT_FALSE(masters.make(1));
-    EXPECT_EQ(text_in(path_ / "master-0001.key"), text);
+    EXPECT_EQ(text_in(key_folder_ / "master-0001.key"), text);
     ASSERT_TRUE(masters.make(2));
-    EXPECT_NE(text_in(path_ / "master-0002.key"), text);
+    EXPECT_NE(text_in(key_folder_ / "master-0002.key"), text);
 }
 
 TEST_F(KeysMaster, OneOfManyMakesIt) {
-    const MasterFolder masters(path_);
+    const MasterFolder masters(key_folder_);
     std::atomic<int> made = 0;
     std::vector<std::thread> threads;
+    threads.reserve(8);
     for (int turn = 0; turn < 8; ++turn)
         threads.emplace_back([&] {
             if (masters.make(1)) ++made;
@@ -77,18 +78,18 @@ TEST_F(KeysMaster, OneOfManyMakesIt) {
 }
 
 TEST_F(KeysMaster, OnlyNamesThatItWritesAreKeys) {
-    const MasterFolder masters(path_);
+    const MasterFolder masters(key_folder_);
     for (const char* name :
          {"master-1.key", "master-00001.key", "master-0000.key", "master-.key", "master-000x.key",
           "master-0003.key.old", ".master-0004.key.0123456789abcdef", "Master-0005.key", "README"})
-        put_text(path_ / name, "x");
+        put_text(key_folder_ / name, "x");
     for (const std::int64_t number : {12'345, 2, 10}) masters.make(number);
     EXPECT_EQ(masters.numbers(), (std::vector<std::int64_t>{2, 10, 12'345}));
     EXPECT_EQ(masters.file(12'345).filename(), "master-12345.key");
 }
 
 TEST_F(KeysMaster, ExposedFileIsRefused) {
-    const MasterFolder masters(path_);
+    const MasterFolder masters(key_folder_);
     masters.make(1);
     for (const unsigned mode : {0640U, 0604U, 0620U, 0602U, 0644U, 0610U, 0601U, 0777U}) {
         set_mode(file(1), mode);
@@ -101,14 +102,14 @@ TEST_F(KeysMaster, ExposedFileIsRefused) {
 }
 
 TEST_F(KeysMaster, FolderThatOthersMayWriteIsRefused) {
-    MasterFolder(path_).make(1);
+    MasterFolder(key_folder_).make(1);
     for (const unsigned mode : {0720U, 0702U, 0777U}) {
-        set_mode(path_, mode);
-        EXPECT_EQ(master_fault([&] { MasterFolder again(path_); }),
-                  "unavailable master_key_exposed " + path_.string());
+        set_mode(key_folder_, mode);
+        EXPECT_EQ(master_fault([&] { MasterFolder again(key_folder_); }),
+                  "unavailable master_key_exposed " + key_folder_.string());
     }
-    set_mode(path_, 0755);
-    EXPECT_NO_THROW(MasterFolder(path_).read(1));
+    set_mode(key_folder_, 0755);
+    EXPECT_NO_THROW(MasterFolder(key_folder_).read(1));
 }
 
 TEST_F(KeysMaster, MissingFileIsNamed) {
@@ -116,7 +117,7 @@ TEST_F(KeysMaster, MissingFileIsNamed) {
 }
 
 TEST_F(KeysMaster, DamagedFileIsNamed) {
-    const MasterFolder masters(path_);
+    const MasterFolder masters(key_folder_);
     masters.make(1);
     const std::string text = text_in(file(1));
     std::string upper = text, torn = text;
@@ -133,8 +134,8 @@ TEST_F(KeysMaster, DamagedFileIsNamed) {
 }
 
 TEST_F(KeysMaster, FolderThatCannotBeMadeIsNamed) {
-    put_text(folder_ / "file", "x");
-    const std::filesystem::path inside = folder_ / "file/keys";
+    put_text(own_folder_ / "file", "x");
+    const std::filesystem::path inside = own_folder_ / "file/keys";
     EXPECT_EQ(master_fault([&] { MasterFolder masters(inside); }),
               "unavailable master_key_unavailable " + inside.string());
 }

@@ -48,7 +48,7 @@ TEST_P(KeysRing, NextStartOpensWhatTheFirstSealed) {
 }
 
 TEST_P(KeysRing, NewDatabaseTakesTheNewestMasterThatIsThere) {
-    MasterFolder(keys_).make(4);
+    MasterFolder(key_folder_).make(4);
     open_ring();
     EXPECT_EQ(number("select count(*) from data_key where master = 4"), 3);
     EXPECT_FALSE(std::filesystem::exists(master(1)));
@@ -60,6 +60,7 @@ TEST_P(KeysRing, StartsAtOnceAgree) {
     for (std::size_t start = 0; start < starts; ++start) databases.push_back(database_of_another());
     std::vector<std::unique_ptr<Ring>> rings(starts);
     std::vector<std::thread> threads;
+    threads.reserve(starts);
     for (std::size_t start = 0; start < starts; ++start)
         threads.emplace_back([&, start] { rings[start] = open_ring(*databases[start]); });
     for (std::thread& thread : threads) thread.join();
@@ -191,7 +192,7 @@ TEST_P(KeysRing, ErasedPersonIsErased) {
 TEST_P(KeysRing, MissingMasterIsNamedAndNotReplaced) {
     const std::string sealed = open_ring()->seal(plain, context);
     const std::string text = text_in(master(1));
-    std::filesystem::remove_all(keys_);
+    std::filesystem::remove_all(key_folder_);
     EXPECT_EQ(opening_fault(), "unavailable master_key_missing " + master(1).string());
     EXPECT_FALSE(std::filesystem::exists(master(1)));
     put_text(master(1), text);
@@ -201,7 +202,7 @@ TEST_P(KeysRing, MissingMasterIsNamedAndNotReplaced) {
 TEST_P(KeysRing, MasterOfAnotherInstallationIsNamed) {
     open_ring();
     std::filesystem::remove(master(1));
-    MasterFolder(keys_).make(1);
+    MasterFolder(key_folder_).make(1);
     EXPECT_EQ(opening_fault(), "unavailable master_key_wrong " + master(1).string());
 }
 
@@ -216,6 +217,7 @@ TEST_P(KeysRing, ThreadsShareItWhileItRotates) {
     const std::string wrapped = ring->new_person_key(), hash = ring->fingerprint(plain, context);
     std::atomic<bool> done = false;
     std::vector<std::thread> threads;
+    threads.reserve(3);
     for (int turn = 0; turn < 3; ++turn)
         threads.emplace_back([&] {
             while (!done) {

@@ -49,10 +49,10 @@ protected:
         KeysBackend::SetUp();
         if (HasFatalFailure()) return;
         const auto ring = open_ring();
-        value_ = ring->seal(plain, context);
-        hash_ = ring->fingerprint(plain, context);
+        old_value_ = ring->seal(plain, context);
+        old_hash_ = ring->fingerprint(plain, context);
         add_people(*ring);
-        note_ = ring->seal_for(wrapped_of(1), plain, context);
+        first_note_ = ring->seal_for(wrapped_of(1), plain, context);
         last_note_ = ring->seal_for(wrapped_of(people), plain, context);
     }
 
@@ -66,9 +66,9 @@ protected:
     }
 
     void expect_all_opens(const Ring& ring) {
-        EXPECT_EQ(ring.unseal(value_, context), plain);
-        EXPECT_EQ(ring.fingerprint(plain, context), hash_);
-        EXPECT_EQ(ring.unseal_for(wrapped_of(1), note_, context), plain);
+        EXPECT_EQ(ring.unseal(old_value_, context), plain);
+        EXPECT_EQ(ring.fingerprint(plain, context), old_hash_);
+        EXPECT_EQ(ring.unseal_for(wrapped_of(1), first_note_, context), plain);
         EXPECT_EQ(ring.unseal_for(wrapped_of(people), last_note_, context), plain);
         EXPECT_EQ(ring.unseal(ring.seal(plain, context), context), plain);
     }
@@ -85,10 +85,10 @@ protected:
         return left;
     }
 
-    std::int64_t newest_master() { return MasterFolder(keys_).numbers().back(); }
+    std::int64_t newest_master() { return MasterFolder(key_folder_).numbers().back(); }
 
     static constexpr std::int64_t people = 1'100;  // three batches
-    std::string value_, hash_, note_, last_note_;
+    std::string old_value_, old_hash_, first_note_, last_note_;
 };
 INSTANTIATE_TEST_SUITE_P(, KeysRotation, testing::Values(Dialect::sqlite, Dialect::postgres),
                          db::backend_name);
@@ -113,10 +113,10 @@ TEST_P(KeysRotation, OldMasterIsKeptButNotNeeded) {
 
 TEST_P(KeysRotation, OutdatedTellsOldFromNew) {
     const auto ring = open_ring();
-    EXPECT_FALSE(ring->outdated(value_));
+    EXPECT_FALSE(ring->outdated(old_value_));
     ring->rotate(*db_, now);
-    EXPECT_TRUE(ring->outdated(value_));
-    const std::string anew = ring->seal(ring->unseal(value_, context), context);
+    EXPECT_TRUE(ring->outdated(old_value_));
+    const std::string anew = ring->seal(ring->unseal(old_value_, context), context);
     EXPECT_FALSE(ring->outdated(anew));
     EXPECT_EQ(ring->unseal(anew, context), plain);
     EXPECT_TRUE(ring->outdated(""));
@@ -136,7 +136,7 @@ TEST_P(KeysRotation, WithoutAnybody) {
     run("delete from person_key");
     const auto ring = open_ring();
     ring->rotate(*db_, now);
-    EXPECT_TRUE(ring->outdated(value_));
+    EXPECT_TRUE(ring->outdated(old_value_));
 }
 
 TEST_P(KeysRotation, ErasedStaysErased) {
@@ -188,16 +188,16 @@ TEST_P(KeysRotation, DeathWithinTheTransactionOfTheDataKeysUndoesIt) {
     EXPECT_THROW(open_ring()->rotate(mortal, now), Death);
     EXPECT_EQ(newest_master(), 2);
     EXPECT_EQ(number("select count(*) from data_key where master = 1"), 3);
-    EXPECT_FALSE(open_ring()->outdated(value_));
+    EXPECT_FALSE(open_ring()->outdated(old_value_));
     // Until then only the old file is needed, from then on only the new one.
     std::filesystem::remove(master(2));
     expect_all_opens(*open_ring());
 }
 
 TEST_P(KeysRotation, NumberOfALeftMasterIsNotUsedAgain) {
-    MasterFolder(keys_).make(2);
+    MasterFolder(key_folder_).make(2);
     const std::string left = text_in(master(2));
-    put_text(keys_ / ".master-0003.key.0123456789abcdef", "torn");
+    put_text(key_folder_ / ".master-0003.key.0123456789abcdef", "torn");
     const auto ring = open_ring();
     ring->rotate(*db_, now);
     EXPECT_EQ(text_in(master(2)), left);
