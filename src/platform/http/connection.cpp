@@ -193,11 +193,9 @@ void Connection::submit() {
     enter(State::handling, shared_.settings.answer_deadline);
     exchange_->received = Clock::now();
     exchange_->connection = shared_from_this();
-    shared_.metrics.in_flight.add(1);
-    shared_.metrics.queued.add(1);
+    exchange_->begin_waiting();
     if (shared_.pool.submit(exchange_)) return;
-    shared_.metrics.in_flight.add(-1);
-    shared_.metrics.queued.add(-1);
+    exchange_->no_place();
     refuse({503, "http_queue_full"}, false);
 }
 
@@ -292,7 +290,7 @@ void Connection::finish_answer() {
     const bool keep = exchange_->reply.keep_alive;
     exchange_.reset();
     if (!keep) return linger();
-    if (shared_.draining && pending_.empty() && !in_input_) return close();
+    if (shared_.draining && pending_.empty() && !in_input_) return linger();
     enter(State::idle, shared_.settings.idle_deadline);
     if (in_input_) return;
     pending_.empty() ? wait_readable() : resume_reading();

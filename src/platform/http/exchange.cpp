@@ -1,5 +1,7 @@
 #include "platform/http/exchange.hpp"
 
+#include <utility>
+
 #include "base/check.hpp"
 #include "platform/http/connection.hpp"
 #include "platform/http/problem.hpp"
@@ -11,6 +13,27 @@ namespace {
 constexpr std::chrono::microseconds slow_request{1'000'000};
 
 }  // namespace
+
+// Also dropped from a queue that nobody works off any more.
+Exchange::~Exchange() {
+    end_waiting();
+    end_flight();
+    count_body(0);
+}
+
+void Exchange::begin_waiting() {
+    waiting_ = in_flight_ = true;
+    shared_->metrics.queued.add(1);
+    shared_->metrics.in_flight.add(1);
+}
+
+void Exchange::end_waiting() {
+    if (std::exchange(waiting_, false)) shared_->metrics.queued.add(-1);
+}
+
+void Exchange::end_flight() {
+    if (std::exchange(in_flight_, false)) shared_->metrics.in_flight.add(-1);
+}
 
 bool Exchange::count_body(std::size_t bytes) {
     const std::size_t before = counted_body_;
@@ -90,7 +113,7 @@ void Exchange::report() {
 
 void Exchange::run() noexcept {
     const bool first = !answered_;
-    if (first) shared_->metrics.queued.add(-1);
+    end_waiting();
     if (!abandoned_) {
         const log::RequestScope scope(request.id);
         try {
@@ -100,7 +123,7 @@ void Exchange::run() noexcept {
         }
         answered_ = true;
     }
-    if (first) shared_->metrics.in_flight.add(-1);
+    end_flight();
     connection->deliver(shared_from_this());
 }
 

@@ -17,8 +17,11 @@ class Connection;
 class Exchange : public Task, public std::enable_shared_from_this<Exchange> {
 public:
     explicit Exchange(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
-    ~Exchange() override { count_body(0); }
+    ~Exchange() override;
     void run() noexcept override;
+    /// For the metrics: from here on it waits for a worker; `no_place`: it did not get one.
+    void begin_waiting();
+    void no_place() { end_waiting(), end_flight(); }
     /// Keeps the count of body bytes in memory true; false when all requests together hold too many.
     bool count_body(std::size_t bytes);
     ReplyTerms terms() const;
@@ -37,10 +40,13 @@ private:
     void pull();
     void report();
     Response ask_handler();
+    void end_waiting();
+    void end_flight();
 
     std::shared_ptr<Shared> shared_;
     Response response_;
     std::atomic<bool> abandoned_{false};
+    bool waiting_ = false, in_flight_ = false;
     bool answered_ = false;  // what follows are pieces of a streamed body
     std::size_t counted_body_ = 0;
 };
