@@ -1,6 +1,7 @@
 #include "tests/world/world.hpp"
 
 #include <cstdlib>
+#include <map>
 #include <random>
 
 #include "app/modules.hpp"
@@ -49,9 +50,10 @@ std::vector<Manifest> world_modules() {
 
 }  // namespace
 
-std::string create_database() {
+std::string create_database(const std::string& copied_from) {
     const std::string name = random_name();
-    on_server("create database " + name);
+    const std::string source = copied_from.empty() ? "" : " template " + database_in(copied_from);
+    on_server("create database " + name + source);
     return with_database(server_address(), name);
 }
 
@@ -70,7 +72,7 @@ std::string backend_name(const testing::TestParamInfo<Backend>& info) {
     return info.param == Backend::sqlite ? "Sqlite" : "Postgres";
 }
 
-World::World(Backend backend)
+World::World(Backend backend, Template)
     : backend_(backend),
       folder_(std::filesystem::temp_directory_path() / random_name()),
       address_(backend == Backend::postgres ? create_database() : std::string()),
@@ -78,6 +80,34 @@ World::World(Backend backend)
     open();
     installation_->migrate(steps_of(catalog()));
     fill();
+    close();
+}
+
+const World& World::made_once(Backend backend) {
+    static std::map<Backend, std::unique_ptr<World>> worlds;
+    auto& world = worlds[backend];
+    if (!world) world.reset(new World(backend, Template{}));
+    return *world;
+}
+
+World::World(Backend backend)
+    : backend_(backend), folder_(std::filesystem::temp_directory_path() / random_name()) {
+    const World& first = made_once(backend);
+    std::filesystem::copy(first.folder_, folder_, std::filesystem::copy_options::recursive);
+    if (backend == Backend::postgres) address_ = create_database(first.address_);
+    now_ = first.now_;
+    school = first.school;
+    other_school = first.other_school;
+    commune = first.commune;
+    other_commune = first.other_commune;
+    administrator = first.administrator;
+    principal = first.principal;
+    teacher = first.teacher;
+    guardian = first.guardian;
+    stranger = first.stranger;
+    officer = first.officer;
+    other_officer = first.other_officer;
+    reopen();
 }
 
 World::~World() {

@@ -61,6 +61,10 @@ public:
     Actor administrator, principal, teacher, guardian, stranger, officer, other_officer;
 
 private:
+    struct Template {};
+    /// The world that the others of this process are copies of: it is migrated and filled once.
+    World(Backend backend, Template);
+    static const World& made_once(Backend backend);
     void open();
     void close();
     void fill();
@@ -81,8 +85,9 @@ protected:
 };
 std::string backend_name(const testing::TestParamInfo<Backend>& info);
 
-/// A new PostgreSQL database on the server of TRUONG_TEST_PG; dropped by drop_database.
-std::string create_database();
+/// A new PostgreSQL database on the server of TRUONG_TEST_PG, a copy of another one if that is named; dropped by
+/// drop_database.
+std::string create_database(const std::string& copied_from = {});
 void drop_database(const std::string& address);
 
 }  // namespace truong::test

@@ -15,9 +15,23 @@ constexpr std::string_view permitted_words[] = {
     "or",       "order",  "over",   "partition", "recursive", "returning", "select", "set",
     "then",     "true",   "union",  "update",    "values",    "when",      "where",  "with"};
 
-constexpr std::string_view permitted_functions[] = {"abs",  "coalesce",   "count",  "dense_rank", "lag",
-                                                    "lead", "length",     "max",    "min",        "nullif",
-                                                    "rank", "row_number", "substr", "sum"};
+constexpr std::string_view permitted_functions[] = {"abs",
+                                                    "coalesce",
+                                                    "count",
+                                                    "dense_rank",
+                                                    "lag",
+                                                    "lead",
+                                                    "length",
+                                                    "max",
+                                                    "min",
+                                                    "nullif",
+                                                    "pg_current_snapshot",
+                                                    "pg_current_xact_id",
+                                                    "pg_snapshot_xmin",
+                                                    "rank",
+                                                    "row_number",
+                                                    "substr",
+                                                    "sum"};
 
 constexpr std::string_view permitted_types[] = {"bigint", "bytea", "date", "text"};
 

@@ -120,8 +120,8 @@ void Installation::stop() {
     try {
         store::seal(*store_);
         store::release_lease(*database_, *lease_, *ids_, settings_.clock());
-    } catch (const Problem&) {
-        log::warning("the database is gone: its lease runs out by itself");
+    } catch (const std::exception& fault) {  // most likely the database is gone; the lease runs out by itself
+        log::warning("the lease was not given back", {{"what", log::machine(fault.what())}});
     }
     lease_.reset();
 }

@@ -136,7 +136,7 @@ Condition Reader::write_rule(const Entity& entity) const {
                            entity.table + '.' + std::string(entity.parent->name));
 }
 
-Condition Reader::scope(const Entity& entity) const {
+Condition Reader::place(const Entity& entity) const {
     Condition all = always();
     // The plus keeps SQLite from an index that begins with the school where the scope offers a narrower one.
     const char* plus = connection().dialect() == Dialect::sqlite ? "+" : "";
@@ -148,8 +148,10 @@ Condition Reader::scope(const Entity& entity) const {
         if (entity.campus->codec->nullable) own = std::move(own) || access::is_null(campus);
         all = std::move(all) && std::move(own);
     }
-    return std::move(all) && ask(entity.read.rule);
+    return all;
 }
+
+Condition Reader::scope(const Entity& entity) const { return place(entity) && ask(entity.read.rule); }
 
 Condition Reader::equal(const Entity& entity, const Field& field, const Param& value) const {
     std::string column = entity.table + '.' + std::string(field.name);

@@ -107,6 +107,8 @@ public:
     bool may_write(const Entity& entity, std::int64_t id) const;
     /// Everything that limits the entity's rows to what this reader may see.
     Condition scope(const Entity& entity) const;
+    /// School and campus of the actor, apart from any rule.
+    Condition place(const Entity& entity) const;
     /// The rule's condition for this actor; the system itself is asked no rule.
     Condition ask(Rule rule) const;
     /// The write rule of the entity, or of its parent.

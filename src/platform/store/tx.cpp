@@ -150,7 +150,8 @@ void Tx::update_row(const Entity& entity, void* row, const RowMeta& meta) {
 
 Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t> version) {
     if (entity.id_of(row) == 0) {
-        const std::int64_t school = insert_row(entity, row, write_rule(entity));
+        const Condition rule = write_rule(entity) && (actor().campus ? place(entity) : always());
+        const std::int64_t school = insert_row(entity, row, rule);
         log_created(entity, row, school);
         return Outcome::created;
     }

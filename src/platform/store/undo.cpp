@@ -1,5 +1,6 @@
 #include "platform/store/undo.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "base/check.hpp"
@@ -60,11 +61,26 @@ std::vector<Line> lines_of(Tx& tx, const Store& store, std::int64_t change_set) 
     return lines;
 }
 
-/// Whether the row is still as the change set left it.
-bool untouched(Tx& tx, const Line& line) {
-    db::Query query(tx.connection(), "select version from " + line.entity->table + " where id = ?");
-    query.bind(line.row_id);
-    return query.next() && query.number(0) == line.version;
+/// Whether what the set wrote holds: it was not undone, or its undo was undone in turn.
+bool in_force(Tx& tx, std::int64_t undone_by) {
+    bool holds = true;
+    while (undone_by != 0) {
+        holds = !holds;
+        db::Query query(tx.connection(), "select coalesce(undone_by, 0) from change_set where id = ?");
+        undone_by = query.bind(undone_by).next() ? query.number(0) : 0;
+    }
+    return holds;
+}
+
+/// Whether nothing that holds was written to the row after this line. An undo cancels out with what it undid.
+bool untouched_since(Tx& tx, const Line& line) {
+    std::vector<std::int64_t> later;
+    db::Query query(tx.connection(),
+                    "select coalesce(s.undone_by, 0) from change_log l join change_set s on s.id = l.change_set_id "
+                    "where l.row_id = ? and l.entity = ? and l.version > ? and s.undoes is null");
+    query.bind(line.row_id).bind(line.entity->table).bind(line.version);
+    while (query.next()) later.push_back(query.number(0));
+    return std::none_of(later.begin(), later.end(), [&](std::int64_t by) { return in_force(tx, by); });
 }
 
 void take_back(Tx& tx, const Line& line) {
@@ -93,7 +109,7 @@ void undo(Tx& tx, std::int64_t change_set) {
     std::set<std::int64_t> taken_back;
     for (const Line& line : lines) {
         const bool first_time = taken_back.insert(line.row_id).second;
-        if (first_time && !untouched(tx, line)) {
+        if (first_time && !untouched_since(tx, line)) {
             std::string id;
             append_id(id, line.entity->prefix, line.row_id);
             refuse("not_undoable", {id});

@@ -1,0 +1,132 @@
+// Schools and tokens from the command line: the first steps of an installation, before anybody can sign in.
+#include <iostream>
+
+#include "app/commands.hpp"
+#include "modules/org/api.hpp"
+#include "platform/access/tokens.hpp"
+
+namespace truong::app {
+
+namespace {
+
+const Operation by_command{"command-line", {}, {}};
+const Actor system_actor{.hat = Hat::system};
+
+std::string id_text(std::string_view prefix, std::int64_t id) {
+    std::string text;
+    append_id(text, prefix, id);
+    return text;
+}
+
+Exit add_school(Arguments& arguments, bool as_json) {
+    const org::NewSchool wanted{.code = arguments.required("--code"),
+                                .name = arguments.required("--name"),
+                                .stages = arguments.required("--stage"),
+                                .parent_code = arguments.option("--parent")};
+    const auto installation = open_installation(arguments, Presence::beside);
+    arguments.finish(2);
+    org::School school;
+    installation->store().write(system_actor, by_command,
+                                [&](Tx& tx) { school = org::add_school(tx, wanted); });
+    const std::string id = id_text("sch", school.id.value);
+    std::string json;
+    {
+        json::Object object(json);
+        object.text("id", id);
+        object.text("code", school.code);
+        object.text("name", school.name);
+    }
+    std::cout << (as_json ? json : "đã thêm trường / school added: " + school.code + ' ' + id) << '\n';
+    return Exit::done;
+}
+
+Exit list_schools(Arguments& arguments, bool as_json) {
+    const auto installation = open_installation(arguments, Presence::beside);
+    arguments.finish(2);
+    std::vector<org::School> schools;
+    installation->store().read(system_actor, by_command,
+                               [&](const Reader& reader) { schools = reader.all<org::School>(); });
+    std::string json;
+    {
+        json::Array list(json);
+        for (const org::School& school : schools) {
+            json::Object object(list.item());
+            object.text("id", id_text("sch", school.id.value));
+            object.text("code", school.code);
+            object.text("name", school.name);
+        }
+    }
+    if (as_json) std::cout << json << '\n';
+    for (const org::School& school : schools)
+        if (!as_json) std::cout << school.code << '\t' << school.name << '\n';
+    return Exit::done;
+}
+
+[[noreturn]] void unknown_code(std::string_view option) {
+    throw Problem(ProblemKind::invalid, {{.path = std::string(option), .code = "missing_target"}});
+}
+
+/// The actor that a token stands for, from the options that describe him.
+Actor actor_of(Arguments& arguments, const Reader& reader) {
+    Actor actor;
+    if (!codecs::store_choice(actor.hat, arguments.required("--hat")) || actor.hat == Hat::none
+        || actor.hat == Hat::system)
+        throw Usage("--hat staff | guardian | pupil | officer | integration");
+    const auto roles = access::parse_roles(arguments.option("--role", ""));
+    if (!roles) throw Usage("--role: " + std::string("administrator, principal, clerk, teacher, …"));
+    actor.roles = *roles;
+    if (const auto code = arguments.option("--school")) {
+        const auto school = reader.first<org::School>(where<&org::School::code> == *code);
+        if (!school) unknown_code("--school");
+        actor.school = school->id;
+    }
+    if (const auto code = arguments.option("--authority")) {
+        const auto unit = reader.first<org::Unit>(where<&org::Unit::code> == *code);
+        if (!unit) unknown_code("--authority");
+        actor.authority = unit->id;
+    }
+    return actor;
+}
+
+Exit add_token(Arguments& arguments, bool as_json) {
+    const std::string name = arguments.required("--name");
+    const auto installation = open_installation(arguments, Presence::beside);
+    access::TokenGrant grant{.name = name};
+    installation->store().read(system_actor, by_command,
+                               [&](const Reader& reader) { grant.actor = actor_of(arguments, reader); });
+    arguments.finish(2);
+    const std::string token = access::issue_token(installation->store(), grant);
+    std::string json;
+    json::Object(json).text("token", token);
+    std::cout << (as_json ? json : token) << '\n';
+    return Exit::done;
+}
+
+Exit revoke_token(Arguments& arguments, bool as_json) {
+    const std::string name = arguments.required("--name");
+    const auto installation = open_installation(arguments, Presence::beside);
+    arguments.finish(2);
+    if (!access::revoke_token(installation->store(), name)) unknown_code("--name");
+    std::cout << (as_json ? R"({"revoked":true})" : "đã thu hồi / revoked") << '\n';
+    return Exit::done;
+}
+
+}  // namespace
+
+Exit school(Arguments& arguments) {
+    const bool as_json = arguments.flag("--json");
+    const std::string verb = arguments.word(1).value_or("");
+    if (verb == "add") return add_school(arguments, as_json);
+    if (verb == "list") return list_schools(arguments, as_json);
+    throw Usage("school add | list");
+}
+
+Exit token(Arguments& arguments) {
+    const bool as_json = arguments.flag("--json");
+    const std::string verb = arguments.word(1).value_or("");
+    if (verb == "add") return add_token(arguments, as_json);
+    if (verb == "revoke") return revoke_token(arguments, as_json);
+    throw Usage("token add | revoke");
+}
+
+}  // namespace truong::app
