@@ -73,6 +73,27 @@ TEST_P(MigrateRules, only_equal_keys_are_compared_and_null_equals_null) {
     EXPECT_EQ(put(4, 12, "2026-01-01", {}), "overlap");
 }
 
+TEST_P(MigrateRules, null_is_neither_zero_nor_an_empty_text) {
+    const schema::Column ended{"ended_at", schema::ColumnType::integer, true};
+    const schema::Table duty{.name = "toyclub_duty",
+                             .columns = {{"id"},
+                                         {"place", schema::ColumnType::text, true},
+                                         {"floor", schema::ColumnType::integer, true},
+                                         {"valid_from", schema::ColumnType::date},
+                                         {"valid_to", schema::ColumnType::date, true},
+                                         ended},
+                             .period = schema::Period{"valid_from", "valid_to", {"place", "floor"}}};
+    script(schema::create_table(duty, GetParam()));
+    const std::string insert =
+        "insert into toyclub_duty (id, place, floor, valid_from) values (?, ?, ?, '2026-01-01')";
+    run(insert, {1, {}, {}});
+    run(insert, {2, "", {}});
+    run(insert, {3, {}, 0});
+    run(insert, {4, "", 0});
+    EXPECT_EQ(seen(insert, {5, {}, {}}).code, "overlap");
+    EXPECT_EQ(seen(insert, {5, "", 0}).code, "overlap");
+}
+
 TEST_P(MigrateRules, an_ended_row_is_free) {
     EXPECT_EQ(put(1, {}, "2026-01-01", {}, 5), "");
     EXPECT_EQ(put(2, {}, "2026-01-01", {}), "");
