@@ -36,7 +36,8 @@ struct ForeignKey {
     friend bool operator==(const ForeignKey&, const ForeignKey&) = default;
 };
 
-/// `live`: only over rows that are not ended. What is unique is so inside one school; the DDL adds the school.
+/// `live`: only over rows that are not ended. What is unique is so inside one school; the DDL adds the
+/// school.
 struct Index {
     std::vector<std::string> columns;
     bool unique = false;
@@ -55,7 +56,7 @@ struct Table {
     std::string name;
     std::string was;
     bool school_owned = false;
-    std::vector<Column> columns;  // id first, then school_id where owned, then the rest
+    std::vector<Column> columns;            // id first, then school_id where owned, then the rest
     std::vector<std::string> key = {"id"};  // primary key; the school is put before it on PostgreSQL
     std::vector<ForeignKey> foreign_keys;
     std::vector<Index> indexes;
