@@ -78,7 +78,7 @@ TEST_P(StoreChangeSet, undo_once_and_by_who_may_write) {
     EXPECT_EQ(problem_of([&] { undo(world.teacher, set); }).kind, ProblemKind::forbidden);
     EXPECT_EQ(problem_of([&] { undo(world.stranger, set); }).kind, ProblemKind::not_found);
     undo(world.principal, set);
-    EXPECT_EQ(problem_of([&] { undo(world.principal, set); }).code, "not_undoable");
+    EXPECT_EQ(problem_of([&] { undo(world.principal, set); }).code, "undone_before");
 }
 
 TEST_P(StoreChangeSet, rows_ended_stay_in_the_table) {

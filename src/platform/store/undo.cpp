@@ -94,18 +94,24 @@ void take_back(Tx& tx, const Line& line) {
     tx.put_row(entity, row.get(), {});
 }
 
+/// Throws not_found for a set of another school.
 void mark_undone(Tx& tx, std::int64_t change_set) {
-    db::Query query(tx.connection(),
-                    "update change_set set undone_by = ? where id = ? and school_id = ? and undone_by is null");
-    query.bind(tx.change_set()).bind(change_set).bind(tx.actor().school.value);
-    if (query.run() == 0) refuse("undone_before");
+    {
+        db::Query query(tx.connection(),
+                        "select coalesce(undone_by, 0) from change_set where id = ? and school_id = ?");
+        query.bind(change_set).bind(tx.actor().school.value);
+        if (!query.next()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+        if (query.number(0) != 0) refuse("undone_before");
+    }
+    db::Query query(tx.connection(), "update change_set set undone_by = ? where id = ?");
+    query.bind(tx.change_set()).bind(change_set).run();
 }
 
 }  // namespace
 
 void undo(Tx& tx, std::int64_t change_set) {
+    mark_undone(tx, change_set);
     const auto lines = lines_of(tx, tx.store(), change_set);
-    if (lines.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
     std::set<std::int64_t> taken_back;
     for (const Line& line : lines) {
         const bool first_time = taken_back.insert(line.row_id).second;
@@ -116,7 +122,6 @@ void undo(Tx& tx, std::int64_t change_set) {
         }
         take_back(tx, line);
     }
-    mark_undone(tx, change_set);
     tx.undoes(change_set);
 }
 
