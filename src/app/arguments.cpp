@@ -23,8 +23,7 @@ Arguments::Arguments(const std::vector<std::string>& words, const std::set<std::
             value = name.substr(equals + 1);
             name.resize(equals);
         } else if (!flags.contains(name)) {
-            if (i + 1 == words.size())
-                throw Usage(both(name + " cần một giá trị", name + " takes a value"));
+            if (i + 1 == words.size()) throw Usage(both(name + " cần một giá trị", name + " takes a value"));
             value = words[++i];
         }
         if (!options_.emplace(name, std::move(value)).second)
@@ -66,13 +65,15 @@ int Arguments::number(std::string_view name, int otherwise, int least, int great
     const bool whole = error == std::errc() && end == text->data() + text->size();
     const std::string range = std::to_string(least) + "-" + std::to_string(greatest);
     if (!whole || number < least || number > greatest)
-        throw Usage(both(std::string(name) + " cần một số " + range, std::string(name) + " takes a number " + range));
+        throw Usage(
+            both(std::string(name) + " cần một số " + range, std::string(name) + " takes a number " + range));
     return number;
 }
 
 void Arguments::finish(std::size_t words) const {
     for (const auto& [name, value] : options_)
-        if (!asked_.contains(name)) throw Usage(both("không có tham số " + name, "there is no option " + name));
+        if (!asked_.contains(name))
+            throw Usage(both("không có tham số " + name, "there is no option " + name));
     if (words_.size() > words)
         throw Usage(both("thừa '" + words_[words] + "'", "'" + words_[words] + "' is too much"));
 }

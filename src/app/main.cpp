@@ -35,9 +35,9 @@ using Command = Exit (*)(Arguments&);
 
 const std::map<std::string, Command, std::less<>>& commands() {
     static const std::map<std::string, Command, std::less<>> table{
-        {"serve", serve}, {"migrate", migrate}, {"check", check_declarations}, {"generate", generate},
-        {"school", school}, {"token", token},   {"demo", demo},                {"keys", keys},
-        {"log", verify_log}};
+        {"serve", serve},       {"migrate", migrate}, {"check", check_declarations},
+        {"generate", generate}, {"school", school},   {"token", token},
+        {"demo", demo},         {"keys", keys},       {"log", verify_log}};
     return table;
 }
 
@@ -72,7 +72,8 @@ int main(int count, char** values) {
         return static_cast<int>(app::Exit::usage);
     } catch (const Problem& problem) {
         app::print_problem(*declare(modules()), problem, app::wants_json(words));
-        return static_cast<int>(problem.kind() == ProblemKind::internal ? app::Exit::failed : app::Exit::refused);
+        return static_cast<int>(problem.kind() == ProblemKind::internal ? app::Exit::failed
+                                                                        : app::Exit::refused);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "truong: %s\n", fault.what());
         return static_cast<int>(app::Exit::failed);

@@ -57,16 +57,19 @@ Exit serve(Arguments& arguments) {
     const bool with_migration = arguments.flag("--migrate");
     const auto installation = open_installation(arguments, Presence::alone);
     arguments.finish(1);
-    db::set_fault_log([](std::string_view fault) { log::warning("database", {{"fault", log::machine(fault)}}); });
+    db::set_fault_log([](std::string_view fault) {
+        log::warning("database", {{"fault", log::machine(fault)}});
+    });
     if (with_migration) installation->migrate(migrate::embedded_steps());
     const auto plan = migrate::plan(installation->database(), migrate::embedded_steps());
     if (!plan.pending.empty())
-        throw Problem(ProblemKind::conflict, {{.path = schema::file_name(plan.pending.front()),
-                                               .code = "migration_pending"}});
+        throw Problem(ProblemKind::conflict,
+                      {{.path = schema::file_name(plan.pending.front()), .code = "migration_pending"}});
     const Store& store = installation->store();
-    const api::Api api(store, installation->modules(),
-                       [&](const http::Request& request) { return access::authenticate(store, request); },
-                       std::string(program_version));
+    const api::Api api(
+        store, installation->modules(),
+        [&](const http::Request& request) { return access::authenticate(store, request); },
+        std::string(program_version));
     http::Server server(settings,
                         [&](const http::Request& request) { return route(request, *installation, api); });
     std::cout << "Trường Số: http://" << settings.address << ':' << server.port() << std::endl;

@@ -57,8 +57,8 @@ Condition ask(const Question& question, TypeKey relation, const std::string& col
 
 Condition through(Condition inner, const std::string& table, const std::string& column) {
     if (is_never(inner)) return inner;
-    inner.sql = "exists (select 1 from " + table + " where " + table + ".id = " + column + " and " + inner.sql
-                + ')';
+    inner.sql =
+        "exists (select 1 from " + table + " where " + table + ".id = " + column + " and " + inner.sql + ')';
     return inner;
 }
 

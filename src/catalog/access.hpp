@@ -197,7 +197,8 @@ template <class RelationTag, class Row> Condition related_school(const Question&
 }
 
 /// The rule of the row that Member points to. Asked row by row (exists): SQLite would write out the whole
-/// list of an `in (select …)` first. An entity that is often listed without its parent carries a column of its own.
+/// list of an `in (select …)` first. An entity that is often listed without its parent carries a column of
+/// its own.
 template <auto Member, Rule rule> Condition through(const Question& question) {
     return access::through(rule(question), table_name<typename member_type<Member>::target>(),
                            column<Member>());

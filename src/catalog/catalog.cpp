@@ -5,7 +5,8 @@
 
 namespace truong {
 
-Entity& Catalog::add(const std::string& table, const std::string& type, TypeKey key, std::string_view prefix) {
+Entity& Catalog::add(const std::string& table, const std::string& type, TypeKey key,
+                     std::string_view prefix) {
     Entity& entity = entities_.emplace_back();
     const std::size_t split = table.find('_');
     entity.table = table;

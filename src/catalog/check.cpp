@@ -51,14 +51,14 @@ void check_code_list(const Entity& entity, Faults& faults) {
     for (const std::string_view name : {"code", "name_vi", "name_en", "print_name"})
         if (!entity.find(name))
             faults.add(entity.table, "E9",
-                       "a code list has code, name_vi, name_en and print_name: add "
-                           + std::string(name));
+                       "a code list has code, name_vi, name_en and print_name: add " + std::string(name));
     if (!entity.dated) faults.add(entity.table, "E9", "a code list is dated: add .dated<…>()");
 }
 
 void check_stored(const Entity& entity, Faults& faults) {
     if (entity.table.find("anonymous") != std::string::npos)
-        faults.add(entity.table, "E7", "the struct lies in an anonymous namespace: move it into its module's");
+        faults.add(entity.table, "E7",
+                   "the struct lies in an anonymous namespace: move it into its module's");
     if (!entity.read.rule || (!entity.write.rule && !entity.parent))
         faults.add(entity.table, "E1", "deny by default: add .read<rule>() and .write<rule>()");
     if (!labelled(entity.label)) faults.add(entity.table, "E2", "give the entity a label in vi and in en");

@@ -21,14 +21,13 @@ std::int64_t Entity::id_of(const void* row) const {
     return value.index() == 0 ? 0 : std::get<std::int64_t>(value);
 }
 
-void add_field(Entity& entity, std::string_view name, std::ptrdiff_t offset, const Codec& codec, Label label,
-               FieldOptions options) {
-    entity.fields.push_back({.name = name,
+void add_field(Entity& entity, const Member& member, Label label, FieldOptions options) {
+    entity.fields.push_back({.name = member.name,
                              .label = label,
                              .options = options,
-                             .offset = offset,
-                             .codec = &codec,
-                             .json_key = '"' + std::string(name) + "\":"});
+                             .offset = member.offset,
+                             .codec = member.codec,
+                             .json_key = '"' + std::string(member.name) + "\":"});
 }
 
 std::string plural(std::string_view noun) {

@@ -21,20 +21,21 @@ namespace truong {
 /// secret: also stored encrypted; a keyed hash beside it serves the search for an equal value.
 enum class Privacy { none, personal, sensitive, secret };
 
-/// none: only services of the module touch it; read_only: list and read; full: also create, change, end, bulk.
+/// none: only services of the module touch it; read_only: list and read; full: also create, change, end,
+/// bulk.
 enum class Rest { none, read_only, full };
 
 /// How a text is sorted: by the Vietnamese collation, or as a person's name in a register. Kept as a key.
 enum class Order { none, text, person_name };
 
 struct FieldOptions {
-    std::int64_t limit = 0;                   // characters of a text, elements of a list, greatest number
-    std::optional<std::int64_t> minimum;      // of a number; else 0 unless stated
-    bool required = true;                     // on the wire; false keeps the default of the struct
+    std::int64_t limit = 0;               // characters of a text, elements of a list, greatest number
+    std::optional<std::int64_t> minimum;  // of a number; else 0 unless stated
+    bool required = true;                 // on the wire; false keeps the default of the struct
     Privacy privacy = Privacy::none;
     Order order = Order::none;
-    bool searched = false;                    // found by q=… without diacritics
-    std::string_view was;                     // the column's name before it was renamed
+    bool searched = false;  // found by q=… without diacritics
+    std::string_view was;   // the column's name before it was renamed
     Label help;
 };
 
@@ -81,7 +82,7 @@ struct Entity {
     std::string module, type;  // "org", "UnitPeriod"
     std::string path;          // "unit-periods"
     std::string_view prefix;
-    std::string_view was;      // the table's name before it was renamed
+    std::string_view was;  // the table's name before it was renamed
     Label label;
     TypeKey key = nullptr;
     std::size_t member_count = 0;
@@ -90,12 +91,12 @@ struct Entity {
     NamedRule read, write;
     Rest rest = Rest::none;
     bool school_owned = true;
-    bool person = false;              // a row is a person
-    bool code_list = false;           // dated, with names in both languages and the printed one
+    bool person = false;     // a row is a person
+    bool code_list = false;  // dated, with names in both languages and the printed one
     bool importable = false;
-    const Field* about = nullptr;     // the person that a row tells about
+    const Field* about = nullptr;  // the person that a row tells about
     const Field* campus = nullptr;
-    const Field* parent = nullptr;    // written only with it, under its rule
+    const Field* parent = nullptr;  // written only with it, under its rule
     std::optional<Dated> dated;
     std::optional<Retention> retention;
     std::shared_ptr<void> (*make)() = nullptr;  // a new value of the struct
@@ -109,8 +110,13 @@ struct Entity {
     std::int64_t id_of(const void* row) const;
 };
 
-void add_field(Entity& entity, std::string_view name, std::ptrdiff_t offset, const Codec& codec, Label label,
-               FieldOptions options);
+/// What the compiler knows about a member.
+struct Member {
+    std::string_view name;
+    std::ptrdiff_t offset = 0;
+    const Codec* codec = nullptr;
+};
+void add_field(Entity& entity, const Member& member, Label label, FieldOptions options);
 /// "authorities" from "authority", for addresses.
 std::string plural(std::string_view noun);
 
@@ -126,10 +132,10 @@ template <class Struct> class EntityBuilder {
 public:
     explicit EntityBuilder(Entity& entity) : entity_(entity) {}
 
-    template <auto Member> EntityBuilder& field(Label label, FieldOptions options = {}) {
-        static_assert(std::is_same_v<owner_of<Member>, Struct>, "this member belongs to another struct");
-        add_field(entity_, member_name<Member>(), offset_of<Member>(), codec<member_type<Member>>, label,
-                  options);
+    template <auto Pointer> EntityBuilder& field(Label label, FieldOptions options = {}) {
+        static_assert(std::is_same_v<owner_of<Pointer>, Struct>, "this member belongs to another struct");
+        add_field(entity_, {member_name<Pointer>(), offset_of<Pointer>(), &codec<member_type<Pointer>>},
+                  label, options);
         return *this;
     }
     template <auto... Members> EntityBuilder& unique() {

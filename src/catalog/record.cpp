@@ -80,7 +80,8 @@ Fault check_choice(const Field& field, std::string_view text) {
     return {"not_a_choice", list};
 }
 
-template <class Parsed> Fault take(const std::optional<Parsed>& parsed, std::string_view fault, Value& value) {
+template <class Parsed>
+Fault take(const std::optional<Parsed>& parsed, std::string_view fault, Value& value) {
     if (!parsed) return {fault, {}};
     value = codecs::number_in(*parsed);
     return {};
@@ -224,8 +225,7 @@ Findings validate(const Entity& entity, const void* row) {
 
 Param parse_filter(const Field& field, std::string_view text, const std::string& path) {
     const auto refuse = [&](std::string_view code, const std::string& arg) {
-        throw Problem(ProblemKind::invalid,
-                      {{.path = path, .code = std::string(code), .args = {arg}}});
+        throw Problem(ProblemKind::invalid, {{.path = path, .code = std::string(code), .args = {arg}}});
     };
     Value value;
     Fault fault;

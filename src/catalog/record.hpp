@@ -25,7 +25,8 @@ enum class Completeness { whole, change };
 Findings decode(const Entity& entity, const json::Value& object, void* row,
                 Completeness completeness = Completeness::whole, std::string_view path = {});
 
-/// Limits, choices and periods of a value that exists already: what put() asks of services, as decode() asks of forms.
+/// Limits, choices and periods of a value that exists already: what put() asks of services, as decode() asks
+/// of forms.
 Findings validate(const Entity& entity, const void* row);
 
 /// One field's value as JSON. A date may come as days, from a struct, or as ISO text, from a column.
@@ -51,7 +52,8 @@ private:
 /// The members only, e.g. of a message or an event.
 void encode(const Entity& entity, const void* row, std::string& out);
 /// A stored row as the API answers it: members, version, school_id, ended_at where it has ended.
-void encode_row(const Entity& entity, const void* row, const RowMeta& meta, const Reveal& reveal, std::string& out);
+void encode_row(const Entity& entity, const void* row, const RowMeta& meta, const Reveal& reveal,
+                std::string& out);
 /// Members with everything personal hidden, for people who read the change log.
 void encode_masked(const Entity& entity, const void* row, std::string& out);
 

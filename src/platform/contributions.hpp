@@ -1,6 +1,7 @@
 #pragma once
 // What a module gives to the whole without anybody knowing the module: its part of the demo, of the home
-// page, of the facts behind the standards, of imports, of a person's data. Each is a plain function or plain data.
+// page, of the facts behind the standards, of imports, of a person's data. Each is a plain function or plain
+// data.
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,8 +13,8 @@ namespace truong {
 
 enum class DemoSize { none, small, school, ward };
 
-/// Official lists that a new installation begins with. Called after every migration, as the system: adds what is
-/// missing and never overwrites what somebody edited.
+/// Official lists that a new installation begins with. Called after every migration, as the system: adds what
+/// is missing and never overwrites what somebody edited.
 struct ReferencePart {
     void (*fill)(Tx&) = nullptr;
 };

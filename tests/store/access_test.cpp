@@ -63,7 +63,8 @@ TEST_P(StoreAccess, a_campus_narrows_what_its_staff_see) {
     org::Campus second;
     world.write(world.principal, [&](Tx& tx) {
         second = tx.put(org::Campus{.code = "P2", .name = "Phân hiệu"});
-        tx.put(org::Room{.campus_id = campuses.front().id, .code = "101", .name = "Phòng 101", .kind_id = kind.id});
+        tx.put(org::Room{
+            .campus_id = campuses.front().id, .code = "101", .name = "Phòng 101", .kind_id = kind.id});
         tx.put(org::Room{.campus_id = second.id, .code = "201", .name = "Phòng 201", .kind_id = kind.id});
     });
     EXPECT_EQ(world.all<org::Room>(world.principal).size(), 2u);
@@ -72,11 +73,13 @@ TEST_P(StoreAccess, a_campus_narrows_what_its_staff_see) {
     const auto rooms = world.all<org::Room>(there);
     ASSERT_EQ(rooms.size(), 1u);
     EXPECT_EQ(rooms.front().code, "201");
-    EXPECT_EQ(problem_of([&] {
-                  world.put(there, org::Room{.campus_id = campuses.front().id, .code = "102", .name = "x",
-                                             .kind_id = kind.id});
-              }).kind,
-              ProblemKind::forbidden);
+    EXPECT_EQ(
+        problem_of([&] {
+            world.put(
+                there,
+                org::Room{.campus_id = campuses.front().id, .code = "102", .name = "x", .kind_id = kind.id});
+        }).kind,
+        ProblemKind::forbidden);
 }
 
 TEST_P(StoreAccess, what_was_thrown_takes_everything_with_it) {

@@ -18,12 +18,16 @@ protected:
         child = world.put(world.teacher, Child{.full_name = "Lê Hòa"}).id;
     }
     Membership member(const char* from, std::optional<Date> to = {}, std::string duty = {}) {
-        return world.put(world.teacher, Membership{.group_id = group, .child_id = child, .duty = std::move(duty),
-                                                   .valid_from = day(from), .valid_to = to});
+        return world.put(world.teacher, Membership{.group_id = group,
+                                                   .child_id = child,
+                                                   .duty = std::move(duty),
+                                                   .valid_from = day(from),
+                                                   .valid_to = to});
     }
     std::vector<Membership> on(std::optional<Date> as_of) {
         std::vector<Membership> rows;
-        world.read(world.teacher, [&](const Reader& reader) { rows = reader.as_of(as_of).all<Membership>(); });
+        world.read(world.teacher,
+                   [&](const Reader& reader) { rows = reader.as_of(as_of).all<Membership>(); });
         return rows;
     }
     Id<Group> group;

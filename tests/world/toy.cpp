@@ -13,8 +13,9 @@ void declare_people(Catalog& catalog) {
     catalog.relation<GuardianOf, Child>({"Giám hộ của", "Guardian of"});
     catalog.provide<GuardianOf>(guardian_of);
     catalog.entity<Child>("chi", {"Trẻ", "Child"})
-        .field<&Child::full_name>({"Họ tên", "Full name"},
-                                  {.limit = 120, .privacy = Privacy::personal, .order = Order::person_name, .searched = true})
+        .field<&Child::full_name>(
+            {"Họ tên", "Full name"},
+            {.limit = 120, .privacy = Privacy::personal, .order = Order::person_name, .searched = true})
         .field<&Child::born_on>({"Ngày sinh", "Born on"}, {.privacy = Privacy::personal})
         .field<&Child::number>({"Số định danh", "Personal number"}, {.limit = 12, .privacy = Privacy::secret})
         .field<&Child::illness>({"Bệnh", "Illness"}, {.limit = 200, .privacy = Privacy::sensitive})
@@ -94,8 +95,8 @@ void declare(Catalog& catalog) {
 Roll call_roll(Tx& tx, const RollCall& call) {
     const auto before =
         tx.first<Roll>(where<&Roll::group_id> == call.group_id && where<&Roll::date> == call.date);
-    const Roll roll = tx.put(
-        Roll{.id = before ? before->id : Id<Roll>{}, .group_id = call.group_id, .date = call.date});
+    const Roll roll =
+        tx.put(Roll{.id = before ? before->id : Id<Roll>{}, .group_id = call.group_id, .date = call.date});
     tx.replace_children(roll, call.marks);
     tx.emit(RollCalled{roll.id});
     return roll;

@@ -1,6 +1,6 @@
 #pragma once
-// A module that exists for tests only: people with personal, sensitive and secret fields, dated rows, children,
-// an event.
+// A module that exists for tests only: people with personal, sensitive and secret fields, dated rows,
+// children, an event.
 #include "modules/org/api.hpp"
 
 namespace truong::toy {
@@ -9,7 +9,7 @@ struct Child {
     Id<Child> id;
     std::string full_name;
     std::optional<Date> born_on;
-    std::optional<std::string> number;  // secret
+    std::optional<std::string> number;   // secret
     std::optional<std::string> illness;  // sensitive
 };
 

@@ -73,8 +73,7 @@ std::string backend_name(const testing::TestParamInfo<Backend>& info) {
 }
 
 World::World(Backend backend, Template)
-    : backend_(backend),
-      folder_(std::filesystem::temp_directory_path() / random_name()),
+    : backend_(backend), folder_(std::filesystem::temp_directory_path() / random_name()),
       address_(backend == Backend::postgres ? create_database() : std::string()),
       now_(instant_of(*parse_date("2026-11-20"), {.minutes = 8 * 60})) {
     open();
@@ -86,7 +85,7 @@ World::World(Backend backend, Template)
 const World& World::made_once(Backend backend) {
     static std::map<Backend, std::unique_ptr<World>> worlds;
     auto& world = worlds[backend];
-    if (!world) world.reset(new World(backend, Template{}));
+    if (!world) world = std::make_unique<World>(backend, Template());
     return *world;
 }
 
@@ -133,8 +132,8 @@ void World::close() {
 void World::reopen() {
     close();
     open();
-    api_ = std::make_unique<api::Api>(store(), installation_->modules(),
-                                      [this](const http::Request&) { return calling_; }, "test");
+    api_ = std::make_unique<api::Api>(
+        store(), installation_->modules(), [this](const http::Request&) { return calling_; }, "test");
 }
 
 void World::set_today(Date day) { now_ = instant_of(day, {.minutes = 8 * 60}); }
@@ -184,7 +183,8 @@ void World::fill() {
         commune = unit(org::UnitKind::commune, "26734", department);
         other_commune = unit(org::UnitKind::commune, "26737", department);
         const auto add = [&](const std::string& code, const std::string& above) {
-            return org::add_school(tx, {.code = code, .name = "Trường " + code, .stages = "thcs", .parent_code = above})
+            return org::add_school(
+                       tx, {.code = code, .name = "Trường " + code, .stages = "thcs", .parent_code = above})
                 .id;
         };
         school = add("79000501", "26734");

@@ -61,9 +61,15 @@ public:
     Actor administrator, principal, teacher, guardian, stranger, officer, other_officer;
 
 private:
-    struct Template {};
+    struct Template {
+        explicit Template() = default;
+    };
+
+public:
     /// The world that the others of this process are copies of: it is migrated and filled once.
     World(Backend backend, Template);
+
+private:
     static const World& made_once(Backend backend);
     void open();
     void close();
@@ -85,13 +91,14 @@ protected:
 };
 std::string backend_name(const testing::TestParamInfo<Backend>& info);
 
-/// A new PostgreSQL database on the server of TRUONG_TEST_PG, a copy of another one if that is named; dropped by
-/// drop_database.
+/// A new PostgreSQL database on the server of TRUONG_TEST_PG, a copy of another one if that is named; dropped
+/// by drop_database.
 std::string create_database(const std::string& copied_from = {});
 void drop_database(const std::string& address);
 
 }  // namespace truong::test
 
-#define ON_BOTH(Suite) \
-    INSTANTIATE_TEST_SUITE_P(, Suite, testing::Values(truong::test::Backend::sqlite, truong::test::Backend::postgres), \
-                             truong::test::backend_name)
+#define ON_BOTH(Suite)                                                                            \
+    INSTANTIATE_TEST_SUITE_P(                                                                     \
+        , Suite, testing::Values(truong::test::Backend::sqlite, truong::test::Backend::postgres), \
+        truong::test::backend_name)

@@ -73,9 +73,10 @@ std::string issue_token(const Store& store, const TokenGrant& grant) {
     const std::string secret = new_secret(), hash = hash_of(secret), roles = roles_text(grant.actor.roles);
     store.database().write([&](db::Connection& connection) {
         const Instant now = store.now();
-        db::Query query(connection,
-                        "insert into access_token (id, hash, name, hat, roles, person_id, school_id, campus_id, "
-                        "authority_id, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        db::Query query(
+            connection,
+            "insert into access_token (id, hash, name, hat, roles, person_id, school_id, campus_id, "
+            "authority_id, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         query.bind(store.ids().next(now)).bind(hash).bind(grant.name).bind(name_of(grant.actor.hat));
         query.bind(roles).bind(grant.actor.person.value).bind(grant.actor.school.value);
         query.bind(grant.actor.campus.value).bind(grant.actor.authority.value).bind(now.ms);
@@ -88,7 +89,8 @@ std::string issue_token(const Store& store, const TokenGrant& grant) {
 bool revoke_token(const Store& store, const std::string& name) {
     std::int64_t revoked = 0;
     store.database().write([&](db::Connection& connection) {
-        db::Query query(connection, "update access_token set revoked_at = ? where name = ? and revoked_at is null");
+        db::Query query(connection,
+                        "update access_token set revoked_at = ? where name = ? and revoked_at is null");
         revoked = query.bind(store.now().ms).bind(name).run();
     });
     return revoked > 0;
@@ -101,9 +103,10 @@ Actor authenticate(const Store& store, const http::Request& request) {
     const std::string hash = hash_of(header.substr(bearer.size()));
     Actor actor;
     store.database().read([&](db::Connection& connection) {
-        db::Query query(connection,
-                        "select id, hat, roles, person_id, school_id, campus_id, authority_id from access_token "
-                        "where hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)");
+        db::Query query(
+            connection,
+            "select id, hat, roles, person_id, school_id, campus_id, authority_id from access_token "
+            "where hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)");
         query.bind(hash).bind(store.now().ms);
         if (!query.next()) return;
         actor.account.value = query.number(0);

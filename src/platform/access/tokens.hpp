@@ -1,6 +1,6 @@
 #pragma once
-// Tokens of services and of the first administrators: a long random text, of which the database keeps the hash.
-// Accounts with sign-in come with the module accounts; a token then belongs to one.
+// Tokens of services and of the first administrators: a long random text, of which the database keeps the
+// hash. Accounts with sign-in come with the module accounts; a token then belongs to one.
 #include <optional>
 #include <string>
 #include <vector>

@@ -24,7 +24,8 @@ json::Value parse_body(const http::Request& request) {
     return body;
 }
 
-http::Response internal_response(const Catalog& catalog, const http::Request& request, std::string_view what) {
+http::Response internal_response(const Catalog& catalog, const http::Request& request,
+                                 std::string_view what) {
     log::error("a request failed", {{"what", log::machine(what)}});
     return problem_response(catalog, Problem(ProblemKind::internal), request.id);
 }
@@ -33,10 +34,8 @@ http::Response internal_response(const Catalog& catalog, const http::Request& re
 
 Api::Api(const Store& store, const std::vector<Manifest>& modules, Authenticate authenticate,
          std::string version)
-    : store_(store),
-      authenticate_(std::move(authenticate)),
-      openapi_(openapi(store.catalog(), sketches(modules), version)),
-      routes_(std::make_unique<Routes>()) {
+    : store_(store), authenticate_(std::move(authenticate)),
+      openapi_(openapi(store.catalog(), sketches(modules), version)), routes_(std::make_unique<Routes>()) {
     for (const Manifest& module : modules)
         for (const Route& route : module.routes)
             routes_->add(action_endpoint(store.catalog(), module, route));

@@ -88,7 +88,8 @@ Result apply(Tx& tx, const Entity& entity, const json::Value& given) {
         tx.load(entity, item.id, before.get());
         tx.load(entity, item.id, row.get());
     }
-    require(decode(entity, *item.data, row.get(), is_new ? Completeness::whole : Completeness::change, "data"));
+    require(
+        decode(entity, *item.data, row.get(), is_new ? Completeness::whole : Completeness::change, "data"));
     result.outcome = name_of(tx.put_row(entity, row.get(), item.version));
     result.id = entity.id_of(row.get());
     if (!is_new) result.changes = changes_json(entity, before.get(), row.get());
@@ -119,7 +120,8 @@ http::Response write_items(Tx& tx, const Entity& entity, const Exchange& exchang
             try {
                 tx.attempt([&] { result = apply(tx, entity, items.items[i]); });
             } catch (const Problem& problem) {
-                if (problem.kind() == ProblemKind::internal || problem.kind() == ProblemKind::unavailable) throw;
+                if (problem.kind() == ProblemKind::internal || problem.kind() == ProblemKind::unavailable)
+                    throw;
                 result = {.findings = problem.findings()};
             }
             append_result(tx, entity, i, result, list.item());

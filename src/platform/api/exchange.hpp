@@ -16,16 +16,16 @@ struct Exchange {
     Actor actor;
     http::QueryPairs parameters;
     std::map<std::string, std::string, std::less<>> path;  // {id} → "rol_…"
-    json::Value body;             // of a writing request
-    std::shared_ptr<void> input;  // what prepare() decoded
-    std::shared_ptr<void> call;   // of an action
+    json::Value body;                                      // of a writing request
+    std::shared_ptr<void> input;                           // what prepare() decoded
+    std::shared_ptr<void> call;                            // of an action
 };
 
 /// What stands behind an address: exactly one of read and write is set.
 struct Endpoint {
     std::string_view method;
-    std::string path;       // the pattern, also the metrics' label
-    std::string operation;  // "org.rooms.create", for the log
+    std::string path;                        // the pattern, also the metrics' label
+    std::string operation;                   // "org.rooms.create", for the log
     std::function<void(Exchange&)> prepare;  // decoding that needs no database; may be empty
     std::function<http::Response(const Reader&, Exchange&)> read;
     std::function<http::Response(Tx&, Exchange&)> write;
@@ -35,7 +35,8 @@ struct Endpoint {
 /// {"data":…} and what else belongs to an answer.
 http::Response data_response(std::string json, int status = 200);
 /// RFC 9457, in both languages; of an internal problem nothing but the request id.
-http::Response problem_response(const Catalog& catalog, const Problem& problem, const std::string& request_id);
+http::Response problem_response(const Catalog& catalog, const Problem& problem,
+                                const std::string& request_id);
 
 /// [{"path","code","severity","message_vi","message_en"}, …]
 void append_findings(std::string& out, const Catalog& catalog, const Findings& findings);

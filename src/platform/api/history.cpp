@@ -44,10 +44,11 @@ http::Response history_of(const Reader& reader, const Entity& entity, const Exch
     std::string out = "{\"data\":";
     {
         json::Array list(out);
-        db::Query query(reader.connection(),
-                        "select s.id, s.at, s.account_id, s.operation, s.reason, l.operation, l.version, l.before, "
-                        "l.after, s.undone_by from change_log l join change_set s on s.id = l.change_set_id "
-                        "where l.row_id = ? and l.entity = ? order by l.id desc limit ?");
+        db::Query query(
+            reader.connection(),
+            "select s.id, s.at, s.account_id, s.operation, s.reason, l.operation, l.version, l.before, "
+            "l.after, s.undone_by from change_log l join change_set s on s.id = l.change_set_id "
+            "where l.row_id = ? and l.entity = ? order by l.id desc limit ?");
         query.bind(id).bind(std::string_view(entity.table)).bind(std::int64_t{history_limit});
         while (query.next()) append_change(list.item(), query);
     }
@@ -58,10 +59,11 @@ http::Response history_of(const Reader& reader, const Entity& entity, const Exch
 
 Endpoint history_endpoint(const Entity& entity, const std::string& path) {
     const Entity* of = &entity;
-    return {.method = "GET",
-            .path = path,
-            .operation = entity.module + '.' + entity.path + ".history",
-            .read = [of](const Reader& reader, Exchange& exchange) { return history_of(reader, *of, exchange); }};
+    return {
+        .method = "GET",
+        .path = path,
+        .operation = entity.module + '.' + entity.path + ".history",
+        .read = [of](const Reader& reader, Exchange& exchange) { return history_of(reader, *of, exchange); }};
 }
 
 }  // namespace truong::api

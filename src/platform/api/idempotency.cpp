@@ -9,11 +9,10 @@ namespace truong::api {
 namespace {
 
 void check_key(const std::string& key) {
-    const bool fits = key.size() >= 8 && key.size() <= 64
-                      && std::all_of(key.begin(), key.end(), [](char letter) {
-                             return std::isalnum(static_cast<unsigned char>(letter)) || letter == '-'
-                                    || letter == '_';
-                         });
+    const bool fits =
+        key.size() >= 8 && key.size() <= 64 && std::all_of(key.begin(), key.end(), [](char letter) {
+            return std::isalnum(static_cast<unsigned char>(letter)) || letter == '-' || letter == '_';
+        });
     if (!fits) throw Problem(ProblemKind::invalid, {{.path = "Idempotency-Key", .code = "bad_key"}});
 }
 
@@ -40,13 +39,15 @@ std::optional<http::Response> stored_answer(const Store& store, const Exchange& 
     check_key(key);
     std::optional<http::Response> answer;
     store.database().read([&](db::Connection& connection) {
-        db::Query query(connection,
-                        "select request_hash, status, headers, body from idempotency where account_id = ? and key = ?");
+        db::Query query(
+            connection,
+            "select request_hash, status, headers, body from idempotency where account_id = ? and key = ?");
         query.bind(exchange.actor.account.value).bind(key);
         if (!query.next()) return;
         if (query.text(0) != request_hash(exchange.request))
             throw Problem(ProblemKind::invalid, {{.path = "Idempotency-Key", .code = "key_reused"}});
-        answer = http::Response{.status = static_cast<int>(query.number(1)), .body = std::string(query.text(3))};
+        answer =
+            http::Response{.status = static_cast<int>(query.number(1)), .body = std::string(query.text(3))};
         for (const auto& [name, value] : json::parse(query.text(2)).members) answer->with(name, value.text);
         answer->with("Idempotent-Replayed", "true");
     });
@@ -55,9 +56,10 @@ std::optional<http::Response> stored_answer(const Store& store, const Exchange& 
 
 void store_answer(Tx& tx, const Exchange& exchange, const std::string& key, const http::Response& response) {
     const std::string hash = request_hash(exchange.request), headers = headers_json(response);
-    db::Query query(tx.connection(),
-                    "insert into idempotency (account_id, key, request_hash, status, headers, body, at) values "
-                    "(?, ?, ?, ?, ?, ?, ?) on conflict do nothing");
+    db::Query query(
+        tx.connection(),
+        "insert into idempotency (account_id, key, request_hash, status, headers, body, at) values "
+        "(?, ?, ?, ?, ?, ?, ?) on conflict do nothing");
     query.bind(exchange.actor.account.value).bind(key).bind(hash).bind(std::int64_t{response.status});
     query.bind(headers).bind(response.body).bind(tx.now().ms);
     if (query.run() == 0) throw KeyTaken();

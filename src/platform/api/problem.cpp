@@ -1,6 +1,6 @@
 // What a client reads when something was refused.
-#include "platform/api/exchange.hpp"
 #include "platform/http/problem.hpp"
+#include "platform/api/exchange.hpp"
 
 namespace truong::api {
 
@@ -13,7 +13,8 @@ Label title_of(ProblemKind kind) {
         case ProblemKind::forbidden: return {"Không được phép", "Not allowed"};
         case ProblemKind::not_found: return {"Không tìm thấy", "Not found"};
         case ProblemKind::wrong_method: return {"Địa chỉ không nhận thao tác này", "Not taken here"};
-        case ProblemKind::conflict: return {"Xung đột với dữ liệu hiện có", "In conflict with what is stored"};
+        case ProblemKind::conflict:
+            return {"Xung đột với dữ liệu hiện có", "In conflict with what is stored"};
         case ProblemKind::stale: return {"Đã có người sửa trước", "Changed by somebody meanwhile"};
         case ProblemKind::too_large: return {"Nội dung quá lớn", "Too large"};
         case ProblemKind::too_many: return {"Quá nhiều yêu cầu", "Too many requests"};
@@ -50,8 +51,10 @@ http::Response data_response(std::string json, int status) {
     return response;
 }
 
-http::Response problem_response(const Catalog& catalog, const Problem& problem, const std::string& request_id) {
-    http::Response response{.status = http_status(problem.kind()), .content_type = "application/problem+json"};
+http::Response problem_response(const Catalog& catalog, const Problem& problem,
+                                const std::string& request_id) {
+    http::Response response{.status = http_status(problem.kind()),
+                            .content_type = "application/problem+json"};
     const Label title = title_of(problem.kind());
     {
         json::Object object(response.body);
@@ -73,7 +76,8 @@ std::string etag_of(std::int64_t version) { return '"' + std::to_string(version)
 std::int64_t required_version(const http::Request& request) {
     std::string_view etag = request.headers.get("If-Match");
     if (etag.size() > 2 && etag.front() == '"' && etag.back() == '"') {
-        const json::Value digits{.type = json::Type::number, .text = std::string(etag.substr(1, etag.size() - 2))};
+        const json::Value digits{.type = json::Type::number,
+                                 .text = std::string(etag.substr(1, etag.size() - 2))};
         if (const auto version = digits.integer()) return *version;
     }
     throw Problem(ProblemKind::invalid, {{.path = "If-Match", .code = "if_match_required"}});

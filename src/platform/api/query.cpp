@@ -75,9 +75,10 @@ private:
         const std::string folded = text::fold(value);
         for (const Field& field : entity_.fields)
             if (field.options.searched)
-                any = std::move(any)
-                      || Condition{entity_.table + '.' + std::string(field.name) + "_folded like ? escape '\\'",
-                                   {'%' + escaped(folded) + '%'}};
+                any =
+                    std::move(any)
+                    || Condition{entity_.table + '.' + std::string(field.name) + "_folded like ? escape '\\'",
+                                 {'%' + escaped(folded) + '%'}};
         if (is_never(any)) return add("q", "not_searchable");
         narrow(std::move(any));
     }
@@ -180,8 +181,7 @@ http::QueryPairs pairs_of(const std::string& query) {
 json::Value object_from(const Entity& message, const http::QueryPairs& parameters) {
     json::Value object{.type = json::Type::object};
     for (const auto& [name, value] : parameters) {
-        if (object.find(name))
-            throw Problem(ProblemKind::invalid, {{.path = name, .code = "duplicate_key"}});
+        if (object.find(name)) throw Problem(ProblemKind::invalid, {{.path = name, .code = "duplicate_key"}});
         object.members.emplace_back(name, value_from(message.find(name), value));
     }
     return object;

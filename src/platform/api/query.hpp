@@ -14,8 +14,8 @@ struct ListQuery {
     Selection selection;
     std::vector<const Field*> expand;
     Reveal reveal;
-    bool every_time = false;      // as_of=all
-    std::optional<Date> as_of;    // else today
+    bool every_time = false;    // as_of=all
+    std::optional<Date> as_of;  // else today
 };
 
 /// Throws `invalid` with a finding for each parameter that does not fit.

@@ -15,8 +15,9 @@ struct Rows {
 
 Rows fetch_rows(const Reader& reader, const Entity& entity, const Selection& selection) {
     Rows found;
-    reader.fetch(entity, selection, [&]() -> void* { return found.rows.emplace_back(entity.make()).get(); },
-                 &found.metas);
+    reader.fetch(
+        entity, selection, [&]() -> void* { return found.rows.emplace_back(entity.make()).get(); },
+        &found.metas);
     return found;
 }
 
@@ -30,7 +31,8 @@ std::map<std::int64_t, std::string> targets_of(const Reader& reader, const Field
     const Rows found = fetch_rows(reader.as_of({}), entity, {.condition = these, .with_ended = true});
     std::map<std::int64_t, std::string> targets;
     for (std::size_t i = 0; i < found.rows.size(); ++i)
-        encode_row(entity, found.rows[i].get(), found.metas[i], {}, targets[entity.id_of(found.rows[i].get())]);
+        encode_row(entity, found.rows[i].get(), found.metas[i], {},
+                   targets[entity.id_of(found.rows[i].get())]);
     return targets;
 }
 
@@ -40,7 +42,8 @@ std::vector<std::string> rows_json(const Reader& reader, const Entity& entity, c
     std::vector<std::string> texts(rows.rows.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
         encode_row(entity, rows.rows[i].get(), rows.metas[i], query.reveal, texts[i]);
-        reader.note_sensitive(entity, entity.id_of(rows.rows[i].get()), rows.metas[i].school.value, query.reveal);
+        reader.note_sensitive(entity, entity.id_of(rows.rows[i].get()), rows.metas[i].school.value,
+                              query.reveal);
     }
     for (const Field* field : query.expand) {
         const auto targets = targets_of(reader, *field, rows);
@@ -71,12 +74,14 @@ http::Response list_rows(const Reader& reader, const Entity& entity, Exchange& e
     if (query.expand.empty()) {
         more = at.append_json(entity, query.selection, query.reveal, out);
     } else {
-        const auto limit = static_cast<std::size_t>(query.selection.limit++);  // one more tells of a next page
+        const auto limit =
+            static_cast<std::size_t>(query.selection.limit++);  // one more tells of a next page
         Rows rows = fetch_rows(at, entity, query.selection);
         more = rows.rows.size() > limit;
         rows.rows.resize(std::min(rows.rows.size(), limit));
         const char* comma = "";
-        for (const std::string& row : rows_json(at, entity, rows, query)) (out += std::exchange(comma, ",")) += row;
+        for (const std::string& row : rows_json(at, entity, rows, query))
+            (out += std::exchange(comma, ",")) += row;
     }
     out += more ? "],\"has_more\":true}" : "],\"has_more\":false}";
     return {.body = std::move(out)};
@@ -141,9 +146,10 @@ http::Response change_row(Tx& tx, const Entity& entity, Exchange& exchange) {
 
 Endpoint endpoint_of(const Entity& entity, const GenericRoute& route) {
     const Entity* of = &entity;
-    Endpoint endpoint{.method = route.method,
-                      .path = route.path,
-                      .operation = entity.module + '.' + entity.path + '.' + std::string(name_of(route.verb))};
+    Endpoint endpoint{
+        .method = route.method,
+        .path = route.path,
+        .operation = entity.module + '.' + entity.path + '.' + std::string(name_of(route.verb))};
     switch (route.verb) {
         case Verb::list:
             endpoint.read = [of](const Reader& reader, Exchange& x) { return list_rows(reader, *of, x); };
@@ -161,9 +167,7 @@ Endpoint endpoint_of(const Entity& entity, const GenericRoute& route) {
         case Verb::correct:
             endpoint.write = [of](Tx& tx, Exchange& x) { return correct_row(tx, *of, x); };
             break;
-        case Verb::end:
-            endpoint.write = [of](Tx& tx, Exchange& x) { return end_row(tx, *of, x); };
-            break;
+        case Verb::end: endpoint.write = [of](Tx& tx, Exchange& x) { return end_row(tx, *of, x); }; break;
         case Verb::change:
             endpoint.write = [of](Tx& tx, Exchange& x) { return change_row(tx, *of, x); };
             break;

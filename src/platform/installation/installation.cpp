@@ -58,10 +58,8 @@ std::unique_ptr<Catalog> declare(const std::vector<Manifest>& modules) {
 }
 
 Installation::Installation(InstallationSettings settings, std::vector<Manifest> modules)
-    : settings_(std::move(settings)),
-      modules_(std::move(modules)),
-      contributions_(platform::collect(modules_)),
-      catalog_(declare(modules_)) {
+    : settings_(std::move(settings)), modules_(std::move(modules)),
+      contributions_(platform::collect(modules_)), catalog_(declare(modules_)) {
     require(catalog_->check());
     database_ = db::open(open_place(settings_), settings_.connections);
 }

@@ -1,7 +1,8 @@
 #pragma once
 // Encryption at rest. A master key lies in a file outside the database; it wraps the data keys, which lie in
 // the database (table data_key) and do the work: AES-256-GCM for values, HMAC-SHA-256 for equality search.
-// Every person has a key of his own for the change log (table person_key): erasing it erases what the log knows.
+// Every person has a key of his own for the change log (table person_key): erasing it erases what the log
+// knows.
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -23,7 +24,8 @@ public:
     /// Reads the master keys of `folder` (made at the first start, mode 0600) and the data keys of the
     /// database (made likewise). Throws Problem `unavailable` with what to do when the database was
     /// written under a master key that the folder does not have.
-    static std::unique_ptr<Ring> open(const std::filesystem::path& folder, db::Database& database, Instant now);
+    static std::unique_ptr<Ring> open(const std::filesystem::path& folder, db::Database& database,
+                                      Instant now);
     virtual ~Ring() = default;
 
     /// Encrypts under the newest field key. `context` (e.g. "people_pupil.personal_number/123") is
@@ -38,7 +40,8 @@ public:
 
     /// A new key for one person, wrapped, as table person_key stores it.
     virtual std::string new_person_key() const = 0;
-    virtual std::string seal_for(std::string_view wrapped_key, std::string_view plain, std::string_view context) const = 0;
+    virtual std::string seal_for(std::string_view wrapped_key, std::string_view plain,
+                                 std::string_view context) const = 0;
     virtual std::string unseal_for(std::string_view wrapped_key, std::string_view sealed,
                                    std::string_view context) const = 0;
 

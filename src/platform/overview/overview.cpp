@@ -1,6 +1,7 @@
 #include "platform/overview/overview.hpp"
 
 #include "catalog/routes.hpp"
+#include "platform/overview/sentences.hpp"
 #include "platform/store/store.hpp"
 #include "platform/store/undo.hpp"
 
@@ -17,6 +18,7 @@ template <class Item> void append(std::vector<Item>& all, const std::vector<Item
 void declare(Catalog& catalog) {
     const FieldOptions words{.limit = 200}, address{.limit = 300};
     const FieldOptions any_number{.minimum = std::numeric_limits<std::int64_t>::min()};
+    declare_sentences(catalog);
     catalog.message<Nothing>();
     catalog.message<UndoRequest>().field<&UndoRequest::id>({"Mã thay đổi", "Change set"}, {.limit = 20});
     catalog.message<Undone>().field<&Undone::change_set>({"Mã thay đổi", "Change set"}, {.limit = 20});

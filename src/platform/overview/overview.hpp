@@ -1,5 +1,6 @@
 #pragma once
-// What all modules contribute, asked together and in the actor's scope; and undo. The platform's own manifest.
+// What all modules contribute, asked together and in the actor's scope; and undo. The platform's own
+// manifest.
 #include "platform/module.hpp"
 
 namespace truong::platform {

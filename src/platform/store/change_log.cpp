@@ -48,8 +48,8 @@ void Tx::log_created(const Entity& entity, const void* row, std::int64_t school)
 }
 
 void Tx::log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta) {
-    Change change{&entity, entity.id_of(after), meta.school.value, "updated", meta.version + 1, after,
-                  {}, {}, {}, {}};
+    Change change{
+        &entity, entity.id_of(after), meta.school.value, "updated", meta.version + 1, after, {}, {}, {}, {}};
     append_difference(entity, before, after, false, {change.before, change.after});
     if (entity.privacy() != Privacy::none)
         append_difference(entity, before, after, true, {change.before_masked, change.after_masked});
@@ -79,7 +79,8 @@ void Tx::log(Change change) {
             sealed = db::Bytes{ring.seal_for(key, plain, place)};
     }
     const bool blank = masks && change.operation != "erased";
-    log_.push_back({id, change.school, change_set_, entity.table, change.row_id, std::string(change.operation), change.version,
+    log_.push_back({id, change.school, change_set_, entity.table, change.row_id,
+                    std::string(change.operation), change.version,
                     text_or_null(std::move(blank ? change.before_masked : change.before)),
                     text_or_null(std::move(blank ? change.after_masked : change.after)),
                     person == 0 ? db::Param() : db::Param(person), std::move(sealed)});
@@ -107,7 +108,10 @@ void Tx::finish() {
     const store::LogSql& sql = session_->store.log_sql();
     db::Query set(connection(), sql.change_set);
     set.bind(change_set_).bind(actor().school.value).bind(now().ms).bind(actor().account.value);
-    set.bind(actor().person.value).bind(name_of(actor().hat)).bind(operation_.request_id).bind(operation_.name);
+    set.bind(actor().person.value)
+        .bind(name_of(actor().hat))
+        .bind(operation_.request_id)
+        .bind(operation_.name);
     operation_.reason.empty() ? set.null() : set.bind(std::string_view(operation_.reason));
     undoes_ == 0 ? set.null() : set.bind(undoes_);
     set.run();

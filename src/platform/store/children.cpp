@@ -24,8 +24,12 @@ std::vector<Child> children_of(const Reader& reader, const Entity& entity, std::
     const std::string link = entity.table + '.' + std::string(entity.parent->name);
     std::vector<Child> children;
     std::vector<RowMeta> metas;
-    reader.fetch(entity, {.condition = access::compare(link, " = ", parent_id)},
-                 [&]() -> void* { return children.emplace_back(Child{entity.make(), {}}).row.get(); }, &metas);
+    reader.fetch(
+        entity, {.condition = access::compare(link, " = ", parent_id)},
+        [&]() -> void* {
+            return children.emplace_back(Child{entity.make(), {}}).row.get();
+        },
+        &metas);
     for (std::size_t i = 0; i < metas.size(); ++i) children[i].meta = metas[i];
     return children;
 }
@@ -45,7 +49,8 @@ bool differs(const Entity& entity, const void* left, const void* right) {
 
 }  // namespace
 
-void Tx::replace_rows(const Entity& entity, std::int64_t parent_id, const std::vector<const void*>& children) {
+void Tx::replace_rows(const Entity& entity, std::int64_t parent_id,
+                      const std::vector<const void*>& children) {
     check(entity.parent != nullptr, "declare .parent<&Child::parent_id>()");
     require_write(*entity.parent->target, parent_id);
     auto present = children_of(unscoped("the parent's write rule has been asked"), entity, parent_id);
@@ -60,7 +65,16 @@ void Tx::replace_rows(const Entity& entity, std::int64_t parent_id, const std::v
         if (!gone.row) continue;
         const std::int64_t id = entity.id_of(gone.row.get());
         set_ended(entity, id, gone.meta, now());
-        log({&entity, id, gone.meta.school.value, "ended", gone.meta.version + 1, gone.row.get(), {}, {}, {}, {}});
+        log({&entity,
+             id,
+             gone.meta.school.value,
+             "ended",
+             gone.meta.version + 1,
+             gone.row.get(),
+             {},
+             {},
+             {},
+             {}});
     }
     for (auto& [row, old] : matched) {
         if (!old.row) {

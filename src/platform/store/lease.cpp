@@ -15,8 +15,7 @@ void set_lease(db::Connection& connection, const Lease& lease, std::int64_t leas
 }
 
 /// A lease that `condition` finds, with its reservation.
-std::optional<Lease> find_lease(db::Connection& connection, std::string_view sql,
-                                const db::Params& params) {
+std::optional<Lease> find_lease(db::Connection& connection, std::string_view sql, const db::Params& params) {
     db::Query query(connection, sql);
     query.bind(params);
     if (!query.next()) return std::nullopt;
@@ -33,8 +32,9 @@ Lease new_numbers(db::Connection& connection, const std::string& holder, std::in
     first = std::max(first, count);  // node 0 belongs to nobody: an id of it tells of a mistake
     if (first + count > id_layout::node_limit)
         throw Problem(ProblemKind::unavailable, {{.path = {}, .code = "unavailable"}});
-    db::Query query(connection,
-                    "insert into node_lease (id, count, holder, leased_until, reserved_until) values (?, ?, ?, 0, 0)");
+    db::Query query(
+        connection,
+        "insert into node_lease (id, count, holder, leased_until, reserved_until) values (?, ?, ?, 0, 0)");
     query.bind(first).bind(count).bind(holder).run();
     return {{first, count}, 0};
 }
@@ -44,9 +44,9 @@ Lease new_numbers(db::Connection& connection, const std::string& holder, std::in
 Lease take_lease(db::Database& database, const std::string& holder, std::int64_t count, Instant now) {
     Lease lease;
     database.write([&](db::Connection& connection) {
-        auto found = find_lease(connection,
-                                "select id, count, reserved_until from node_lease where holder = ? and count = ?",
-                                {holder, count});
+        auto found = find_lease(
+            connection, "select id, count, reserved_until from node_lease where holder = ? and count = ?",
+            {holder, count});
         if (!found)
             found = find_lease(connection,
                                "select id, count, reserved_until from node_lease where count = ? and "

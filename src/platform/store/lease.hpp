@@ -14,8 +14,9 @@ struct Lease {
     std::int64_t reserved_until = 0;  // the tick up to which ids may have been made
 };
 
-/// The lease of `holder` again, or one that ran out, or new numbers. A process that vanished frees its numbers
-/// after a day; the ticks it may have used stay reserved. Throws `unavailable` when every number is lent.
+/// The lease of `holder` again, or one that ran out, or new numbers. A process that vanished frees its
+/// numbers after a day; the ticks it may have used stay reserved. Throws `unavailable` when every number is
+/// lent.
 Lease take_lease(db::Database& database, const std::string& holder, std::int64_t count, Instant now);
 
 /// Moves the reservation ahead of what `source` has used; to be called more often than every 30 s.

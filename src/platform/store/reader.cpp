@@ -67,8 +67,7 @@ void read_row(const db::Query& query, const Entity& entity, const keys::Ring& ri
     for (const Field& field : entity.fields) {
         bool fits = true;
         if (field.options.privacy == Privacy::secret && !query.is_null(column)) {
-            const std::string plain =
-                ring.unseal(query.bytes(column), store::place_of(entity, field, id));
+            const std::string plain = ring.unseal(query.bytes(column), store::place_of(entity, field, id));
             fits = field.store(row, std::string_view(plain));
         } else {
             fits = field.store(row, column_value(query, column, field));
@@ -180,17 +179,17 @@ static Condition page_query(const Reader& reader, const Entity& entity, const Se
     const Ordering ordering = ordering_of(entity, selection.sort);
     if (selection.after != 0)
         where = std::move(where)
-                && Condition{'(' + ordering.columns + ')' + std::string(ordering.sign) + "(select " + ordering.columns
-                                 + " from " + entity.table + " where " + entity.table + ".id = ?)",
+                && Condition{'(' + ordering.columns + ')' + std::string(ordering.sign) + "(select "
+                                 + ordering.columns + " from " + entity.table + " where " + entity.table
+                                 + ".id = ?)",
                              {selection.after}};
     where.sql = select + " where " + where.sql + " order by " + ordering.order + " limit ?";
     return where;
 }
 
-void Reader::fetch(const Entity& entity, const Selection& selection,
-                   const std::function<void*()>& append, std::vector<RowMeta>* metas) const {
-    const Condition page =
-        page_query(*this, entity, selection, as_of_, session_->store.plan(entity).select);
+void Reader::fetch(const Entity& entity, const Selection& selection, const std::function<void*()>& append,
+                   std::vector<RowMeta>* metas) const {
+    const Condition page = page_query(*this, entity, selection, as_of_, session_->store.plan(entity).select);
     db::Query query(connection(), page.sql);
     store::bind(query, page.params);
     query.bind(std::int64_t{selection.limit});
@@ -274,8 +273,7 @@ void append_row_json(std::string& out, const db::Query& query, const Entity& ent
 
 bool Reader::append_json(const Entity& entity, const Selection& selection, const Reveal& reveal,
                          std::string& out, std::vector<std::int64_t>* ids) const {
-    const Condition page =
-        page_query(*this, entity, selection, as_of_, session_->store.plan(entity).select);
+    const Condition page = page_query(*this, entity, selection, as_of_, session_->store.plan(entity).select);
     db::Query query(connection(), page.sql);
     store::bind(query, page.params);
     query.bind(std::int64_t{selection.limit} + 1);  // one more tells whether there is a next page
@@ -292,8 +290,7 @@ bool Reader::append_json(const Entity& entity, const Selection& selection, const
 }
 
 bool Reader::may_write(const Entity& entity, std::int64_t id) const {
-    Condition where = access::compare(entity.table + ".id", " = ", id) && scope(entity)
-                      && write_rule(entity);
+    Condition where = access::compare(entity.table + ".id", " = ", id) && scope(entity) && write_rule(entity);
     where.sql = "select 1 from " + entity.table + " where " + where.sql;
     db::Query query(connection(), where.sql);
     store::bind(query, where.params);

@@ -63,8 +63,7 @@ public:
 
     template <class Row> std::vector<Row> all(const Selection& selection = {}) const {
         std::vector<Row> rows;
-        fetch(catalog().of(type_key<Row>()), selection,
-              [&]() -> void* { return &rows.emplace_back(); });
+        fetch(catalog().of(type_key<Row>()), selection, [&]() -> void* { return &rows.emplace_back(); });
         return rows;
     }
     template <class Row> std::vector<Row> all(Condition condition) const {
@@ -99,8 +98,8 @@ public:
     void fetch(const Entity& entity, const Selection& selection, const std::function<void*()>& append,
                std::vector<RowMeta>* metas = nullptr) const;
     std::int64_t count(const Entity& entity, const Selection& selection) const;
-    /// Rows straight from the columns to JSON objects with commas between, without a struct; the ids go to `ids`.
-    /// Gives true when more rows follow after `limit`.
+    /// Rows straight from the columns to JSON objects with commas between, without a struct; the ids go to
+    /// `ids`. Gives true when more rows follow after `limit`.
     bool append_json(const Entity& entity, const Selection& selection, const Reveal& reveal, std::string& out,
                      std::vector<std::int64_t>* ids = nullptr) const;
     /// Whether the actor's write rule holds for the row as it is.
@@ -115,7 +114,8 @@ public:
     Condition write_rule(const Entity& entity) const;
     /// The fingerprint column serves equality of a secret; any other column serves itself.
     Condition equal(const Entity& entity, const Field& field, const Param& value) const;
-    void note_sensitive(const Entity& entity, std::int64_t id, std::int64_t school, const Reveal& reveal) const;
+    void note_sensitive(const Entity& entity, std::int64_t id, std::int64_t school,
+                        const Reveal& reveal) const;
 
 protected:
     Session* session_;

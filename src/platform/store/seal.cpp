@@ -27,9 +27,10 @@ std::string hash_of(const Link& link, std::string_view before) {
 /// The digest of the lines with `after` < position <= `upto`.
 void digest_lines(db::Connection& connection, std::int64_t after, Link& link) {
     crypto::Digest digest;
-    db::Query query(connection,
-                    "select position, id, school_id, change_set_id, row_id, version, entity, operation, before, "
-                    "after, sealed from change_log where position > ? and position <= ? order by position, id");
+    db::Query query(
+        connection,
+        "select position, id, school_id, change_set_id, row_id, version, entity, operation, before, "
+        "after, sealed from change_log where position > ? and position <= ? order by position, id");
     query.bind(after).bind(link.upto);
     while (query.next()) {
         for (int column = 0; column < 6; ++column) digest.add(query.number(column));
@@ -69,9 +70,10 @@ std::int64_t seal(const Store& store) {
     if (link.rows == 0) return 0;
     store.database().write([&](db::Connection& connection) {
         // Another process may have sealed the same lines: then its link stands.
-        db::Query query(connection,
-                        "insert into change_seal (id, upto, rows, digest, hash, at) values (?, ?, ?, ?, ?, ?) "
-                        "on conflict do nothing");
+        db::Query query(
+            connection,
+            "insert into change_seal (id, upto, rows, digest, hash, at) values (?, ?, ?, ?, ?, ?) "
+            "on conflict do nothing");
         query.bind(link.number).bind(link.upto).bind(link.rows).bind(link.digest).bind(link.hash);
         query.bind(store.now().ms).run();
     });

@@ -24,9 +24,10 @@ LogSql::LogSql(Dialect dialect)
     : change_set(
         "insert into change_set (id, school_id, at, account_id, person_id, hat, request_id, operation, "
         "reason, undoes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      change_log("insert into change_log (id, school_id, position, change_set_id, entity, row_id, operation, "
-                 "version, before, after, person_id, sealed) values (?, ?, "
-                 + position_sql("change_log", dialect) + ", ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      change_log(
+          "insert into change_log (id, school_id, position, change_set_id, entity, row_id, operation, "
+          "version, before, after, person_id, sealed) values (?, ?, "
+          + position_sql("change_log", dialect) + ", ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       outbox("insert into outbox (id, school_id, position, event, payload, change_set_id) values (?, ?, "
              + position_sql("outbox", dialect) + ", ?, ?, ?)") {}
 
@@ -46,14 +47,10 @@ std::int64_t settled_below(db::Connection& connection) {
 
 }  // namespace store
 
-Store::Store(const Catalog& catalog, db::Database& database, const keys::Ring& ring, IdSource& ids, Clock clock)
-    : catalog_(catalog),
-      database_(database),
-      ring_(ring),
-      ids_(ids),
-      clock_(std::move(clock)),
-      plans_(catalog, database.dialect()),
-      log_sql_(database.dialect()) {}
+Store::Store(const Catalog& catalog, db::Database& database, const keys::Ring& ring, IdSource& ids,
+             Clock clock)
+    : catalog_(catalog), database_(database), ring_(ring), ids_(ids), clock_(std::move(clock)),
+      plans_(catalog, database.dialect()), log_sql_(database.dialect()) {}
 
 void Store::read(const Actor& actor, const Operation& operation,
                  const std::function<void(const Reader&)>& work) const {
@@ -113,9 +110,10 @@ void Store::log_access(const Actor& actor, const Operation& operation,
         for (const SensitiveRead& read : reads)
             rows.push_back({ids_.next(now), read.school, now.ms, actor.account.value, actor.person.value,
                             operation.request_id, read.entity->table, read.row_id, read.fields});
-        connection.run_many("insert into access_log (id, school_id, at, account_id, person_id, request_id, "
-                            "entity, row_id, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                            rows);
+        connection.run_many(
+            "insert into access_log (id, school_id, at, account_id, person_id, request_id, "
+            "entity, row_id, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows);
     });
 }
 

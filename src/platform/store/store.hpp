@@ -34,7 +34,8 @@ public:
           Clock clock = machine_clock);
 
     /// Sensitive fields that `work` read are in the access log before this returns.
-    void read(const Actor& actor, const Operation& operation, const std::function<void(const Reader&)>& work) const;
+    void read(const Actor& actor, const Operation& operation,
+              const std::function<void(const Reader&)>& work) const;
     /// Durable when it returns; all of it undone when it throws. May run `work` again after a conflict.
     void write(const Actor& actor, const Operation& operation, const std::function<void(Tx&)>& work) const;
     /// Runs the work, keeps its findings and undoes everything it wrote.
@@ -61,7 +62,8 @@ public:
     std::string person_key(db::Connection& connection, std::int64_t person, Instant now) const;
 
 private:
-    void log_access(const Actor& actor, const Operation& operation, const std::vector<SensitiveRead>& reads) const;
+    void log_access(const Actor& actor, const Operation& operation,
+                    const std::vector<SensitiveRead>& reads) const;
 
     const Catalog& catalog_;
     db::Database& database_;

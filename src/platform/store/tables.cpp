@@ -30,9 +30,17 @@ Table change_set() {
 Table change_log() {
     return {.name = "change_log",
             .school_owned = true,
-            .columns = {number("id"), number("school_id"), number("position"), number("change_set_id"),
-                        words("entity"), number("row_id"), words("operation"), number("version"),
-                        words("before", true), words("after", true), number("person_id", true),
+            .columns = {number("id"),
+                        number("school_id"),
+                        number("position"),
+                        number("change_set_id"),
+                        words("entity"),
+                        number("row_id"),
+                        words("operation"),
+                        number("version"),
+                        words("before", true),
+                        words("after", true),
+                        number("person_id", true),
                         {"sealed", ColumnType::bytes, true, {}}},
             .indexes = {{.columns = {"row_id"}}, {.columns = {"change_set_id"}}, {.columns = {"position"}}}};
 }

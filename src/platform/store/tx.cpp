@@ -176,9 +176,9 @@ Outcome Tx::change_row_from(const Entity& entity, void* row, Date day, std::opti
     const auto first = std::get<std::int64_t>(dated.from->load(before.get()));
     if (day.days <= first) {
         const auto iso = iso_text(Date{static_cast<std::int32_t>(first)});
-        throw Problem(ProblemKind::invalid, {{.path = "from",
-                                              .code = "change_before_start",
-                                              .args = {std::string(iso.data(), iso.size())}}});
+        throw Problem(
+            ProblemKind::invalid,
+            {{.path = "from", .code = "change_before_start", .args = {std::string(iso.data(), iso.size())}}});
     }
     dated.from->store(row, std::int64_t{day.days});
     dated.to->store(row, dated.to->load(before.get()));
@@ -214,8 +214,8 @@ void Tx::restore_row(const Entity& entity, std::int64_t id) {
     const auto row = entity.make();
     std::vector<RowMeta> metas;
     const Condition same = access::compare(entity.table + ".id", " = ", id);
-    as_of({}).fetch(entity, {.condition = same, .limit = 1, .with_ended = true}, [&] { return row.get(); },
-                    &metas);
+    as_of({}).fetch(
+        entity, {.condition = same, .limit = 1, .with_ended = true}, [&] { return row.get(); }, &metas);
     if (metas.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
     require_write(entity, id);
     const RowMeta& meta = metas.front();

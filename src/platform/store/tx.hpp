@@ -18,8 +18,8 @@ struct Operation {
 enum class Outcome { created, updated, same, ended };
 
 class Tx;
-/// Told at the end of a transaction which rows of an entity it changed, to derive others from them. What it writes
-/// belongs to the same change set.
+/// Told at the end of a transaction which rows of an entity it changed, to derive others from them. What it
+/// writes belongs to the same change set.
 using ChangeHook = void (*)(Tx&, const std::vector<std::int64_t>& rows);
 
 class Tx : public Reader {

@@ -42,9 +42,10 @@ std::string opened(Tx& tx, const Store& store, const db::Query& query, std::int6
 
 std::vector<Line> lines_of(Tx& tx, const Store& store, std::int64_t change_set) {
     std::vector<Line> lines;
-    db::Query query(tx.connection(),
-                    "select id, entity, row_id, operation, version, sealed, before, person_id from change_log "
-                    "where change_set_id = ? order by id desc");
+    db::Query query(
+        tx.connection(),
+        "select id, entity, row_id, operation, version, sealed, before, person_id from change_log "
+        "where change_set_id = ? order by id desc");
     query.bind(change_set);
     while (query.next()) {
         Line line{.row_id = query.number(2),
@@ -75,9 +76,10 @@ bool in_force(Tx& tx, std::int64_t undone_by) {
 /// Whether nothing that holds was written to the row after this line. An undo cancels out with what it undid.
 bool untouched_since(Tx& tx, const Line& line) {
     std::vector<std::int64_t> later;
-    db::Query query(tx.connection(),
-                    "select coalesce(s.undone_by, 0) from change_log l join change_set s on s.id = l.change_set_id "
-                    "where l.row_id = ? and l.entity = ? and l.version > ? and s.undoes is null");
+    db::Query query(
+        tx.connection(),
+        "select coalesce(s.undone_by, 0) from change_log l join change_set s on s.id = l.change_set_id "
+        "where l.row_id = ? and l.entity = ? and l.version > ? and s.undoes is null");
     query.bind(line.row_id).bind(line.entity->table).bind(line.version);
     while (query.next()) later.push_back(query.number(0));
     return std::none_of(later.begin(), later.end(), [&](std::int64_t by) { return in_force(tx, by); });

@@ -1,0 +1,69 @@
+// What databases, migrations and keys have to say, in both languages.
+#include "platform/overview/sentences.hpp"
+
+namespace truong::platform {
+
+namespace {
+
+struct Coded {
+    std::string_view code;
+    Sentence sentence;
+};
+
+constexpr Coded platform_sentences[] = {
+    {"database_busy",
+     {{"Cơ sở dữ liệu đang bận.", "The database is busy."},
+      {"Hãy thử lại sau ít giây.", "Try again in a few seconds."}}},
+    {"database_in_use",
+     {{"Một tiến trình khác đang mở dữ liệu này.", "Another process has these data open."},
+      {"Dừng máy chủ kia trước, hoặc dùng thư mục dữ liệu khác.",
+       "Stop the other server first, or use another data directory."}}},
+    {"database_unavailable",
+     {{"Không kết nối được cơ sở dữ liệu.", "The database cannot be reached."},
+      {"Dữ liệu đã xác nhận không mất; thử lại sau ít phút.",
+       "Nothing that was acknowledged is lost; try again in a few minutes."}}},
+    {"database_fault",
+     {{"Lỗi cơ sở dữ liệu; đã được ghi lại.", "A fault of the database; it has been recorded."}, {}}},
+    {"bad_text",
+     {{"Văn bản có ký tự không lưu được.", "The text holds a character that cannot be stored."},
+      {"Hãy bỏ ký tự NUL và ký tự hỏng.", "Remove NUL and broken characters."}}},
+    {"bad_step",
+     {{"Bước nâng cấp không dùng được: {0}", "The migration step cannot be used: {0}"},
+      {"Hãy sửa tệp bước này.", "Correct the file of this step."}}},
+    {"step_changed",
+     {{"Tệp {0} không còn như lúc đã chạy.", "The file {0} is not the one that was applied."},
+      {"Lấy lại tệp cũ; thay đổi mới là một bước mới.", "Restore the file; a change is a new step."}}},
+    {"step_unknown",
+     {{"Cơ sở dữ liệu thuộc về phiên bản mới hơn.", "The database belongs to a newer version."},
+      {"Hãy chạy phiên bản mới hơn.", "Run the newer version."}}},
+    {"not_confirmed",
+     {{"Bước này xóa dữ liệu mà chưa ai xác nhận.", "This step destroys data and nobody confirmed it."},
+      {"Đọc kỹ rồi ghi \"confirmed\": true vào tệp.",
+       "Read it, then write \"confirmed\": true into the file."}}},
+    {"step_failed",
+     {{"Bước nâng cấp hỏng giữa chừng, đã hoàn lại.", "The step failed half-way and was undone."}, {}}},
+    {"master_key_missing",
+     {{"Thiếu khóa chính của dữ liệu này.", "The master key of these data is missing."},
+      {"Chép lại thư mục keys từ nơi cất giữ.", "Restore the folder keys from where it is kept."}}},
+    {"master_key_wrong",
+     {{"Khóa chính không mở được dữ liệu này.", "The master key does not open these data."},
+      {"Kiểm tra đã dùng đúng thư mục dữ liệu.", "Check that this is the right data directory."}}},
+    {"master_key_exposed",
+     {{"Tệp khóa cho người khác đọc được.", "Others may read the key file."},
+      {"Chạy chmod 600 cho tệp, chmod 700 cho thư mục keys.",
+       "Run chmod 600 on the file and chmod 700 on the folder keys."}}},
+    {"master_key_unavailable",
+     {{"Không đọc hoặc ghi được tệp khóa.", "The key file cannot be read or written."},
+      {"Kiểm tra quyền của thư mục dữ liệu.", "Check the permissions of the data directory."}}},
+    {"migration_pending",
+     {{"Cơ sở dữ liệu chưa được nâng cấp.", "The database has not been migrated."},
+      {"Chạy truong migrate apply, hoặc serve --migrate.", "Run truong migrate apply, or serve --migrate."}}},
+};
+
+}  // namespace
+
+void declare_sentences(Catalog& catalog) {
+    for (const Coded& coded : platform_sentences) catalog.finding(coded.code, coded.sentence);
+}
+
+}  // namespace truong::platform

@@ -1,0 +1,9 @@
+#pragma once
+#include "catalog/catalog.hpp"
+
+namespace truong::platform {
+
+/// The sentences of the findings that the platform makes outside any module.
+void declare_sentences(Catalog& catalog);
+
+}  // namespace truong::platform
