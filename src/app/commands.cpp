@@ -165,20 +165,6 @@ Exit generate(Arguments& arguments) {
     return compare && !equal ? Exit::refused : Exit::done;
 }
 
-Exit demo(Arguments& arguments) {
-    const bool as_json = arguments.flag("--json");
-    const auto seed = static_cast<std::uint64_t>(arguments.number("--seed", 1, 0, 1'000'000));
-    const std::string name = arguments.required("--size");
-    DemoSize size{};
-    if (!codecs::store_choice(size, name)) throw Usage("--size none | small | school | ward");
-    const auto installation = open_installation(arguments, Presence::alone);
-    arguments.finish(1);
-    const bool filled = size != DemoSize::none && installation->fill_demo(size, seed);
-    print(as_json, filled ? R"({"filled":true})" : R"({"filled":false})",
-          filled ? "đã tạo dữ liệu mẫu / demo data made" : "đã có dữ liệu / there are data already");
-    return Exit::done;
-}
-
 Exit keys(Arguments& arguments) {
     const bool as_json = arguments.flag("--json");
     if (arguments.word(1).value_or("") != "rotate") throw Usage("keys rotate");

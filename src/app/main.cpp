@@ -1,3 +1,5 @@
+#include <sys/stat.h>
+
 #include <cstdio>
 #include <map>
 
@@ -64,6 +66,7 @@ bool wants_json(const std::vector<std::string>& words) {
 
 int main(int count, char** values) {
     using namespace truong;
+    ::umask(077);  // what we write tells about children: nobody else on the machine reads it
     const std::vector<std::string> words(values + 1, values + count);
     try {
         return static_cast<int>(app::run(words));

@@ -6,6 +6,7 @@
 
 #include "app/modules.hpp"
 #include "base/check.hpp"
+#include "tests/hacking/club.hpp"
 
 namespace truong::test {
 
@@ -45,6 +46,7 @@ std::string database_in(const std::string& address) {
 std::vector<Manifest> world_modules() {
     auto all = modules();
     all.push_back(toy::manifest());
+    all.push_back(club::manifest());
     return all;
 }
 
