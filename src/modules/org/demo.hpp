@@ -1,0 +1,9 @@
+#pragma once
+#include "modules/org/api.hpp"
+
+namespace truong::org {
+
+/// Invented authorities and schools: `small` one school of two campuses, `school` a big one, `ward` twenty.
+void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed);
+
+}  // namespace truong::org

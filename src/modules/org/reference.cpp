@@ -1,0 +1,126 @@
+#include "modules/org/reference.hpp"
+
+#include <set>
+
+#include "base/check.hpp"
+#include "modules/org/csv.hpp"
+
+namespace truong::org {
+
+namespace {
+
+template <class List> List list_row(const CsvLine& line) {
+    List row;
+    row.code = line.text("code");
+    row.name_vi = line.text("name_vi");
+    row.name_en = line.text("name_en");
+    row.print_name = line.text("print_name");
+    row.official_code = line.text("official_code");
+    row.legal_basis = line.text("legal_basis");
+    row.sort = line.number("sort");
+    row.valid_from = line.day("valid_from");
+    row.valid_to = line.optional_day("valid_to");
+    return row;
+}
+
+AreaLevel level_of(const CsvLine& line) {
+    AreaLevel level{};
+    check(codecs::store_choice(level, line.text("level")), "a cell holds no level of area");
+    return level;
+}
+
+Area area_row(const CsvLine& line) {
+    return {.level = level_of(line),
+            .code = line.text("code"),
+            .kind = line.text("kind"),
+            .name_vi = line.text("name_vi"),
+            .name_en = line.text("name_en"),
+            .print_name = line.text("print_name"),
+            .legal_basis = line.text("legal_basis"),
+            .valid_from = line.day("valid_from"),
+            .valid_to = line.optional_day("valid_to")};
+}
+
+template <class List> std::string key_of(const List& row) { return row.code; }
+std::string key_of(const Grade& row) { return std::to_string(row.stage_id.value) + ' ' + row.code; }
+std::string key_of(const Area& row) { return std::string(name_of(row.level)) + ' ' + row.code; }
+
+/// Rows of one list that are in no period yet. Ended ones count as well: somebody removed them on purpose.
+template <class List> class Missing {
+public:
+    explicit Missing(Tx& tx) : tx_(tx) {
+        for (const List& row : tx.as_of({}).template all<List>(Selection{.with_ended = true})) note(row);
+    }
+    void add(const List& row) {
+        const DateRange days{row.valid_from, row.valid_to};
+        for (const DateRange& known : known_[key_of(row)])
+            if (overlap(known, days)) return;
+        tx_.put(row);
+        note(row);
+    }
+
+private:
+    void note(const List& row) { known_[key_of(row)].push_back({row.valid_from, row.valid_to}); }
+    Tx& tx_;
+    std::map<std::string, std::vector<DateRange>> known_;
+};
+
+template <class List> void fill_list(Tx& tx, std::string_view file) {
+    const CsvTable table(embedded(file));
+    Missing<List> missing(tx);
+    for (std::size_t i = 0; i < table.size(); ++i) missing.add(list_row<List>(table[i]));
+}
+
+void fill_grades(Tx& tx) {
+    const CsvTable table(embedded("grades.csv"));
+    std::map<std::string, Id<Stage>> stages;
+    for (const Stage& stage : tx.as_of({}).all<Stage>()) stages.emplace(stage.code, stage.id);
+    Missing<Grade> missing(tx);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        Grade grade = list_row<Grade>(table[i]);
+        const auto stage = stages.find(table[i].text("stage"));
+        if (stage == stages.end()) continue;  // an administrator has removed the stage
+        grade.stage_id = stage->second;
+        grade.age_from_months = table[i].optional_number("age_from_months");
+        grade.age_to_months = table[i].optional_number("age_to_months");
+        missing.add(grade);
+    }
+}
+
+void fill_areas(Tx& tx) {
+    const CsvTable table(embedded("areas.csv"));
+    Missing<Area> missing(tx);
+    for (std::size_t i = 0; i < table.size(); ++i) missing.add(area_row(table[i]));
+}
+
+void fill_successions(Tx& tx) {
+    const CsvTable table(embedded("area_successions.csv"));
+    std::set<std::pair<Id<Area>, Id<Area>>> known;
+    for (const AreaSuccession& row : tx.all<AreaSuccession>(Selection{.with_ended = true}))
+        known.emplace(row.from_id, row.to_id);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const CsvLine line = table[i];
+        const Date day = line.day("happened_on");
+        const auto from = find_area(tx, level_of(line), line.text("from_code"), day - 1);
+        const auto to = find_area(tx, level_of(line), line.text("to_code"), day);
+        if (!from || !to || from->id == to->id || known.contains({from->id, to->id})) continue;
+        tx.put(AreaSuccession{.from_id = from->id,
+                              .to_id = to->id,
+                              .happened_on = day,
+                              .partial = line.text("partial") == "yes",
+                              .legal_basis = line.text("legal_basis")});
+    }
+}
+
+}  // namespace
+
+void fill_reference(Tx& tx) {
+    fill_list<Stage>(tx, "stages.csv");
+    fill_grades(tx);
+    fill_list<SchoolForm>(tx, "school_forms.csv");
+    fill_list<RoomKind>(tx, "room_kinds.csv");
+    fill_areas(tx);
+    fill_successions(tx);
+}
+
+}  // namespace truong::org
