@@ -9,6 +9,7 @@
 #include "catalog/openapi.hpp"
 #include "catalog/typescript.hpp"
 #include "platform/api/api.hpp"
+#include "platform/store/reseal.hpp"
 #include "platform/store/seal.hpp"
 
 namespace truong::app {
@@ -171,7 +172,9 @@ Exit keys(Arguments& arguments) {
     const auto installation = open_installation(arguments, Presence::alone);
     arguments.finish(2);
     installation->ring().rotate(installation->database(), machine_clock());
-    print(as_json, R"({"rotated":true})", "đã đổi khóa / keys rotated");
+    const std::string resealed = std::to_string(store::reseal(installation->store()));
+    print(as_json, "{\"resealed\":" + resealed + '}',
+          "đã đổi khóa, mã hóa lại / keys rotated, values sealed anew: " + resealed);
     return Exit::done;
 }
 
