@@ -86,6 +86,7 @@ std::optional<Refusal> ChunkReader::read_line(std::string_view& input, std::size
     if (line_.size() + taken > line_limit) return Refusal{400, "http_chunk_line_too_long"};
     line_ += input.substr(0, taken);
     input.remove_prefix(taken);
+    // Behind the data stands an empty line and nothing else.
     if (state_ == State::data_end && line_.size() > 2) return Refusal{400, "http_chunk_end"};
     if (end == std::string_view::npos) return {};
     if (line_.size() < 2 || line_[line_.size() - 2] != '\r') return Refusal{400, "http_line_ending"};
@@ -96,10 +97,8 @@ std::optional<Refusal> ChunkReader::read_line(std::string_view& input, std::size
         refusal = take_size(received);
     else if (state_ == State::trailer)
         refusal = take_trailer();
-    else if (line_.empty())
-        state_ = State::size_line;
     else
-        refusal = Refusal{400, "http_chunk_end"};
+        state_ = State::size_line;
     line_.clear();
     return refusal;
 }

@@ -49,7 +49,7 @@ int window_bits(std::size_t size, int least, int most) {
     return bits;
 }
 
-bool deflate_into(std::string_view body, std::string& out) {
+bool deflate_into(std::string& body, std::string& out) {
     z_stream stream{};
     const int window = window_bits(body.size(), 10, 15);
     constexpr int gzip_wrapper = 16;
@@ -57,7 +57,7 @@ bool deflate_into(std::string_view body, std::string& out) {
                        Z_DEFAULT_STRATEGY)
         != Z_OK)
         return false;
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(body.data()));
+    stream.next_in = reinterpret_cast<Bytef*>(body.data());
     stream.avail_in = static_cast<uInt>(body.size());
     stream.next_out = reinterpret_cast<Bytef*>(out.data());
     stream.avail_out = static_cast<uInt>(out.size());
@@ -105,12 +105,12 @@ bool is_compressible(std::string_view content_type) {
            || std::find(std::begin(types), std::end(types), type) != std::end(types);
 }
 
-std::optional<std::string> compress(std::string_view body, Coding coding) {
-    if (coding == Coding::identity || body.empty()) return {};
+bool compress(std::string& body, Coding coding) {
+    if (coding == Coding::identity || body.empty()) return false;
     std::string out(body.size(), '\0');  // an encoder that needs more has nothing to offer
     const bool smaller = coding == Coding::gzip ? deflate_into(body, out) : brotli_into(body, out);
-    if (!smaller) return {};
-    return out;
+    if (smaller) body = std::move(out);
+    return smaller;
 }
 
 }  // namespace truong::http

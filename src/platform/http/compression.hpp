@@ -1,7 +1,6 @@
 #pragma once
 // Compressed answers, as far as the client wants them.
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,7 +22,8 @@ bool is_compressible(std::string_view content_type);
 
 inline constexpr std::size_t compression_threshold = 1024;
 
-/// Nothing when the result would not be smaller. Levels are cheap ones: this runs for every answer.
-std::optional<std::string> compress(std::string_view body, Coding coding);
+/// False, and the body as it was, when the result would not be smaller. The levels are cheap ones: this runs
+/// for every answer.
+bool compress(std::string& body, Coding coding);
 
 }  // namespace truong::http

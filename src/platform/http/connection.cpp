@@ -201,6 +201,7 @@ void Connection::submit() {
 
 void Connection::refuse(Refusal refusal, bool close_after) {
     chunks_.reset();
+    exchange_->drop_body();
     shared_.metrics.refused.with({refusal.code}).add();
     if (exchange_->request.id.empty()) exchange_->request.id = new_request_id();
     const log::RequestScope scope(exchange_->request.id);

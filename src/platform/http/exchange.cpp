@@ -42,6 +42,11 @@ bool Exchange::count_body(std::size_t bytes) {
     return bytes <= before || all <= shared_->settings.body_bytes_in_all;
 }
 
+void Exchange::drop_body() {
+    request.body = {};
+    count_body(0);
+}
+
 ReplyTerms Exchange::terms() const {
     ReplyTerms terms;
     terms.head_only = request.method == "HEAD";
@@ -77,6 +82,7 @@ void Exchange::answer() {
     }
     if (!reply.streaming) response_.next_chunk = nullptr;
     report();
+    drop_body();
 }
 
 void Exchange::pull() {

@@ -24,6 +24,8 @@ public:
     void no_place() { end_waiting(), end_flight(); }
     /// Keeps the count of body bytes in memory true; false when all requests together hold too many.
     bool count_body(std::size_t bytes);
+    /// Gives its memory back: what comes now needs only the answer.
+    void drop_body();
     ReplyTerms terms() const;
     /// The connection no longer waits: if it has not begun, it need not begin.
     void abandon() { abandoned_ = true; }

@@ -59,13 +59,15 @@ const std::string* Response::header(std::string_view name) const {
     return nullptr;
 }
 
+class File::Opened {};
+
 std::shared_ptr<const File> File::open(const std::string& path) {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     return descriptor < 0 ? nullptr : adopt(descriptor);
 }
 
 std::shared_ptr<const File> File::adopt(int descriptor) {
-    const std::shared_ptr<File> file(new File(descriptor));
+    const auto file = std::make_shared<File>(Opened{}, descriptor);
     struct stat about {};
     if (::fstat(descriptor, &about) != 0 || !S_ISREG(about.st_mode)) return nullptr;
     file->size_ = static_cast<std::uint64_t>(about.st_size);

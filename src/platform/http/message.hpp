@@ -59,6 +59,8 @@ public:
     static std::shared_ptr<const File> open(const std::string& path);
     /// Takes over the descriptor.
     static std::shared_ptr<const File> adopt(int descriptor);
+    class Opened;  // only open and adopt make one
+    File(const Opened&, int descriptor) : descriptor_(descriptor) {}
     ~File();
     File(const File&) = delete;
     File& operator=(const File&) = delete;
@@ -69,7 +71,6 @@ public:
     std::uint64_t inode() const { return inode_; }
 
 private:
-    explicit File(int descriptor) : descriptor_(descriptor) {}
     int descriptor_;
     std::uint64_t size_ = 0;
     std::int64_t changed_ns_ = 0;
@@ -91,7 +92,8 @@ struct Response {
     std::string body;
     FilePart file;
     /// Writes the next piece into the empty string it gets; false: that was the last one. Runs on a worker,
-    /// each time when the piece before has been sent, so that a slow reader costs no memory.
+    /// each time when the piece before has been sent, so that a slow reader costs no memory. The request is
+    /// gone by then: capture what you need of it.
     std::function<bool(std::string&)> next_chunk;
     /// The pattern of the route ("/api/v1/attendance/rolls/{id}"), for the metrics; must outlive the server.
     std::string_view route;

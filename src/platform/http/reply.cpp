@@ -66,10 +66,7 @@ bool compress_body(Response& response, std::string_view accept_encoding) {
         || !is_compressible(response.content_type) || response.header("content-encoding"))
         return false;
     const Coding coding = choose_coding(accept_encoding);
-    if (auto smaller = compress(response.body, coding)) {
-        response.body = std::move(*smaller);
-        response.with("Content-Encoding", std::string(coding_name(coding)));
-    }
+    if (compress(response.body, coding)) response.with("Content-Encoding", std::string(coding_name(coding)));
     return true;
 }
 

@@ -144,7 +144,8 @@ void Server::Core::refuse(tcp::socket& socket, std::string_view reason) {
     const Reply reply = make_reply(response, {});
     const std::string text = reply.head + reply.body;
     // A courtesy: it is not worth a wait.
-    (void)::send(socket.native_handle(), text.data(), text.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+    [[maybe_unused]] const ssize_t sent =
+        ::send(socket.native_handle(), text.data(), text.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
 void Server::Core::handle_signals() {

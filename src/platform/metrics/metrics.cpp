@@ -15,9 +15,7 @@
 namespace truong::metrics {
 namespace {
 
-template <class Number> void append_number(std::string& out, Number number) {
-    out += std::to_string(number);
-}
+template <class Number> void append_number(std::string& out, Number number) { out += std::to_string(number); }
 
 // Without an exponent, as people read durations.
 void append_seconds(std::string& out, std::uint64_t microseconds) {

@@ -156,7 +156,7 @@ TEST_F(HttpFiles, KnownTagIsA304AndChangesWithTheContent) {
     EXPECT_EQ(client.ask(get("/index.html", "If-None-Match: \"other\"\r\n")).status, 200);
     // Of the same name, length and time: only the content tells.
     const auto time = fs::last_write_time(root_ / "index.html");
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));  // the clock of the file system is coarse
+    let_time_pass(std::chrono::milliseconds(50));  // the clock of the file system is coarse
     write("index.html", "<p>STARt</p>");
     fs::last_write_time(root_ / "index.html", time);
     const RawResponse changed = client.ask(get("/index.html", "If-None-Match: " + tag + "\r\n"));

@@ -23,8 +23,9 @@ struct Hostile {
 const std::string post = "POST / HTTP/1.1\r\nHost: a\r\n";
 const std::string chunked = post + "Transfer-Encoding: chunked\r\n\r\n";
 
-std::vector<Hostile> hostile_requests() {
-    using std::string;
+using std::string;
+
+std::vector<Hostile> bad_lengths() {
     return {
         {"length and chunked", post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"},
         {"chunked and length", post + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\nabc"},
@@ -37,6 +38,11 @@ std::vector<Hostile> hostile_requests() {
         {"empty length", post + "Content-Length: \r\n\r\nabc"},
         {"length beyond 64 bits", post + "Content-Length: 18446744073709551619\r\n\r\nabc"},
         {"length with a digit of another script", post + "Content-Length: \xd9\xa3\r\n\r\nabc"},
+    };
+}
+
+std::vector<Hostile> bad_lines_and_fields() {
+    return {
         {"folded line", "GET / HTTP/1.1\r\nHost: a\r\nX-A: b\r\n c\r\n\r\n"},
         {"folded length", post + "Content-Length:\r\n 3\r\n\r\nabc"},
         {"folded first line", "GET / HTTP/1.1\r\n X-A: b\r\nHost: a\r\n\r\n"},
@@ -55,6 +61,11 @@ std::vector<Hostile> hostile_requests() {
         {"name with a bracket", "GET / HTTP/1.1\r\nHost: a\r\nX(A): b\r\n\r\n"},
         {"empty name", "GET / HTTP/1.1\r\nHost: a\r\n: b\r\n\r\n"},
         {"line without colon", "GET / HTTP/1.1\r\nHost: a\r\nnonsense\r\n\r\n"},
+    };
+}
+
+std::vector<Hostile> bad_codings() {
+    return {
         {"vertical tab hides chunked", post
                                            + "Transfer-Encoding: \x0b"
                                              "chunked\r\n\r\n0\r\n\r\n"},
@@ -64,6 +75,11 @@ std::vector<Hostile> hostile_requests() {
         {"identity", post + "Transfer-Encoding: identity\r\n\r\n"},
         {"unknown coding", post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"},
         {"chunked in HTTP/1.0", "POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"},
+    };
+}
+
+std::vector<Hostile> bad_request_lines() {
+    return {
         {"no host", "GET / HTTP/1.1\r\n\r\n"},
         {"two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n"},
         {"two hosts in HTTP/1.0", "GET / HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n"},
@@ -98,6 +114,11 @@ std::vector<Hostile> hostile_requests() {
         {"two content types", post + "Content-Type: a/b\r\nContent-Type: c/d\r\n\r\n"},
         {"two authorizations", post + "Authorization: a\r\nAuthorization: b\r\n\r\n"},
         {"unknown expectation", post + "Expect: 200-ok\r\nContent-Length: 1\r\n\r\n", 417},
+    };
+}
+
+std::vector<Hostile> bad_chunks() {
+    return {
         {"no chunk size", chunked + "\r\nabc\r\n0\r\n\r\n"},
         {"chunk size that is no number", chunked + "xyz\r\nabc\r\n0\r\n\r\n"},
         {"chunk size with 0x", chunked + "0x3\r\nabc\r\n0\r\n\r\n"},
@@ -117,6 +138,11 @@ std::vector<Hostile> hostile_requests() {
         {"folded trailer", chunked + "0\r\nX-A: b\r\n c\r\n\r\n"},
         {"trailer without colon", chunked + "0\r\nnonsense\r\n\r\n"},
         {"trailer with bare LF", chunked + "0\r\nX-A: b\n\r\n"},
+    };
+}
+
+std::vector<Hostile> bad_paths() {
+    return {
         {"bad escape", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n"},
         {"half an escape", "GET /a%2 HTTP/1.1\r\nHost: a\r\n\r\n"},
         {"lone percent", "GET /% HTTP/1.1\r\nHost: a\r\n\r\n"},
@@ -134,6 +160,11 @@ std::vector<Hostile> hostile_requests() {
         {"escaped slash", "GET /..%2fetc%2Fpasswd HTTP/1.1\r\nHost: a\r\n\r\n"},
         {"backslash", "GET /..\\etc\\passwd HTTP/1.1\r\nHost: a\r\n\r\n"},
         {"escaped backslash", "GET /a%5c..%5Cb HTTP/1.1\r\nHost: a\r\n\r\n"},
+    };
+}
+
+std::vector<Hostile> bad_sizes() {
+    return {
         {"long target", "GET /" + string(9000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n", 414},
         {"long field", "GET / HTTP/1.1\r\nHost: a\r\nX-A: " + string(17000, 'a') + "\r\n\r\n", 431},
         {"long head without end", "GET / HTTP/1.1\r\nHost: a\r\nX-A: " + string(17000, 'a'), 431},
@@ -142,6 +173,14 @@ std::vector<Hostile> hostile_requests() {
         {"large chunk announced", chunked + "100001\r\n", 413},
         {"huge chunk announced", chunked + "ffffffff\r\n", 413},
     };
+}
+
+std::vector<Hostile> hostile_requests() {
+    std::vector<Hostile> all;
+    for (const auto& part : {bad_lengths(), bad_lines_and_fields(), bad_codings(), bad_request_lines(),
+                             bad_chunks(), bad_paths(), bad_sizes()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
 }
 
 // Behind each of them stands a second request that must never be seen: that is the point of smuggling.

@@ -79,7 +79,7 @@ TEST(HttpServer, HeadHasTheLengthAndNoBody) {
 TEST(HttpServer, PipelinedRequestsAreAnsweredInOrder) {
     // The first is the slowest: an answer that overtakes would show.
     RunningServer server([](const Request& request) {
-        if (request.path == "/0") std::this_thread::sleep_for(100ms);
+        if (request.path == "/0") let_time_pass(100ms);
         return echo(request);
     });
     RawClient client(server.port());
@@ -111,7 +111,7 @@ TEST(HttpServer, ChunkedBodySplitAtEveryPlace) {
     RawClient client(server.port());
     for (std::size_t cut = 1; cut < request.size(); ++cut) {
         client.send(request.substr(0, cut));
-        std::this_thread::sleep_for(100us);
+        let_time_pass(100us);
         client.send(request.substr(cut));
         EXPECT_EQ(client.receive().body, "POST /a?\nhello 0123456789") << cut;
     }
@@ -266,7 +266,7 @@ TEST(HttpServer, SlowReaderOfAStreamHoldsItBack) {
     const int small = 16 * 1024;
     ::setsockopt(client.descriptor(), SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
     client.send(get("/"));
-    std::this_thread::sleep_for(300ms);
+    let_time_pass(300ms);
     EXPECT_LT(pulled, 100);  // what the kernel buffers, not the 100 MB of the whole
     EXPECT_EQ(client.receive().body.size(), 400u * 256 * 1024);
     EXPECT_EQ(pulled, 400);

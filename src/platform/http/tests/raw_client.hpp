@@ -13,10 +13,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 
+#include "tests/world/wait.hpp"
+
 namespace truong::http::test {
+
+using truong::test::eventually;
+using truong::test::let_time_pass;
 
 struct RawResponse {
     int status = 0;                                  // 0: the connection ended without an answer
@@ -65,7 +69,7 @@ public:
     bool send_in_pieces(std::string_view bytes, std::size_t size) {
         for (; !bytes.empty(); bytes.remove_prefix(std::min(size, bytes.size()))) {
             if (!send(bytes.substr(0, size))) return false;
-            std::this_thread::sleep_for(std::chrono::microseconds(200));
+            let_time_pass(std::chrono::microseconds(200));
         }
         return true;
     }
