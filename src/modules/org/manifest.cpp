@@ -68,7 +68,8 @@ Manifest manifest() {
                        get("/tree", {"Hệ thống cơ quan và trường", "The tree of authorities"}, tree),
                        get("/areas/successors", {"Đơn vị hành chính nay là gì", "What an area became"},
                            successors)},
-            .hooks = {on_change<UnitPeriod>(refresh_reach), on_change<School>(refresh_reach_of_schools)},
+            .hooks = {on_change<Unit>(refresh_reach_of_units), on_change<UnitPeriod>(refresh_reach),
+                      on_change<School>(refresh_reach_of_schools)},
             .contributions = contributions()};
 }
 

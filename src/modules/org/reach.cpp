@@ -63,14 +63,9 @@ void store_reach(Tx& tx, const std::set<Id<School>>& schools, const std::vector<
     });
 }
 
-}  // namespace
-
-void refresh_reach(Tx& tx, const std::vector<std::int64_t>& periods) {
+/// What follows when these units are not what they were: the tree still holds together, and the reach is new.
+void settle(Tx& tx, const Units& changed) {
     const Reader reader = whole_tree(tx);
-    Units changed;
-    for (const UnitPeriod& period :
-         rows_of<&UnitPeriod::id>(reader, ids_of<UnitPeriod>(periods), {.with_ended = true}))
-        changed.insert(period.unit_id);
     const Units below = all_below(reader, changed);
     const TreePart part = load_part(reader, below);
     require(check_tree(part.tree, part.known, below));
@@ -81,6 +76,20 @@ void refresh_reach(Tx& tx, const std::vector<std::int64_t>& periods) {
         for (const Reach& row : reach_of(part.tree, school)) wanted.push_back(row);
     }
     store_reach(tx, schools, wanted);
+}
+
+}  // namespace
+
+void refresh_reach(Tx& tx, const std::vector<std::int64_t>& periods) {
+    Units changed;
+    for (const UnitPeriod& period :
+         rows_of<&UnitPeriod::id>(whole_tree(tx), ids_of<UnitPeriod>(periods), {.with_ended = true}))
+        changed.insert(period.unit_id);
+    settle(tx, changed);
+}
+
+void refresh_reach_of_units(Tx& tx, const std::vector<std::int64_t>& units) {
+    settle(tx, ids_of<Unit>(units));
 }
 
 void refresh_reach_of_schools(Tx& tx, const std::vector<std::int64_t>& schools) {

@@ -76,13 +76,17 @@ const DateRange& all_days() {
 
 void check_period(const UnitPeriod& period, const Tree& tree, const std::map<Id<Unit>, Unit>& known,
                   Findings& findings) {
+    const auto lower = known.find(period.unit_id);
+    if (lower == known.end())
+        findings.push_back({.path = "unit_id", .code = "unit_ended", .args = {period.name}});
     if (!period.parent_id) return;
     const DateRange days = days_of(period);
     if (const auto gap = first_gap(tree.periods_of(*period.parent_id), days))
         findings.push_back(
             {.path = "parent_id", .code = "parent_missing", .args = {period.name, day_text(*gap)}});
-    const auto lower = known.find(period.unit_id), upper = known.find(*period.parent_id);
-    if (lower == known.end() || upper == known.end()) return;
+    const auto upper = known.find(*period.parent_id);
+    if (lower == known.end() || upper == known.end())
+        return;  // told where the unit's own periods are checked
     const UnitKind kind = lower->second.kind, above = upper->second.kind;
     if (!may_hang(kind, above))
         findings.push_back({.path = "parent_id",

@@ -42,8 +42,8 @@ struct ReachChange {
 };
 ReachChange difference(const std::vector<Reach>& stored, const std::vector<Reach>& wanted);
 
-/// For every day of every period of `units`: the parent exists, is of a higher kind, and no unit stands above
-/// itself. At most 20 findings.
+/// For every day of every period of `units`: the unit is among the `known` ones, the parent exists and is of
+/// a higher kind, and no unit stands above itself. At most 20 findings.
 Findings check_tree(const Tree& tree, const std::map<Id<Unit>, Unit>& known, const std::set<Id<Unit>>& units);
 
 /// Codes from "th, thcs" in the order given.

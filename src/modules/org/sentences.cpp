@@ -24,6 +24,9 @@ void declare_findings(Catalog& catalog) {
     catalog.finding("campus_twice",
                     {{"Mã điểm trường {0} ghi hai lần.", "The campus code {0} is given twice."},
                      {"Mỗi điểm trường có một mã riêng.", "Give each campus a code of its own."}});
+    catalog.finding("unit_ended", {{"“{0}” đã kết thúc nhưng vẫn còn giai đoạn trong hệ thống.",
+                                    "“{0}” has been ended but still has periods in the tree."},
+                                   {"Kết thúc các giai đoạn của đơn vị trước.", "End its periods first."}});
     catalog.finding("parent_missing", {{"Đơn vị cấp trên của “{0}” không tồn tại vào ngày {1}.",
                                         "The parent of “{0}” does not exist on {1}."},
                                        {"Chuyển đơn vị trực thuộc sang cấp trên khác, hoặc sửa ngày.",

@@ -116,6 +116,7 @@ void undo(Tx& tx, std::int64_t change_set) {
     const auto lines = lines_of(tx, tx.store(), change_set);
     std::set<std::int64_t> taken_back;
     for (const Line& line : lines) {
+        if (line.entity->write.rule == system_only) continue;  // the hooks derive it anew
         const bool first_time = taken_back.insert(line.row_id).second;
         if (first_time && !untouched_since(tx, line)) {
             std::string id;

@@ -135,6 +135,18 @@ TEST_P(OrgReach, nothing_hangs_below_what_it_may_not) {
               (Seen{ProblemKind::invalid, "parent_circle"}));
 }
 
+TEST_P(OrgReach, a_unit_in_use_neither_ends_nor_becomes_another_kind) {
+    EXPECT_EQ(problem_of([&] { world.write(world.administrator, [&](Tx& tx) { tx.end(world.commune); }); }),
+              (Seen{ProblemKind::invalid, "unit_ended"}));
+    EXPECT_EQ(problem_of([&] {
+                  world.put(world.administrator,
+                            Unit{.id = world.commune, .kind = UnitKind::campus, .code = "26734"});
+              }),
+              (Seen{ProblemKind::invalid, "parent_kind"}));
+    const auto unused = world.put(world.administrator, Unit{.kind = UnitKind::unit, .code = "unused"});
+    world.write(world.administrator, [&](Tx& tx) { tx.end(unused.id); });
+}
+
 TEST_P(OrgReach, an_ended_school_is_out_of_reach) {
     const School school = add("79000406", "26734", day("2020-01-01"));
     EXPECT_EQ(rows(school), 2);

@@ -22,6 +22,12 @@ Reach reach(std::int64_t above, Date first, std::optional<Date> last = {}) {
     return {.unit_id = unit(above), .school_id = {9}, .valid_from = first, .valid_to = last};
 }
 
+std::map<Id<Unit>, Unit> known_units(std::int64_t count, UnitKind kind) {
+    std::map<Id<Unit>, Unit> known;
+    for (std::int64_t of = 1; of <= count; ++of) known[unit(of)] = {.id = unit(of), .kind = kind};
+    return known;
+}
+
 std::vector<std::string> codes(const Findings& findings) {
     std::vector<std::string> all;
     for (const Finding& finding : findings) all.push_back(finding.path + ' ' + finding.code);
@@ -136,6 +142,7 @@ TEST(OrgRules, reach_is_what_a_walk_up_on_every_day_finds) {
 TEST(OrgRules, circles_are_found_on_the_days_on_which_they_exist) {
     std::mt19937 random(19450902);
     int circles = 0;
+    const auto known = known_units(7, UnitKind::unit);
     for (int round = 0; round < 2000; ++round) {
         const Tree tree(chance_tree(random, false));
         for (std::int64_t of = 1; of <= 7; ++of) {
@@ -148,7 +155,7 @@ TEST(OrgRules, circles_are_found_on_the_days_on_which_they_exist) {
                 }
             }
             bool found = false;
-            for (const Finding& finding : check_tree(tree, {}, {unit(of)}))
+            for (const Finding& finding : check_tree(tree, known, {unit(of)}))
                 found = found || finding.code == "parent_circle";
             EXPECT_EQ(found, walked) << "round " << round << " unit " << of;
             circles += walked ? 1 : 0;
@@ -160,8 +167,7 @@ TEST(OrgRules, circles_are_found_on_the_days_on_which_they_exist) {
 TEST(OrgRules, a_tree_is_refused_with_every_fault) {
     const Tree tree({period(1, 0, {0}, Date{50}), period(2, 1, {0}), period(3, 4, {10}, Date{20}),
                      period(4, 3, {15}, Date{30}), period(5, 9, {0}, Date{5})});
-    std::map<Id<Unit>, Unit> known;
-    for (std::int64_t of = 1; of <= 5; ++of) known[unit(of)] = {.id = unit(of), .kind = UnitKind::school};
+    const auto known = known_units(5, UnitKind::school);
     const std::set<Id<Unit>> all{unit(1), unit(2), unit(3), unit(4), unit(5)};
     EXPECT_EQ(codes(check_tree(tree, known, all)),
               (std::vector<std::string>{
@@ -172,6 +178,12 @@ TEST(OrgRules, a_tree_is_refused_with_every_fault) {
               (std::vector<std::string>{"u2", "1970-02-21"}));
 }
 
+TEST(OrgRules, an_ended_unit_keeps_no_periods) {
+    EXPECT_EQ(codes(check_tree(Tree({period(1, 0, {0})}), {}, {unit(1)})),
+              std::vector<std::string>{"unit_id unit_ended"});
+    EXPECT_TRUE(check_tree(Tree({}), {}, {unit(1)}).empty());
+}
+
 TEST(OrgRules, findings_about_a_tree_are_limited) {
     std::vector<UnitPeriod> periods;
     std::set<Id<Unit>> all;
@@ -179,7 +191,7 @@ TEST(OrgRules, findings_about_a_tree_are_limited) {
         periods.push_back(period(of, 99, {0}));
         all.insert(unit(of));
     }
-    EXPECT_EQ(check_tree(Tree(periods), {}, all).size(), 20U);
+    EXPECT_EQ(check_tree(Tree(periods), known_units(50, UnitKind::unit), all).size(), 20U);
 }
 
 TEST(OrgRules, the_difference_makes_the_stored_rows_the_wanted_ones) {
