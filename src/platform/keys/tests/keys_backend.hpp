@@ -51,13 +51,15 @@ protected:
     std::string add_person(const Ring& ring, std::int64_t person);
     /// Of one row; empty when the key was erased.
     std::string wrapped_of(std::int64_t person);
+    /// Whether the program's own log has a line.
+    bool log_speaks() const;
 
     static constexpr Instant now{1'788'000'000'000};
     const OwnFolder own_folder_;
     const std::filesystem::path key_folder_ = own_folder_ / "keys";
 
 private:
-    int silence_ = -1;
+    int log_ = -1;
 };
 
 }  // namespace truong::keys

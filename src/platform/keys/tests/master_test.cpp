@@ -123,8 +123,9 @@ TEST_F(KeysMaster, DamagedFileIsNamed) {
     std::string upper = text, torn = text;
     upper[0] = 'A';
     torn[32] = '\0';
-    for (const std::string& other : {std::string(), text.substr(0, 64), text + '\n', text.substr(1), upper,
-                                     torn, std::string(65, '\n'), std::string(1 << 20, 'a')}) {
+    for (const std::string& other :
+         {std::string(), text.substr(0, 64), text.substr(0, 64) + ' ', text + '\n', text.substr(1), upper,
+          torn, std::string(65, '\n'), std::string(1 << 20, 'a')}) {
         put_text(file(1), other);
         EXPECT_EQ(fault_of(1), "unavailable master_key_wrong " + file(1)) << other.size();
     }

@@ -145,6 +145,7 @@ TEST_P(KeysRotation, ErasedStaysErased) {
     EXPECT_EQ(number("select count(*) from person_key where wrapped is null"), 600);
     EXPECT_EQ(wrapped_of(1), "");
     EXPECT_EQ(people_left(), 0);
+    EXPECT_FALSE(log_speaks());
 }
 
 TEST_P(KeysRotation, DamagedPersonDoesNotHoldUpTheOthers) {
@@ -153,6 +154,7 @@ TEST_P(KeysRotation, DamagedPersonDoesNotHoldUpTheOthers) {
     const auto ring = open_ring();
     ring->rotate(*db_, now);
     EXPECT_EQ(wrapped_of(5), damaged);
+    EXPECT_TRUE(log_speaks());
     EXPECT_EQ(people_left(), 1);
     expect_all_opens(*ring);
 }
@@ -211,6 +213,20 @@ TEST_P(KeysRotation, MissingNewMasterIsNamed) {
     open_ring()->rotate(*db_, now);
     std::filesystem::remove(master(2));
     EXPECT_EQ(master_fault([&] { open_ring(); }), "unavailable master_key_missing " + master(2).string());
+}
+
+TEST_P(KeysRotation, LostMasterIsNotReplacedByARotation) {
+    const auto ring = open_ring();
+    ring->rotate(*db_, now);
+    const std::string text = text_in(master(2));
+    std::filesystem::remove(master(2));
+    EXPECT_EQ(master_fault([&] { ring->rotate(*db_, now); }),
+              "unavailable master_key_missing " + master(2).string());
+    EXPECT_FALSE(std::filesystem::exists(master(2)));
+    expect_all_opens(*ring);
+    put_text(master(2), text);
+    ring->rotate(*db_, now);
+    expect_all_opens(*open_ring());
 }
 
 TEST_P(KeysRotation, TwoAtOnceEndUnderOneMaster) {
