@@ -32,6 +32,8 @@ void add_field(Entity& entity, const Member& member, Label label, FieldOptions o
 
 std::string plural(std::string_view noun) {
     const auto ends = [&](std::string_view end) { return noun.ends_with(end); };
+    if (ends("child")) return std::string(noun) + "ren";
+    if (ends("staff")) return std::string(noun);
     const bool vowel_before_y =
         noun.size() > 1 && std::string_view("aeiou").find(noun[noun.size() - 2]) != std::string_view::npos;
     if (ends("y") && !vowel_before_y) return std::string(noun.substr(0, noun.size() - 1)) + "ies";

@@ -34,9 +34,9 @@ TEST_P(StorePrivacy, a_secret_lies_encrypted_in_the_table_and_opens_for_its_read
 
 TEST_P(StorePrivacy, a_value_copied_to_another_row_does_not_open) {
     world.put(world.teacher, Child{.full_name = "Kẻ trộm", .number = "001305099999"});
+    const db::Bytes copied{stored_number()};
     world.database().write([&](db::Connection& connection) {
         db::Query query(connection, "update toy_child set number = ?");
-        const db::Bytes copied{stored_number()};
         query.bind(copied).run();
     });
     EXPECT_EQ(problem_of([&] { world.all<Child>(world.teacher); }),

@@ -85,6 +85,9 @@ bool untouched_since(Tx& tx, const Line& line) {
     return std::none_of(later.begin(), later.end(), [&](std::int64_t by) { return in_force(tx, by); });
 }
 
+/// Derived rows have no rule of their own: they follow what they were derived from.
+bool derived(const Line& line) { return line.entity->write.rule == system_only; }
+
 void take_back(Tx& tx, const Line& line) {
     const Entity& entity = *line.entity;
     if (line.operation == "created" || line.operation == "restored")
@@ -114,6 +117,8 @@ void mark_undone(Tx& tx, std::int64_t change_set) {
 void undo(Tx& tx, std::int64_t change_set) {
     mark_undone(tx, change_set);
     const auto lines = lines_of(tx, tx.store(), change_set);
+    if (std::all_of(lines.begin(), lines.end(), derived))
+        throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     std::set<std::int64_t> taken_back;
     for (const Line& line : lines) {
         if (line.entity->write.rule == system_only) continue;  // the hooks derive it anew
@@ -123,7 +128,10 @@ void undo(Tx& tx, std::int64_t change_set) {
             append_id(id, line.entity->prefix, line.row_id);
             refuse("not_undoable", {id});
         }
-        take_back(tx, line);
+        if (derived(line))
+            tx.as_system("derived rows follow their sources", [&] { take_back(tx, line); });
+        else
+            take_back(tx, line);
     }
     tx.undoes(change_set);
 }
