@@ -139,6 +139,16 @@ TEST(OrgRules, reach_is_what_a_walk_up_on_every_day_finds) {
     }
 }
 
+/// Whether a walk up from the unit comes back to it.
+bool comes_back(const Tree& tree, Id<Unit> of, Date on) {
+    const UnitPeriod* step = on_day(tree, of, on);
+    for (int steps = 0; step && step->parent_id && steps < 8; ++steps) {
+        if (*step->parent_id == of) return true;
+        step = on_day(tree, *step->parent_id, on);
+    }
+    return false;
+}
+
 TEST(OrgRules, circles_are_found_on_the_days_on_which_they_exist) {
     std::mt19937 random(19450902);
     int circles = 0;
@@ -147,13 +157,7 @@ TEST(OrgRules, circles_are_found_on_the_days_on_which_they_exist) {
         const Tree tree(chance_tree(random, false));
         for (std::int64_t of = 1; of <= 7; ++of) {
             bool walked = false;
-            for (Date on{0}; on < Date{100} && !walked; on = on + 1) {
-                const UnitPeriod* step = on_day(tree, unit(of), on);
-                for (int steps = 0; step && step->parent_id && steps < 8 && !walked; ++steps) {
-                    walked = *step->parent_id == unit(of);
-                    step = on_day(tree, *step->parent_id, on);
-                }
-            }
+            for (Date on{0}; on < Date{100} && !walked; on = on + 1) walked = comes_back(tree, unit(of), on);
             bool found = false;
             for (const Finding& finding : check_tree(tree, known, {unit(of)}))
                 found = found || finding.code == "parent_circle";
