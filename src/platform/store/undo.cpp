@@ -85,7 +85,7 @@ bool untouched_since(Tx& tx, const Line& line) {
     return std::none_of(later.begin(), later.end(), [&](std::int64_t by) { return in_force(tx, by); });
 }
 
-/// Derived rows have no rule of their own: they follow what they were derived from.
+/// Derived rows have no rule of their own: the hooks derive them anew from what is taken back.
 bool derived(const Line& line) { return line.entity->write.rule == system_only; }
 
 void take_back(Tx& tx, const Line& line) {
@@ -121,17 +121,14 @@ void undo(Tx& tx, std::int64_t change_set) {
         throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     std::set<std::int64_t> taken_back;
     for (const Line& line : lines) {
-        if (line.entity->write.rule == system_only) continue;  // the hooks derive it anew
+        if (derived(line)) continue;
         const bool first_time = taken_back.insert(line.row_id).second;
         if (first_time && !untouched_since(tx, line)) {
             std::string id;
             append_id(id, line.entity->prefix, line.row_id);
             refuse("not_undoable", {id});
         }
-        if (derived(line))
-            tx.as_system("derived rows follow their sources", [&] { take_back(tx, line); });
-        else
-            take_back(tx, line);
+        take_back(tx, line);
     }
     tx.undoes(change_set);
 }
