@@ -89,6 +89,10 @@ Server::Core::Core(ServerSettings settings, Handler handler)
     allow_open_files(shared_->settings.connections);
     std::signal(SIGPIPE, SIG_IGN);  // sendfile has no flag against it
     listen();
+    if (!shared_->settings.handle_signals) return;
+    // From here on: who was told the address may end us before run() waits for it.
+    signals_.add(SIGTERM);
+    signals_.add(SIGINT);
 }
 
 void Server::Core::listen() {
@@ -149,8 +153,6 @@ void Server::Core::refuse(tcp::socket& socket, std::string_view reason) {
 }
 
 void Server::Core::handle_signals() {
-    signals_.add(SIGTERM);
-    signals_.add(SIGINT);
     signals_.async_wait([this](boost::system::error_code error, int) {
         if (!error) begin_drain();
     });

@@ -17,7 +17,9 @@ struct ServerSettings {
     std::string address = "127.0.0.1";
     std::uint16_t port = 0;  // 0: any free one, see Server::port
     unsigned io_threads = 2;
-    unsigned workers = 8;
+    // Far more than cores: a writer sleeps until the commit that it shares with the others, so fewer workers
+    // only make smaller commits.
+    unsigned workers = 64;
     std::size_t queue_limit = 1024;  // requests that wait for a worker; one more is answered 503
 
     std::size_t header_bytes = 16 * 1024;
