@@ -89,6 +89,12 @@ TEST_P(StoreDated, correcting_changes_the_past_itself) {
     EXPECT_EQ(on(std::nullopt).size(), 1u);
 }
 
+TEST_P(StoreDated, whose_period_it_is_cannot_be_changed) {
+    Membership row = member("2026-09-05");
+    row.child_id = world.put(world.teacher, Child{.full_name = "Trần An"}).id;
+    EXPECT_EQ(problem_of([&] { world.put(world.teacher, row); }), (Seen{ProblemKind::invalid, "key_fixed"}));
+}
+
 TEST_P(StoreDated, a_change_cannot_begin_before_the_row) {
     const Membership row = member("2026-09-05");
     EXPECT_EQ(problem_of([&] {

@@ -117,7 +117,7 @@ void mark_undone(Tx& tx, std::int64_t change_set) {
 void undo(Tx& tx, std::int64_t change_set) {
     mark_undone(tx, change_set);
     const auto lines = lines_of(tx, tx.store(), change_set);
-    if (std::all_of(lines.begin(), lines.end(), derived))
+    if (!lines.empty() && std::all_of(lines.begin(), lines.end(), derived))
         throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     std::set<std::int64_t> taken_back;
     for (const Line& line : lines) {
