@@ -116,6 +116,8 @@ TEST(OpenApiSchema, an_id_expands_into_its_object) {
     EXPECT_EQ(at({"components", "schemas", "Class", "properties", "room", "anyOf"}),
               R"([{"$ref":"#/components/schemas/ClassesRoom"},{"type":"null"}])");
     EXPECT_EQ(property("Roll", "called"), "nothing");
+    EXPECT_NE(property("ExamsRoom", "paper_id"), "nothing");
+    EXPECT_EQ(property("ExamsRoom", "paper"), "nothing");
 }
 
 TEST(OpenApiSchema, only_what_travels_is_shown) {

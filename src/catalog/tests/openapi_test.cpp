@@ -230,7 +230,21 @@ TEST(OpenApi, a_filter_compares_as_its_kind_allows) {
               R"({"anyOf":[{"type":"string"},{"const":"null"}]})");
 }
 
+TEST(OpenApi, whatever_has_an_order_is_compared_by_it) {
+    const auto signs = [](std::string_view path, std::string_view name) {
+        return names_of(at(at(parameter_schema(path, name), "anyOf").items.back(), "properties"));
+    };
+    const Names ordered{"gte", "lte", "gt", "lt", "ne"};
+    for (const std::string_view name : {"filter[begins_at]", "filter[fee]", "filter[valid_from]"})
+        EXPECT_EQ(signs("/api/v1/classes/classes", name), ordered) << name;
+    EXPECT_EQ(signs("/api/v1/attendance/rolls", "filter[called_at]"), ordered);
+    EXPECT_EQ(signs("/api/v1/classes/rooms", "filter[seats]"), ordered);
+    for (const std::string_view name : {"filter[id]", "filter[name]", "filter[room_id]", "filter[session]"})
+        EXPECT_EQ(signs("/api/v1/classes/classes", name), Names{"ne"}) << name;
+}
+
 TEST(OpenApi, sorted_expanded_and_revealed_are_the_fields_that_may_be) {
+    EXPECT_EQ(text_of(at(parameter_schema("/api/v1/org/schools", "sort"), "enum")), R"(["id","-id"])");
     EXPECT_EQ(text_of(at(parameter_schema("/api/v1/people/pupils", "sort"), "enum")),
               R"(["id","-id","full_name","-full_name","born_on","-born_on"])");
     EXPECT_EQ(

@@ -52,6 +52,7 @@ void declare_classes(Catalog& catalog) {
         .rest(Rest::full);
     catalog.entity<exams::Room>("exr", {"Phòng thi", "Exam room"})
         .field<&exams::Room::wing>({"Dãy", "Wing"})
+        .field<&exams::Room::paper_id>({"Đề", "Paper"})
         .read<any_staff>()
         .write<any_staff>()
         .rest(Rest::read_only);
@@ -107,7 +108,9 @@ void declare_messages(Catalog& catalog) {
     catalog.message<Reopening>({"Mở lại", "Reopening"})
         .field<&Reopening::roll_id>({"Sổ", "Roll"})
         .field<&Reopening::why>({"Vì sao", "Why"}, {.limit = 300});
-    catalog.message<RollCalled>({"Đã gọi", "Roll called"}).field<&RollCalled::roll_id>({"Sổ", "Roll"});
+    catalog.message<RollCalled>({"Đã gọi", "Roll called"})
+        .field<&RollCalled::roll_id>({"Sổ", "Roll"})
+        .field<&RollCalled::last>({"Cuối cùng", "Last"});
 }
 
 }  // namespace

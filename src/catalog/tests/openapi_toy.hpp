@@ -47,13 +47,14 @@ struct Class {
 
 namespace exams {
 enum class Wing { east, west };
-struct Room {
-    Id<Room> id;
-    std::optional<Wing> wing;
-};
 struct Secretly {
     Id<Secretly> id;
     std::string note;
+};
+struct Room {
+    Id<Room> id;
+    std::optional<Wing> wing;
+    std::optional<Id<Secretly>> paper_id;
 };
 }  // namespace exams
 
@@ -101,6 +102,7 @@ struct Reopening {
 };
 struct RollCalled {
     Id<Roll> roll_id;
+    Presence last = Presence::present;
 };
 }  // namespace attendance
 
