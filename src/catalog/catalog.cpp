@@ -64,12 +64,16 @@ const Entity* Catalog::find_table(std::string_view table) const {
 
 namespace {
 
+/// In one pass, so that an argument that looks like a mark stays what it is.
 std::string filled(std::string_view sentence, const std::vector<std::string>& args) {
-    std::string text(sentence);
-    for (std::size_t i = 0; i < args.size(); ++i) {
-        const std::string mark = '{' + std::to_string(i) + '}';
-        if (const std::size_t at = text.find(mark); at != std::string::npos)
-            text.replace(at, mark.size(), args[i]);
+    std::string text;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        const std::size_t digit =
+            at + 1 < sentence.size() ? static_cast<std::size_t>(sentence[at + 1] - '0') : 10;
+        const bool mark =
+            sentence[at] == '{' && digit < args.size() && sentence.substr(at + 2).starts_with('}');
+        text += mark ? std::string_view(args[digit]) : sentence.substr(at, 1);
+        at += mark ? 2 : 0;
     }
     return text;
 }

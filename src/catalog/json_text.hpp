@@ -14,18 +14,29 @@ namespace truong::json {
 
 enum class Type { null, boolean, number, string, array, object };
 
+struct Member;
+
 struct Value {
     Type type = Type::null;
     bool flag = false;
     std::string text;  // of a string, or the digits of a number as they were written
     std::vector<Value> items;
-    std::vector<std::pair<std::string, Value>> members;
+    std::vector<Member> members;
 
     bool is(Type wanted) const { return type == wanted; }
     /// The member of an object, or nullptr.
     const Value* find(std::string_view name) const;
     /// A whole number that fits 64 bits, written without point and exponent.
     std::optional<std::int64_t> integer() const;
+};
+
+/// Like a pair; a type of its own because a vector of pairs of an unfinished type does not compile
+/// everywhere.
+struct Member {
+    Member() = default;
+    Member(std::string_view name, Value value) : first(name), second(std::move(value)) {}
+    std::string first;
+    Value second;
 };
 
 struct Limits {
