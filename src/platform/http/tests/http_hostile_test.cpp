@@ -266,14 +266,18 @@ TEST(HttpHostile, BodyAtTheLimitPassesAndOneByteMoreDoesNot) {
 }
 
 TEST(HttpHostile, RefusalOfALargeBodyIsReadThoughTheClientSendsOn) {
-    RunningServer server(echo);
+    ServerSettings settings = test_settings();
+    settings.linger_deadline = std::chrono::seconds(20);
+    RunningServer server(echo, settings);
     RawClient client(server.port());
     std::thread sender([&] {
         client.send(post + "Content-Length: 4000000\r\n\r\n");
         client.send(std::string(4'000'000, 'x'));
+        client.close_sending();
     });
     EXPECT_EQ(client.receive().status, 413);
     sender.join();
+    EXPECT_TRUE(client.ends_cleanly());
 }
 
 }  // namespace
