@@ -1,0 +1,63 @@
+#pragma once
+// An installation of its own for one measurement, on a real disk, and a server in front of a handler.
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <thread>
+
+#include "modules/org/api.hpp"
+#include "platform/api/api.hpp"
+#include "platform/http/server.hpp"
+#include "platform/installation/installation.hpp"
+#include "tests/world/world.hpp"
+
+namespace truong::bench {
+
+using test::Backend;
+
+class Place {
+public:
+    /// With the modules of the product, the toy module of the tests and the module of the measurements.
+    explicit Place(Backend backend);
+    ~Place();
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
+    Installation& installation() { return *installation_; }
+    Store& store() { return installation_->store(); }
+    db::Database& database() { return installation_->database(); }
+    const api::Api& api() { return *api_; }
+    /// A school under a new commune, or under one that was made before.
+    Id<org::School> add_school(const std::string& code, const std::string& commune);
+    Id<org::Unit> commune(const std::string& code);
+    /// What a client of this actor sends.
+    std::string token(const Actor& actor);
+    /// As the product's server answers, with its own way to find the actor.
+    http::Handler handler();
+
+private:
+    std::filesystem::path folder_;
+    std::string address_;
+    std::unique_ptr<Installation> installation_;
+    std::unique_ptr<api::Api> api_;
+};
+
+/// Without limits for one address, else as the product is set.
+class Served {
+public:
+    explicit Served(http::Handler handler);
+    ~Served();
+    Served(const Served&) = delete;
+    Served& operator=(const Served&) = delete;
+    std::uint16_t port() const { return server_.port(); }
+
+private:
+    http::Server server_;
+    std::thread thread_;
+};
+
+std::string name_of_backend(Backend backend);
+/// On SQLite, and on PostgreSQL where TRUONG_TEST_PG names one; gives the exit status of the program.
+int on_each_backend(void (*measure)(Backend));
+
+}  // namespace truong::bench
