@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "platform/http/refusals.hpp"
+
 namespace truong::http {
 namespace {
 
@@ -75,9 +77,16 @@ Response problem_response(Refusal refusal) {
     body += R"(","title_vi":")";
     body += words ? words->vietnamese : std::string_view{};
     body += R"(","status":)" + std::to_string(refusal.status);
-    body += R"(,"findings":[{"path":"","code":")";
+    const RefusalWords& said = words_of(refusal.code);
+    body += R"(,"findings":[{"path":")";
+    body += said.place;
+    body += R"(","code":")";
     body += refusal.code;
-    body += R"(","args":[],"severity":"error"}]})";
+    body += R"(","severity":"error","message_vi":")";
+    body += said.vi;
+    body += R"(","message_en":")";
+    body += said.en;
+    body += R"("}]})";
     return response.with("Cache-Control", "no-store");
 }
 
