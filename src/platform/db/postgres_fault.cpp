@@ -17,7 +17,8 @@ std::string_view field_of(const pg_result* result, int field) {
 
 bool is_gone(std::string_view state) { return state.starts_with("08") || state.starts_with("57P"); }
 
-// "Key (a, b)=(1, 2) already exists." in whatever language the server speaks → "a,b"
+// "Key (a, b)=(1, 2) already exists." or "… is not present in table" in whatever language the server speaks →
+// "a,b"
 std::string key_columns(std::string_view detail) {
     const std::size_t open = detail.find('('), close = detail.find(")=(");
     if (close == detail.npos || open > close) return {};
@@ -31,7 +32,9 @@ std::string key_columns(std::string_view detail) {
     if (state == "23P01") throw fault(ProblemKind::conflict, "overlap");
     // The exclusion constraint cannot even make the range; on SQLite the trigger asks first.
     if (state == "22000") throw fault(ProblemKind::conflict, "period_reversed");
-    if (state == "23503" || state == "23001") throw fault(ProblemKind::invalid, "missing_target");
+    if (state == "23503" || state == "23001")
+        throw fault(ProblemKind::invalid, "missing_target",
+                    key_columns(field_of(result, PG_DIAG_MESSAGE_DETAIL)));
     if (state == "23502")
         throw fault(ProblemKind::invalid, "required", column_path(field_of(result, PG_DIAG_COLUMN_NAME)));
     if (state == "22021") throw fault(ProblemKind::invalid, "bad_text");

@@ -177,12 +177,14 @@ static Condition page_query(const Reader& reader, const Entity& entity, const Se
     if (!selection.with_ended) where = std::move(where) && access::is_null(entity.table + ".ended_at");
     if (entity.dated && as_of) where = std::move(where) && valid_on(entity, *as_of);
     const Ordering ordering = ordering_of(entity, selection.sort);
-    if (selection.after != 0)
-        where = std::move(where)
-                && Condition{'(' + ordering.columns + ')' + std::string(ordering.sign) + "(select "
-                                 + ordering.columns + " from " + entity.table + " where " + entity.table
-                                 + ".id = ?)",
-                             {selection.after}};
+    if (selection.after != 0) {
+        // In his scope too: else the order would tell of a row that he may not see.
+        Condition last =
+            access::compare(entity.table + ".id", " = ", selection.after) && reader.scope(entity);
+        last.sql = '(' + ordering.columns + ')' + std::string(ordering.sign) + "(select " + ordering.columns
+                   + " from " + entity.table + " where " + last.sql + ')';
+        where = std::move(where) && std::move(last);
+    }
     where.sql = select + " where " + where.sql + " order by " + ordering.order + " limit ?";
     return where;
 }

@@ -35,10 +35,27 @@ db::Param derived_param(const schema::StoredColumn& stored, std::string_view tex
     throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}}, std::move(current));
 }
 
+[[noreturn]] void refuse_day(std::string_view code, std::int64_t limit) {
+    const auto iso = iso_text(Date{static_cast<std::int32_t>(limit)});
+    throw Problem(
+        ProblemKind::invalid,
+        {{.path = "from", .code = std::string(code), .args = {std::string(iso.data(), iso.size())}}});
+}
+
 bool equal_members(const Entity& entity, const void* left, const void* right) {
     for (const Field& field : entity.fields)
         if (field.load(left) != field.load(right)) return false;
     return true;
+}
+
+/// The key says whose period a dated row is: what is derived from it would not learn of a change.
+void require_same_key(const Entity& entity, const void* before, const void* after) {
+    if (!entity.dated) return;
+    Findings findings;
+    for (const Field* field : entity.dated->key)
+        if (field->load(before) != field->load(after))
+            findings.push_back({.path = std::string(field->name), .code = "key_fixed"});
+    require(findings);
 }
 
 }  // namespace
@@ -119,13 +136,36 @@ void Tx::bind_row(db::Query& query, const Entity& entity, const void* row, std::
     }
 }
 
+std::optional<std::int64_t> Tx::owner_of(const Entity& entity, std::int64_t id) {
+    if (const auto known = owners_.find({&entity, id}); known != owners_.end()) return known->second;
+    db::Query query(connection(), session_->store.plan(entity).owner);
+    if (!query.bind(id).next()) return std::nullopt;
+    return owners_[{&entity, id}] = query.number(0);
+}
+
+void Tx::require_targets(const Entity& entity, const void* row, std::int64_t school) {
+    if (connection().dialect() != Dialect::sqlite) return;
+    Findings findings;
+    for (const Field& field : entity.fields) {
+        if (field.codec->kind != Kind::id || !field.target || &field == &entity.id()) continue;
+        const Value id = field.load(row);
+        if (id.index() == 0) continue;
+        const auto owner = owner_of(*field.target, std::get<std::int64_t>(id));
+        const bool one_school = entity.school_owned && field.target->school_owned;
+        if (!owner || (one_school && *owner != school))
+            findings.push_back({.path = std::string(field.name), .code = "missing_target"});
+    }
+    require(std::move(findings));
+}
+
 std::int64_t Tx::insert_row(const Entity& entity, void* row, const Condition& rule) {
+    if (is_never(rule)) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     require(validate(entity, row));
     const std::int64_t school = owner_of_new(entity);
+    require_targets(entity, row, school);
     const std::int64_t id = make_id();
     entity.id().store(row, id);
     const store::Plan& plan = session_->store.plan(entity);
-    if (is_never(rule)) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     const bool asked = rule.sql != "true";
     std::vector<db::Param> kept;
     db::Query query(connection(), asked ? plan.insert_if + rule.sql : plan.insert);
@@ -139,6 +179,7 @@ std::int64_t Tx::insert_row(const Entity& entity, void* row, const Condition& ru
 
 void Tx::update_row(const Entity& entity, void* row, const RowMeta& meta) {
     const std::int64_t id = entity.id_of(row);
+    require_targets(entity, row, meta.school.value);
     std::vector<db::Param> kept;
     db::Query query(connection(), session_->store.plan(entity).update);
     bind_row(query, entity, row, id, kept);
@@ -160,6 +201,7 @@ Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t>
     if (version && *version != meta.version) throw_stale(entity, before.get(), meta);
     require_write(entity, entity.id_of(row));
     if (equal_members(entity, before.get(), row)) return Outcome::same;
+    require_same_key(entity, before.get(), row);
     require(validate(entity, row));
     update_row(entity, row, meta);
     require_write(entity, entity.id_of(row));  // nobody may push a row out of his own reach
@@ -174,14 +216,12 @@ Outcome Tx::change_row_from(const Entity& entity, void* row, Date day, std::opti
     if (version && *version != meta.version) throw_stale(entity, before.get(), meta);
     const Dated& dated = *entity.dated;
     const auto first = std::get<std::int64_t>(dated.from->load(before.get()));
-    if (day.days <= first) {
-        const auto iso = iso_text(Date{static_cast<std::int32_t>(first)});
-        throw Problem(
-            ProblemKind::invalid,
-            {{.path = "from", .code = "change_before_start", .args = {std::string(iso.data(), iso.size())}}});
-    }
+    const Value last = dated.to->load(before.get());
+    if (day.days <= first) refuse_day("change_before_start", first);
+    // Behind its end the row would become longer by ending the day before.
+    if (last.index() != 0 && day.days > std::get<std::int64_t>(last))
+        refuse_day("change_after_end", std::get<std::int64_t>(last));
     dated.from->store(row, std::int64_t{day.days});
-    dated.to->store(row, dated.to->load(before.get()));
     const std::int64_t last_day = std::int64_t{day.days} - 1;
     dated.to->store(before.get(), last_day);
     put_row(entity, before.get(), meta.version);

@@ -76,6 +76,8 @@ public:
     void attempt(const std::function<void()>& work);
 
     std::int64_t change_set() const { return change_set_; }
+    /// Whether the set holds anything yet; one that stays empty is not stored.
+    bool has_written() const { return !log_.empty() || !outbox_.empty(); }
     /// Names the set that this one undoes.
     void undoes(std::int64_t change_set) { undoes_ = change_set; }
     /// Runs the hooks, writes change set, log and outbox; the store calls it once, after the work.
@@ -99,6 +101,9 @@ private:
     void bind_row(db::Query& query, const Entity& entity, const void* row, std::int64_t id,
                   std::vector<db::Param>& kept) const;
     void require_write(const Entity& entity, std::int64_t id) const;
+    /// On SQLite a foreign key carries no school, and does not say which of several was broken.
+    void require_targets(const Entity& entity, const void* row, std::int64_t school);
+    std::optional<std::int64_t> owner_of(const Entity& entity, std::int64_t id);
     void log_created(const Entity& entity, const void* row, std::int64_t school);
     void log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta);
     void log(Change change);
@@ -114,6 +119,7 @@ private:
     std::vector<db::Params> log_, outbox_;
     std::map<std::int64_t, std::string> person_keys_;
     std::map<TypeKey, std::set<std::int64_t>> touched_;  // rows whose hooks have not run yet
+    std::map<std::pair<const Entity*, std::int64_t>, std::int64_t> owners_;  // schools of rows pointed to
 };
 
 }  // namespace truong
