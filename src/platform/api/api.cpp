@@ -1,6 +1,7 @@
 #include "platform/api/api.hpp"
 
 #include "base/check.hpp"
+#include "base/text.hpp"
 #include "catalog/openapi.hpp"
 #include "platform/api/idempotency.hpp"
 #include "platform/api/routes.hpp"
@@ -22,6 +23,18 @@ json::Value parse_body(const http::Request& request) {
     if (!body.is(json::Type::object))
         throw Problem(ProblemKind::invalid, {{.path = {}, .code = "not_an_object"}});
     return body;
+}
+
+/// Why somebody changed something, in his own words.
+std::string reason_of(const http::Request& request) {
+    constexpr std::size_t limit = 500;
+    const std::string reason(request.headers.get("Change-Reason"));
+    if (!text::valid_utf8(reason) || !text::printable(reason))
+        throw Problem(ProblemKind::invalid, {{.path = "Change-Reason", .code = "not_text"}});
+    if (text::length(reason) > limit)
+        throw Problem(ProblemKind::invalid,
+                      {{.path = "Change-Reason", .code = "too_long", .args = {std::to_string(limit)}}});
+    return reason;
 }
 
 http::Response internal_response(const Catalog& catalog, const http::Request& request,
@@ -76,16 +89,23 @@ http::Response Api::handle(const http::Request& request) const {
 }
 
 http::Response Api::answer(const http::Request& request) const {
-    if (request.path == openapi_path && request.method == "GET") return {.body = openapi_};
+    if (request.path == openapi_path) return description(request);
     Exchange exchange{.request = request};
     const Endpoint& endpoint = routes_->find(request, exchange.path);
     exchange.actor = authenticate_(request);
     exchange.parameters = pairs_of(request.query);
+    if (endpoint.write) refuse_parameters(exchange.parameters);
     if (takes_body(request.method)) exchange.body = parse_body(request);
     if (endpoint.prepare) endpoint.prepare(exchange);
     http::Response response = endpoint.read ? read(endpoint, exchange) : write(endpoint, exchange);
     response.route = endpoint.path;
     return response;
+}
+
+http::Response Api::description(const http::Request& request) const {
+    if (request.method == "GET" || request.method == "HEAD") return {.body = openapi_};
+    throw Problem(ProblemKind::wrong_method,
+                  {{.path = request.path, .code = "wrong_method", .args = {request.method, "GET, HEAD"}}});
 }
 
 http::Response Api::read(const Endpoint& endpoint, Exchange& exchange) const {
@@ -111,6 +131,10 @@ http::Response Api::write(const Endpoint& endpoint, Exchange& exchange) const {
             return write_once(endpoint, exchange, key);
         } catch (const KeyTaken&) {
             continue;
+        } catch (const Problem&) {
+            // What the first one wrote may stand in the way of the second before its key does.
+            if (auto stored = stored_answer(store_, exchange, key)) return *std::move(stored);
+            throw;
         }
     }
     throw Problem(ProblemKind::conflict, {{.path = "Idempotency-Key", .code = "try_again"}});
@@ -118,12 +142,14 @@ http::Response Api::write(const Endpoint& endpoint, Exchange& exchange) const {
 
 http::Response Api::write_once(const Endpoint& endpoint, Exchange& exchange, const std::string& key) const {
     http::Response response;
-    const std::string_view reason = exchange.request.headers.get("Change-Reason");
-    store_.write(exchange.actor, {endpoint.operation, exchange.request.id, std::string(reason)}, [&](Tx& tx) {
+    const Operation operation{endpoint.operation, exchange.request.id, reason_of(exchange.request)};
+    store_.write(exchange.actor, operation, [&](Tx& tx) {
         response = endpoint.write(tx, exchange);
-        std::string set;
-        append_id(set, "chg", tx.change_set());
-        response.with(std::string(change_set_header), std::move(set));
+        if (tx.has_written()) {
+            std::string set;
+            append_id(set, "chg", tx.change_set());
+            response.with(std::string(change_set_header), std::move(set));
+        }
         if (!key.empty()) store_answer(tx, exchange, key, response);
     });
     return response;

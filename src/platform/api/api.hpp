@@ -29,6 +29,7 @@ public:
 private:
     class Routes;
     http::Response answer(const http::Request& request) const;
+    http::Response description(const http::Request& request) const;
     http::Response read(const Endpoint& endpoint, Exchange& exchange) const;
     http::Response write(const Endpoint& endpoint, Exchange& exchange) const;
     http::Response write_once(const Endpoint& endpoint, Exchange& exchange, const std::string& key) const;

@@ -34,26 +34,36 @@ const json::Value& items_of(const json::Value& body) {
     return *items;
 }
 
+void take_member(const Entity& entity, const std::string& name, const json::Value& value, Item& item) {
+    if (name == "op") {
+        item.op = value.text;
+    } else if (name == "id") {
+        item.id = parse_id(entity.prefix, value.text).value_or(0);
+        if (item.id == 0) refuse(name, "not_an_id", {std::string(entity.prefix) + "_…"});
+    } else if (name == "version") {
+        item.version = value.integer();
+        if (!item.version) refuse(name, "wrong_type", {"số nguyên / a whole number"});
+    } else if (name == "data") {
+        if (!value.is(json::Type::object)) refuse(name, "not_an_object");
+        item.data = &value;
+    } else {
+        refuse(name, "unknown_field");
+    }
+}
+
 Item item_of(const Entity& entity, const json::Value& given) {
     Item item;
     if (!given.is(json::Type::object)) refuse({}, "not_an_object");
-    for (const auto& [name, value] : given.members) {
-        if (name == "op" && value.is(json::Type::string))
-            item.op = value.text;
-        else if (name == "id" && value.is(json::Type::string))
-            item.id = parse_id(entity.prefix, value.text).value_or(0);
-        else if (name == "version" && value.integer())
-            item.version = value.integer();
-        else if (name == "data" && value.is(json::Type::object))
-            item.data = &value;
-        else
-            refuse(name, "unknown_field");
-    }
+    for (const auto& [name, value] : given.members) take_member(entity, name, value, item);
     if (item.op != "create" && item.op != "update" && item.op != "end")
         refuse("op", "not_a_choice", {"create, update, end"});
-    if (item.op != "create" && item.id == 0) refuse("id", "required");
-    if (item.op != "create" && !item.version) refuse("version", "required");
-    if (item.op != "end" && !item.data) refuse("data", "required");
+    const bool is_new = item.op == "create", ends = item.op == "end";
+    if (!is_new && item.id == 0) refuse("id", "required");
+    if (!is_new && !item.version) refuse("version", "required");
+    if (!ends && !item.data) refuse("data", "required");
+    // What would be passed over in silence is refused: whoever sent it meant something by it.
+    if (is_new && (item.id != 0 || item.version)) refuse(item.id != 0 ? "id" : "version", "unknown_field");
+    if (ends && item.data) refuse("data", "unknown_field");
     if (item.data && item.data->find("id")) refuse("data.id", "unknown_field");
     return item;
 }

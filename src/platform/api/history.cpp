@@ -39,6 +39,7 @@ void require_visible(const Reader& reader, const Entity& entity, std::int64_t id
 }
 
 http::Response history_of(const Reader& reader, const Entity& entity, const Exchange& exchange) {
+    refuse_parameters(exchange.parameters);
     const std::int64_t id = id_in_path(exchange, entity);
     require_visible(reader, entity, id);
     std::string out = "{\"data\":";

@@ -17,8 +17,11 @@ void check_key(const std::string& key) {
 }
 
 /// What makes two requests the same one.
-std::string request_hash(const http::Request& request) {
+std::string request_hash(const Exchange& exchange) {
+    const http::Request& request = exchange.request;
     crypto::Digest digest;
+    digest.add(name_of(exchange.actor.hat));
+    digest.add(exchange.actor.school.value);
     digest.add(request.method);
     digest.add(request.target);
     digest.add(request.body);
@@ -44,7 +47,7 @@ std::optional<http::Response> stored_answer(const Store& store, const Exchange& 
             "select request_hash, status, headers, body from idempotency where account_id = ? and key = ?");
         query.bind(exchange.actor.account.value).bind(key);
         if (!query.next()) return;
-        if (query.text(0) != request_hash(exchange.request))
+        if (query.text(0) != request_hash(exchange))
             throw Problem(ProblemKind::invalid, {{.path = "Idempotency-Key", .code = "key_reused"}});
         answer =
             http::Response{.status = static_cast<int>(query.number(1)), .body = std::string(query.text(3))};
@@ -55,7 +58,7 @@ std::optional<http::Response> stored_answer(const Store& store, const Exchange& 
 }
 
 void store_answer(Tx& tx, const Exchange& exchange, const std::string& key, const http::Response& response) {
-    const std::string hash = request_hash(exchange.request), headers = headers_json(response);
+    const std::string hash = request_hash(exchange), headers = headers_json(response);
     db::Query query(
         tx.connection(),
         "insert into idempotency (account_id, key, request_hash, status, headers, body, at) values "

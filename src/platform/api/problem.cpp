@@ -67,6 +67,8 @@ http::Response problem_response(const Catalog& catalog, const Problem& problem,
         if (!problem.current().empty()) object.raw("current", problem.current());
     }
     if (problem.kind() == ProblemKind::unavailable) response.with("Retry-After", "5");
+    if (problem.kind() == ProblemKind::wrong_method)
+        response.with("Allow", problem.findings().front().args.at(1));
     if (problem.kind() == ProblemKind::unauthenticated) response.with("WWW-Authenticate", "Bearer");
     return response;
 }

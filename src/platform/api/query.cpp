@@ -1,6 +1,7 @@
 #include "platform/api/query.hpp"
 
 #include <charconv>
+#include <set>
 
 #include "base/text.hpp"
 
@@ -146,7 +147,43 @@ private:
     Findings findings_;
 };
 
-json::Value value_from(const Field* field, const std::string& text) {
+/// Which of two equal names was meant nobody can know.
+void refuse_doubles(const http::QueryPairs& parameters) {
+    std::set<std::string_view> names;
+    for (const auto& [name, value] : parameters)
+        if (!names.insert(name).second)
+            throw Problem(ProblemKind::invalid, {{.path = name, .code = "duplicate_key"}});
+}
+
+}  // namespace
+
+ListQuery parse_list(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters) {
+    ListParser parser(reader, entity);
+    refuse_doubles(parameters);
+    for (const auto& [name, value] : parameters) parser.take(name, value);
+    return parser.finish();
+}
+
+ListQuery parse_read(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters) {
+    ListParser parser(reader, entity);
+    refuse_doubles(parameters);
+    for (const auto& [name, value] : parameters) parser.take_view(name, value);
+    return parser.finish();
+}
+
+void refuse_parameters(const http::QueryPairs& parameters) {
+    Findings findings;
+    for (const auto& [name, value] : parameters) findings.push_back({.path = name, .code = "unknown_field"});
+    require(std::move(findings));
+}
+
+http::QueryPairs pairs_of(const std::string& query) {
+    auto pairs = http::parse_query(query);
+    if (!pairs) throw Problem(ProblemKind::invalid, {{.path = "query", .code = "bad_query"}});
+    return *std::move(pairs);
+}
+
+json::Value query_value(const Field* field, const std::string& text) {
     json::Value value{.type = json::Type::string, .text = text};
     if (!field) return value;
     const Kind kind = field->codec->kind;
@@ -158,31 +195,11 @@ json::Value value_from(const Field* field, const std::string& text) {
     return value;
 }
 
-}  // namespace
-
-ListQuery parse_list(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters) {
-    ListParser parser(reader, entity);
-    for (const auto& [name, value] : parameters) parser.take(name, value);
-    return parser.finish();
-}
-
-ListQuery parse_read(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters) {
-    ListParser parser(reader, entity);
-    for (const auto& [name, value] : parameters) parser.take_view(name, value);
-    return parser.finish();
-}
-
-http::QueryPairs pairs_of(const std::string& query) {
-    auto pairs = http::parse_query(query);
-    if (!pairs) throw Problem(ProblemKind::invalid, {{.path = "query", .code = "bad_query"}});
-    return *std::move(pairs);
-}
-
 json::Value object_from(const Entity& message, const http::QueryPairs& parameters) {
     json::Value object{.type = json::Type::object};
     for (const auto& [name, value] : parameters) {
         if (object.find(name)) throw Problem(ProblemKind::invalid, {{.path = name, .code = "duplicate_key"}});
-        object.members.emplace_back(name, value_from(message.find(name), value));
+        object.members.emplace_back(name, query_value(message.find(name), value));
     }
     return object;
 }

@@ -23,8 +23,13 @@ ListQuery parse_list(const Reader& reader, const Entity& entity, const http::Que
 /// expand and reveal only, for a single row.
 ListQuery parse_read(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters);
 
+/// Where an address takes none: one that is passed over in silence would seem to have worked.
+void refuse_parameters(const http::QueryPairs& parameters);
+
 /// The pairs of a raw query; throws `invalid`.
 http::QueryPairs pairs_of(const std::string& query);
+/// A text of an address as JSON: a number or a truth value where the field is one.
+json::Value query_value(const Field* field, const std::string& text);
 /// A query as the JSON object that an action's input is decoded from.
 json::Value object_from(const Entity& message, const http::QueryPairs& parameters);
 

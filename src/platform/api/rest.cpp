@@ -58,12 +58,25 @@ std::vector<std::string> rows_json(const Reader& reader, const Entity& entity, c
     return texts;
 }
 
+std::string location_of(const Entity& entity, std::int64_t id) {
+    std::string location = collection_path(entity) + '/';
+    append_id(location, entity.prefix, id);
+    return location;
+}
+
 http::Response row_response(const Reader& reader, const Entity& entity, std::int64_t id,
                             const ListQuery& query, int status) {
     Rows one{{entity.make()}, {}};
     one.metas.push_back(reader.load(entity, id, one.rows.front().get()));
     http::Response response = data_response(rows_json(reader, entity, one, query).front(), status);
     return std::move(response.with("ETag", etag_of(one.metas.front().version)));
+}
+
+/// After the last row there is nothing, which must not be taken for the answer to a cursor that is none.
+void require_last_seen(const Reader& reader, const Entity& entity, std::int64_t after) {
+    const Condition same = access::compare(entity.table + ".id", " = ", after);
+    if (after != 0 && reader.as_of({}).count(entity, {.condition = same, .with_ended = true}) == 0)
+        throw Problem(ProblemKind::invalid, {{.path = "starting_after", .code = "missing_target"}});
 }
 
 http::Response list_rows(const Reader& reader, const Entity& entity, Exchange& exchange) {
@@ -83,6 +96,7 @@ http::Response list_rows(const Reader& reader, const Entity& entity, Exchange& e
         for (const std::string& row : rows_json(at, entity, rows, query))
             (out += std::exchange(comma, ",")) += row;
     }
+    if (out.back() == '[') require_last_seen(reader, entity, query.selection.after);
     out += more ? "],\"has_more\":true}" : "],\"has_more\":false}";
     return {.body = std::move(out)};
 }
@@ -104,12 +118,10 @@ http::Response create_row(Tx& tx, const Entity& entity, Exchange& exchange) {
     tx.put_row(entity, row, {});
     const std::int64_t id = entity.id_of(row);
     http::Response response = data_response({}, 201);
-    std::string location = collection_path(entity) + '/';
-    append_id(location, entity.prefix, id);
     std::string out = "{\"data\":";
     encode_row(entity, row, {.school = tx.actor().school, .version = 1}, {}, out);
     response.body = std::move(out += '}');
-    response.with("ETag", etag_of(1)).with("Location", std::move(location));
+    response.with("ETag", etag_of(1)).with("Location", location_of(entity, id));
     return response;
 }
 
@@ -136,12 +148,16 @@ http::Response change_row(Tx& tx, const Entity& entity, Exchange& exchange) {
     if (!day)
         throw Problem(ProblemKind::invalid, {{.path = "from", .code = from ? "not_a_date" : "required"}});
     std::erase_if(fields.members, [](const auto& member) { return member.first == "from"; });
+    if (const auto first = entity.dated->from->name; fields.find(first))
+        throw Problem(ProblemKind::invalid, {{.path = std::string(first), .code = "unknown_field"}});
     const auto row = entity.make();
     tx.load(entity, id_in_path(exchange, entity), row.get());
     refuse_id(fields);
     require(decode(entity, fields, row.get(), Completeness::change));
     tx.change_row_from(entity, row.get(), *day, required_version(exchange.request));
-    return row_response(tx, entity, entity.id_of(row.get()), {}, 201);
+    const std::int64_t id = entity.id_of(row.get());
+    http::Response response = row_response(tx, entity, id, {}, 201);
+    return std::move(response.with("Location", location_of(entity, id)));
 }
 
 Endpoint endpoint_of(const Entity& entity, const GenericRoute& route) {

@@ -6,29 +6,39 @@ namespace truong::api {
 
 namespace {
 
-template <class Visit> void each_part(std::string_view path, Visit visit) {
+std::vector<std::string_view> parts_of(std::string_view path) {
+    std::vector<std::string_view> parts;
     path.remove_prefix(1);
     while (true) {
         const std::size_t slash = path.find('/');
-        visit(path.substr(0, slash));
-        if (slash == std::string_view::npos) return;
+        parts.push_back(path.substr(0, slash));
+        if (slash == std::string_view::npos) return parts;
         path.remove_prefix(slash + 1);
     }
 }
 
+bool is_named(std::string_view part) { return part.starts_with('{') && part.ends_with('}'); }
+
 }  // namespace
+
+std::string Api::Routes::taken_by(const Node& node) {
+    std::string verbs;
+    for (const auto& [verb, endpoint] : node.verbs) {
+        (verbs += verbs.empty() ? "" : ", ") += verb;
+        if (verb == "GET") verbs += ", HEAD";
+    }
+    return verbs;
+}
 
 void Api::Routes::add(Endpoint endpoint) {
     const Endpoint& kept = endpoints_.emplace_back(std::move(endpoint));
     check((kept.read != nullptr) != (kept.write != nullptr), "an endpoint either reads or writes");
     Node* node = &root_;
-    each_part(kept.path, [&](std::string_view part) {
-        const bool named = part.starts_with('{') && part.ends_with('}');
-        auto& next = named ? node->parameter : node->parts[std::string(part)];
+    for (const std::string_view part : parts_of(kept.path)) {
+        auto& next = is_named(part) ? node->parameter : node->parts[std::string(part)];
         if (!next) next = std::make_unique<Node>();
-        if (named) node->parameter_name = part.substr(1, part.size() - 2);
         node = next.get();
-    });
+    }
     const bool is_new = node->verbs.emplace(kept.method, &kept).second;
     check(is_new, "two endpoints for one address and verb");
 }
@@ -36,23 +46,23 @@ void Api::Routes::add(Endpoint endpoint) {
 const Endpoint& Api::Routes::find(const http::Request& request,
                                   std::map<std::string, std::string, std::less<>>& parameters) const {
     const Node* node = &root_;
-    each_part(request.path, [&](std::string_view part) {
-        if (!node) return;
-        const auto literal = node->parts.find(part);
-        if (literal != node->parts.end()) {
-            node = literal->second.get();
-        } else {
-            if (node->parameter) parameters.emplace(node->parameter_name, part);
-            node = node->parameter.get();
-        }
-    });
+    const auto parts = parts_of(request.path);
+    for (std::size_t i = 0; node && i < parts.size(); ++i) {
+        const auto literal = node->parts.find(parts[i]);
+        node = literal != node->parts.end() ? literal->second.get() : node->parameter.get();
+    }
     if (!node || node->verbs.empty())
         throw Problem(ProblemKind::not_found, {{.path = request.path, .code = "no_route"}});
     const std::string_view method = request.method == "HEAD" ? "GET" : std::string_view(request.method);
     const auto endpoint = node->verbs.find(method);
     if (endpoint == node->verbs.end())
-        throw Problem(ProblemKind::wrong_method,
-                      {{.path = request.path, .code = "wrong_method", .args = {request.method}}});
+        throw Problem(
+            ProblemKind::wrong_method,
+            {{.path = request.path, .code = "wrong_method", .args = {request.method, taken_by(*node)}}});
+    // Two addresses may share a part under two names: the endpoint says what it calls it.
+    const auto names = parts_of(endpoint->second->path);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (is_named(names[i])) parameters.emplace(names[i].substr(1, names[i].size() - 2), parts[i]);
     return *endpoint->second;
 }
 

@@ -20,9 +20,10 @@ private:
     struct Node {
         std::map<std::string, std::unique_ptr<Node>, std::less<>> parts;
         std::unique_ptr<Node> parameter;
-        std::string parameter_name;
         std::map<std::string_view, const Endpoint*> verbs;
     };
+    /// As the header Allow lists them.
+    static std::string taken_by(const Node& node);
     std::deque<Endpoint> endpoints_;
     Node root_;
 };
