@@ -138,6 +138,11 @@ void World::reopen() {
         store(), installation_->modules(), [this](const http::Request&) { return calling_; }, "test");
 }
 
+std::unique_ptr<db::Database> World::open_beside() {
+    return db::open(address_.empty() ? (folder_ / "truong.db").string() : address_,
+                    {.connections = 1, .alone = false});
+}
+
 void World::set_today(Date day) { now_ = instant_of(day, {.minutes = 8 * 60}); }
 
 void World::write(const Actor& actor, const std::function<void(Tx&)>& work) {
