@@ -108,12 +108,6 @@ public:
             if (wait(std::chrono::milliseconds(20)) && !read_more()) return true;
         return false;
     }
-    /// Whether the connection ends with a farewell and not with a reset.
-    bool ends_cleanly() {
-        rest();
-        char byte = 0;
-        return ::recv(socket_, &byte, 1, 0) == 0 && !reset_;
-    }
     /// Whether nothing at all arrives within the time.
     bool silent_for(std::chrono::milliseconds time) { return unread_.empty() && !wait(time); }
     int descriptor() const { return socket_; }
@@ -135,7 +129,6 @@ private:
         char bytes[16384];
         const ssize_t got = ::recv(socket_, bytes, sizeof bytes, 0);
         if (got > 0) unread_.append(bytes, static_cast<std::size_t>(got));
-        reset_ = reset_ || got < 0;
         return got > 0;
     }
     std::optional<std::string> take(std::size_t size) {
@@ -172,7 +165,7 @@ private:
     }
 
     int socket_;
-    bool connected_ = false, reset_ = false;
+    bool connected_ = false;
     std::string unread_;
 };
 
