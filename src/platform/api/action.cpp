@@ -30,7 +30,7 @@ json::Value input_of(const Entity& message, const Exchange& exchange, bool write
     json::Value input = writes ? exchange.body : object_from(message, exchange.parameters);
     for (const auto& [name, value] : exchange.path) {
         if (input.find(name)) throw Problem(ProblemKind::invalid, {{.path = name, .code = "duplicate_key"}});
-        input.members.emplace_back(name, json::Value{.type = json::Type::string, .text = value});
+        input.members.emplace_back(name, query_value(message.find(name), value));
     }
     return input;
 }
