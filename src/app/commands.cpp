@@ -58,6 +58,9 @@ void write_file(const std::filesystem::path& path, const std::string& text) {
     std::ofstream file(path, std::ios::binary);
     file << text;
     if (!file.flush()) throw std::runtime_error("cannot write " + path.string());
+    using std::filesystem::perms;  // a text of the repository, not of a school: everybody may read it
+    std::filesystem::permissions(
+        path, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
 }
 
 /// The result of a command, in both forms.
