@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <list>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -46,16 +47,16 @@ public:
 
     Lease take() {
         std::unique_lock lock(mutex_);
-        const bool free = changed_.wait_for(lock, patience_,
-                                            [this] { return closing_ || !idle_.empty() || open_ < limit_; });
-        if (!free || closing_) throw fault(ProblemKind::unavailable, "database_busy");
+        await_turn(lock);
         const std::uint64_t generation = generation_;
         if (!idle_.empty()) {
             auto connection = std::move(idle_.back());
             idle_.pop_back();
+            call_next();
             return {*this, std::move(connection), generation};
         }
         ++open_;
+        call_next();
         lock.unlock();
         return {*this, make_counted(), generation};
     }
@@ -67,20 +68,40 @@ public:
         ++generation_;
         open_ -= idle_.size();
         old.swap(idle_);
-        changed_.notify_all();
+        call_next();
     }
 
     /// Lends no more, waits for those that are lent, and closes all.
     void close() {
         std::unique_lock lock(mutex_);
         closing_ = true;
-        changed_.notify_all();
-        changed_.wait(lock, [this] { return open_ == idle_.size(); });
+        for (std::condition_variable* waiting : line_) waiting->notify_one();
+        returned_.wait(lock, [this] { return open_ == idle_.size(); });
         idle_.clear();
         open_ = 0;
     }
 
 private:
+    bool available() const { return !idle_.empty() || open_ < limit_; }
+
+    /// First come, first served: else those that keep returning would pass by one that waits, until its
+    /// patience ends.
+    void await_turn(std::unique_lock<std::mutex>& lock) {
+        if (closing_) throw fault(ProblemKind::unavailable, "database_busy");
+        if (line_.empty() && available()) return;
+        std::condition_variable turn;
+        const auto place = line_.insert(line_.end(), &turn);
+        const bool free = turn.wait_for(lock, patience_,
+                                        [&] { return closing_ || (line_.front() == &turn && available()); });
+        line_.erase(place);
+        if (free && !closing_) return;
+        call_next();  // who gives up may have been called
+        throw fault(ProblemKind::unavailable, "database_busy");
+    }
+    void call_next() {
+        if (!line_.empty() && available()) line_.front()->notify_one();
+    }
+
     std::unique_ptr<Kind> make_counted() {
         try {
             return make_();
@@ -99,19 +120,17 @@ private:
             old = std::move(connection);
             --open_;
         }
-        if (closing_)
-            changed_.notify_all();
-        else
-            changed_.notify_one();
+        closing_ ? returned_.notify_all() : call_next();
     }
 
     Make make_;
     std::size_t limit_;
     std::chrono::milliseconds patience_;
     std::mutex mutex_;
-    std::condition_variable changed_;
-    std::vector<std::unique_ptr<Kind>> idle_;  // the warmest last
-    std::size_t open_ = 0;                     // idle and lent
+    std::condition_variable returned_;          // while closing
+    std::list<std::condition_variable*> line_;  // of those that wait, the first first
+    std::vector<std::unique_ptr<Kind>> idle_;   // the warmest last
+    std::size_t open_ = 0;                      // idle and lent
     std::uint64_t generation_ = 1;
     bool closing_ = false;
 };
