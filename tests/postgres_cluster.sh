@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# A private PostgreSQL for tests: postgres_cluster.sh start DIR | stop DIR | stop-orphans PARENT
+# A private PostgreSQL for tests: postgres_cluster.sh start | halt | crash | resume | stop DIR, stop-orphans PARENT
 # `start` makes the cluster inside DIR and prints its address; `stop` ends it by its pid and removes DIR. As
 # root everything runs as the user postgres, because the server refuses to be root.
+# `halt` stops it and `crash` kills it with all its processes; the data stay, and `resume` starts it again.
 set -euo pipefail
 
 find_programs() {
@@ -30,13 +31,18 @@ logging_collector = off
 END
 }
 
+start_on_port() {
+    "${as_server[@]}" "$programs/pg_ctl" -D "$1/data" -l "$1/log/server.log" \
+        -o "-p $2" -w -t 60 start >/dev/null 2>&1
+}
+
 # Tries ports below the range of outgoing connections until one is free.
 start_on_free_port() {
     local directory=$1 attempt port
     for attempt in 1 2 3 4 5 6 7 8 9 10; do
         port=$((15000 + RANDOM % 16000))
-        if "${as_server[@]}" "$programs/pg_ctl" -D "$directory/data" -l "$directory/log/server.log" \
-            -o "-p $port" -w -t 60 start >/dev/null 2>&1; then
+        if start_on_port "$directory" "$port"; then
+            echo "$port" >"$directory/port"
             echo "postgres://postgres@127.0.0.1:$port/postgres"
             return
         fi
@@ -63,16 +69,45 @@ start() {
     start_on_free_port "$directory"
 }
 
+server_pid() {
+    if [ -e "$1/data/postmaster.pid" ]; then head -n 1 "$1/data/postmaster.pid"; fi
+}
+
 stop() {
-    local directory=$1 pid=''
-    if [ ! -d "$directory" ]; then return; fi
-    if [ -e "$directory/data/postmaster.pid" ]; then pid=$(head -n 1 "$directory/data/postmaster.pid"); fi
+    if [ ! -d "$1" ]; then return; fi
+    halt "$1"
+    rm -rf "$1"
+}
+
+halt() {
+    local pid
+    pid=$(server_pid "$1")
     # INT is the server's own fast stop, QUIT its immediate one.
     if [ -n "$pid" ] && kill -INT "$pid" 2>/dev/null; then
         wait_until_gone "$pid" || kill -QUIT "$pid" 2>/dev/null || true
         wait_until_gone "$pid" || kill -KILL "$pid" 2>/dev/null || true
     fi
-    rm -rf "$directory"
+}
+
+crash() {
+    local pid children
+    pid=$(server_pid "$1")
+    children=$(cat "/proc/$pid/task/$pid/children")
+    # shellcheck disable=SC2086 # several words
+    kill -KILL "$pid" $children 2>/dev/null || true
+    wait_until_gone "$pid"
+}
+
+# A killed server's processes may need a moment to let go of its memory.
+resume() {
+    local attempt
+    cd /
+    for attempt in 1 2 3 4 5 6 7 8 9 10; do
+        if start_on_port "$1" "$(cat "$1/port")"; then return; fi
+        sleep 0.5
+    done
+    echo "postgres_cluster: the server did not start again (attempt $attempt)" >&2
+    return 1
 }
 
 wait_until_gone() {
@@ -97,6 +132,9 @@ stop_orphans() {
 case "${1:-} $#" in
     'start 2') find_programs; start "$2" ;;
     'stop 2') stop "$2" ;;
+    'halt 2') halt "$2" ;;
+    'crash 2') crash "$2" ;;
+    'resume 2') find_programs; resume "$2" ;;
     'stop-orphans 2') stop_orphans "$2" ;;
-    *) sed -n '2,4s/^# //p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+    *) sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac
