@@ -82,6 +82,16 @@ TEST_P(StoreAccess, a_campus_narrows_what_its_staff_see) {
         ProblemKind::forbidden);
 }
 
+TEST_P(StoreAccess, a_new_reference_leads_to_a_live_row_and_an_old_one_may_stay) {
+    const Child child = add("Lê Hòa");
+    Group led = world.put(world.principal, Group{.name = "Nhóm 1", .leader_id = child.id});
+    world.write(world.teacher, [&](Tx& tx) { tx.end(child.id); });
+    led.fee = {10'000};
+    world.put(world.principal, led);
+    EXPECT_EQ(problem_of([&] { world.put(world.principal, Group{.name = "Nhóm 2", .leader_id = child.id}); }),
+              (Seen{ProblemKind::invalid, "target_ended"}));
+}
+
 TEST_P(StoreAccess, what_was_thrown_takes_everything_with_it) {
     EXPECT_EQ(problem_of([&] {
                   world.write(world.teacher, [&](Tx& tx) {

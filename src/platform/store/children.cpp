@@ -83,7 +83,7 @@ void Tx::replace_rows(const Entity& entity, std::int64_t parent_id,
         } else if (differs(entity, old.row.get(), row.get())) {
             require(validate(entity, row.get()));
             entity.id().store(row.get(), entity.id().load(old.row.get()));
-            update_row(entity, row.get(), old.meta);
+            update_row(entity, old.row.get(), row.get(), old.meta);
             log_update(entity, old.row.get(), row.get(), old.meta);
         }
     }

@@ -43,8 +43,8 @@ Plan plan_of(const Entity& entity, Dialect dialect) {
     plan.update = "update " + entity.table + " set " + sets + "version = version + 1" + same;
     plan.end = "update " + entity.table + " set ended_at = ?, version = version + 1" + same;
     plan.erase = "delete from " + entity.table + same;
-    plan.owner = std::string("select ") + (entity.school_owned ? "school_id" : "0") + " from " + entity.table
-                 + " where id = ?";
+    plan.owner = std::string("select ") + (entity.school_owned ? "school_id" : "0") + ", ended_at from "
+                 + entity.table + " where id = ?";
     return plan;
 }
 

@@ -17,7 +17,7 @@ struct Plan {
     std::string update;     // … where id = ? [and school_id = ?] and version = ?
     std::string end;        // sets ended_at; null brings the row back
     std::string erase;
-    std::string owner;  // the school of a row by its id, 0 where no school owns it
+    std::string owner;  // by its id the row's school, 0 where none owns it, and whether it has ended
 };
 
 class Plans {

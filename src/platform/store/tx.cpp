@@ -92,12 +92,15 @@ void Tx::as_system(std::string_view reason, const std::function<void()>& work) {
 void Tx::attempt(const std::function<void()>& work) {
     const std::size_t log_size = log_.size(), outbox_size = outbox_.size();
     const auto keys = person_keys_;
+    const auto touched = touched_;
     try {
         connection().nested(work);
     } catch (...) {  // whatever it was, its lines must not reach the log
         log_.resize(log_size);
         outbox_.resize(outbox_size);
         person_keys_ = keys;
+        touched_ = touched;
+        targets_.clear();
         throw;
     }
 }
@@ -136,24 +139,26 @@ void Tx::bind_row(db::Query& query, const Entity& entity, const void* row, std::
     }
 }
 
-std::optional<std::int64_t> Tx::owner_of(const Entity& entity, std::int64_t id) {
-    if (const auto known = owners_.find({&entity, id}); known != owners_.end()) return known->second;
+const Tx::Target& Tx::target_of(const Entity& entity, std::int64_t id) {
+    const auto [target, is_new] = targets_.try_emplace({&entity, id});
+    if (!is_new) return target->second;
     db::Query query(connection(), session_->store.plan(entity).owner);
-    if (!query.bind(id).next()) return std::nullopt;
-    return owners_[{&entity, id}] = query.number(0);
+    if (query.bind(id).next()) target->second = {true, !query.is_null(1), query.number(0)};
+    return target->second;
 }
 
-void Tx::require_targets(const Entity& entity, const void* row, std::int64_t school) {
-    if (connection().dialect() != Dialect::sqlite) return;
+void Tx::require_targets(const Entity& entity, const void* before, const void* row, std::int64_t school) {
     Findings findings;
     for (const Field& field : entity.fields) {
         if (field.codec->kind != Kind::id || !field.target || &field == &entity.id()) continue;
         const Value id = field.load(row);
-        if (id.index() == 0) continue;
-        const auto owner = owner_of(*field.target, std::get<std::int64_t>(id));
+        if (id.index() == 0 || (before && field.load(before) == id)) continue;
+        const Target& target = target_of(*field.target, std::get<std::int64_t>(id));
         const bool one_school = entity.school_owned && field.target->school_owned;
-        if (!owner || (one_school && *owner != school))
+        if (!target.exists || (one_school && target.school != school))
             findings.push_back({.path = std::string(field.name), .code = "missing_target"});
+        else if (target.ended)
+            findings.push_back({.path = std::string(field.name), .code = "target_ended"});
     }
     require(std::move(findings));
 }
@@ -162,7 +167,7 @@ std::int64_t Tx::insert_row(const Entity& entity, void* row, const Condition& ru
     if (is_never(rule)) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     require(validate(entity, row));
     const std::int64_t school = owner_of_new(entity);
-    require_targets(entity, row, school);
+    require_targets(entity, nullptr, row, school);
     const std::int64_t id = make_id();
     entity.id().store(row, id);
     const store::Plan& plan = session_->store.plan(entity);
@@ -177,16 +182,16 @@ std::int64_t Tx::insert_row(const Entity& entity, void* row, const Condition& ru
     return school;
 }
 
-void Tx::update_row(const Entity& entity, void* row, const RowMeta& meta) {
+void Tx::update_row(const Entity& entity, const void* before, const void* row, const RowMeta& meta) {
     const std::int64_t id = entity.id_of(row);
-    require_targets(entity, row, meta.school.value);
+    require_targets(entity, before, row, meta.school.value);
     std::vector<db::Param> kept;
     db::Query query(connection(), session_->store.plan(entity).update);
     bind_row(query, entity, row, id, kept);
     query.bind(id);
     if (entity.school_owned) query.bind(meta.school.value);
     query.bind(meta.version);
-    if (query.run() == 0) throw_stale(entity, row, meta);
+    if (query.run() == 0) throw_stale(entity, before, meta);
 }
 
 Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t> version) {
@@ -203,7 +208,7 @@ Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t>
     if (equal_members(entity, before.get(), row)) return Outcome::same;
     require_same_key(entity, before.get(), row);
     require(validate(entity, row));
-    update_row(entity, row, meta);
+    update_row(entity, before.get(), row, meta);
     require_write(entity, entity.id_of(row));  // nobody may push a row out of his own reach
     log_update(entity, before.get(), row, meta);
     return Outcome::updated;
@@ -239,6 +244,7 @@ void Tx::set_ended(const Entity& entity, std::int64_t id, const RowMeta& meta, s
     if (entity.school_owned) query.bind(meta.school.value);
     query.bind(meta.version);
     if (query.run() == 0) throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}});
+    targets_.erase({&entity, id});
 }
 
 void Tx::end_row(const Entity& entity, std::int64_t id, std::optional<std::int64_t> version) {

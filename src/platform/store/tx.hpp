@@ -94,16 +94,21 @@ private:
         const void* about;  // the row that tells whose data they are; nullptr: nobody's
         std::string before, after, before_masked, after_masked;
     };
+    struct Target {
+        bool exists = false, ended = false;
+        std::int64_t school = 0;
+    };
     std::int64_t make_id();
     /// `rule` is asked about the row that does not exist yet; the school that owns it comes back.
     std::int64_t insert_row(const Entity& entity, void* row, const Condition& rule);
-    void update_row(const Entity& entity, void* row, const RowMeta& meta);
+    void update_row(const Entity& entity, const void* before, const void* row, const RowMeta& meta);
     void bind_row(db::Query& query, const Entity& entity, const void* row, std::int64_t id,
                   std::vector<db::Param>& kept) const;
     void require_write(const Entity& entity, std::int64_t id) const;
     /// On SQLite a foreign key carries no school, and does not say which of several was broken.
-    void require_targets(const Entity& entity, const void* row, std::int64_t school);
-    std::optional<std::int64_t> owner_of(const Entity& entity, std::int64_t id);
+    /// References that are new or changed lead to a live row, inside one school to one of the same school.
+    void require_targets(const Entity& entity, const void* before, const void* row, std::int64_t school);
+    const Target& target_of(const Entity& entity, std::int64_t id);
     void log_created(const Entity& entity, const void* row, std::int64_t school);
     void log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta);
     void log(Change change);
@@ -118,8 +123,8 @@ private:
     std::int64_t undoes_ = 0;
     std::vector<db::Params> log_, outbox_;
     std::map<std::int64_t, std::string> person_keys_;
-    std::map<TypeKey, std::set<std::int64_t>> touched_;  // rows whose hooks have not run yet
-    std::map<std::pair<const Entity*, std::int64_t>, std::int64_t> owners_;  // schools of rows pointed to
+    std::map<TypeKey, std::set<std::int64_t>> touched_;                 // rows whose hooks have not run yet
+    std::map<std::pair<const Entity*, std::int64_t>, Target> targets_;  // rows pointed to, asked once
 };
 
 }  // namespace truong
