@@ -20,7 +20,7 @@ struct Rolls {
 Rolls fill(Place& place) {
     Rolls made{.school = place.add_school("79000501", "26734"), .ids = {}};
     const Actor teacher{.hat = Hat::staff, .school = made.school, .roles = {Role::principal, Role::teacher}};
-    place.store().write(teacher, {"measurement", {}, {}}, [&](Tx& tx) {
+    place.write(teacher, [&](Tx& tx) {
         const auto group = tx.put(toy::Group{.name = "6A1"});
         std::vector<toy::Mark> marks;
         for (int i = 0; i < marks_a_roll; ++i) {

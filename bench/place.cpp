@@ -58,9 +58,13 @@ Place::~Place() {
     if (!address_.empty()) test::drop_database(address_);
 }
 
+void Place::write(const Actor& actor, const std::function<void(Tx&)>& work) {
+    store().write(actor, measurement, work);
+}
+
 Id<org::Unit> Place::commune(const std::string& code) {
     Id<org::Unit> found;
-    store().write(system_actor, measurement, [&](Tx& tx) {
+    write(system_actor, [&](Tx& tx) {
         if (const auto known = tx.first<org::Unit>(where<&org::Unit::code> == code)) {
             found = known->id;
             return;
@@ -75,7 +79,7 @@ Id<org::Unit> Place::commune(const std::string& code) {
 Id<org::School> Place::add_school(const std::string& code, const std::string& commune_code) {
     commune(commune_code);
     Id<org::School> made;
-    store().write(system_actor, measurement, [&](Tx& tx) {
+    write(system_actor, [&](Tx& tx) {
         made =
             org::add_school(
                 tx, {.code = code, .name = "School " + code, .stages = "thcs", .parent_code = commune_code})

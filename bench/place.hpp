@@ -27,6 +27,7 @@ public:
     Store& store() { return installation_->store(); }
     db::Database& database() { return installation_->database(); }
     const api::Api& api() { return *api_; }
+    void write(const Actor& actor, const std::function<void(Tx&)>& work);
     /// A school under a new commune, or under one that was made before.
     Id<org::School> add_school(const std::string& code, const std::string& commune);
     Id<org::Unit> commune(const std::string& code);

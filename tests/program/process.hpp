@@ -34,6 +34,7 @@ public:
     Process(const Process&) = delete;
     Process& operator=(const Process&) = delete;
 
+    pid_t id() const { return id_; }
     void signal(int number);
     /// The exit status, or the signal that ended it as a negative number; nothing when it still runs after
     /// the limit.
