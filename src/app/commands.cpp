@@ -112,7 +112,9 @@ Exit apply_migration(Arguments& arguments, bool as_json) {
 std::unique_ptr<Installation> open_installation(Arguments& arguments, Presence presence) {
     InstallationSettings settings{.data = arguments.required("--data"),
                                   .database = arguments.option("--db", "")};
-    settings.connections.alone = presence == Presence::alone;
+    settings.connections.alone = presence != Presence::beside;
+    // The server's limit keeps requests from waiting for one of them; a command waits for nobody but its disk.
+    if (presence != Presence::serving) settings.connections.write_limit_ms = 60'000;
     return std::make_unique<Installation>(std::move(settings), modules());
 }
 

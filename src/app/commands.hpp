@@ -17,8 +17,8 @@ Exit demo(Arguments& arguments);
 Exit keys(Arguments& arguments);
 Exit verify_log(Arguments& arguments);
 
-/// Beside a running server (SQLite allows a second writer in turns), or instead of one.
-enum class Presence { beside, alone };
+/// Beside a running server (SQLite allows a second writer in turns), instead of one, or the server itself.
+enum class Presence { beside, alone, serving };
 /// Opens what --data and --db name.
 std::unique_ptr<Installation> open_installation(Arguments& arguments, Presence presence);
 

@@ -55,7 +55,7 @@ http::ServerSettings settings_of(Arguments& arguments) {
 Exit serve(Arguments& arguments) {
     const http::ServerSettings settings = settings_of(arguments);
     const bool with_migration = arguments.flag("--migrate");
-    const auto installation = open_installation(arguments, Presence::alone);
+    const auto installation = open_installation(arguments, Presence::serving);
     arguments.finish(1);
     db::set_fault_log([](std::string_view fault) {
         log::warning("database", {{"fault", log::machine(fault)}});
