@@ -279,7 +279,7 @@ export interface AuthoritiesQuery {
   as_of?: Day | null;
 }
 
-/** Điểm trường · Campus */
+/** Cơ sở, điểm trường · Campus */
 export interface Campus {
   /** Mã · Id */
   id: CampusId;
@@ -291,7 +291,7 @@ export interface Campus {
   address: string;
   /** Xã, phường, đặc khu · Area */
   area_id: AreaId | null;
-  /** Điểm trường chính · Main campus */
+  /** Cơ sở chính · Main campus */
   main: boolean;
   /** Đơn vị trong hệ thống · Unit */
   unit_id: UnitId | null;
@@ -304,7 +304,7 @@ export interface Campus {
   unit?: Unit | null;
 }
 
-/** Điểm trường · Campus */
+/** Cơ sở, điểm trường · Campus */
 export interface CampusCreate {
   /** Mã điểm trường · Code */
   code: string;
@@ -314,7 +314,7 @@ export interface CampusCreate {
   address?: string;
   /** Xã, phường, đặc khu · Area */
   area_id?: AreaId | null;
-  /** Điểm trường chính · Main campus */
+  /** Cơ sở chính · Main campus */
   main?: boolean;
   /** Đơn vị trong hệ thống · Unit */
   unit_id?: UnitId | null;
@@ -967,7 +967,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     type: 'Campus',
     path: '/api/v1/org/campuses',
     prefix: 'cmp',
-    label: { vi: 'Điểm trường', en: 'Campus' },
+    label: { vi: 'Cơ sở, điểm trường', en: 'Campus' },
     rest: 'full',
     school_owned: true,
     fields: [
@@ -976,7 +976,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'name', kind: 'text', label: { vi: 'Tên điểm trường', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'address', kind: 'text', label: { vi: 'Địa chỉ', en: 'Address' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'area_id', kind: 'id', label: { vi: 'Xã, phường, đặc khu', en: 'Area' }, target: 'org_area', expands: 'area', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'main', kind: 'boolean', label: { vi: 'Điểm trường chính', en: 'Main campus' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'main', kind: 'boolean', label: { vi: 'Cơ sở chính', en: 'Main campus' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'unit_id', kind: 'id', label: { vi: 'Đơn vị trong hệ thống', en: 'Unit' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },

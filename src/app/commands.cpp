@@ -9,6 +9,7 @@
 #include "catalog/openapi.hpp"
 #include "catalog/typescript.hpp"
 #include "platform/api/api.hpp"
+#include "platform/log/log.hpp"
 #include "platform/store/reseal.hpp"
 #include "platform/store/seal.hpp"
 
@@ -110,10 +111,14 @@ Exit apply_migration(Arguments& arguments, bool as_json) {
 }  // namespace
 
 std::unique_ptr<Installation> open_installation(Arguments& arguments, Presence presence) {
+    db::set_fault_log([](std::string_view fault) {
+        log::warning("database", {{"fault", log::machine(fault)}});
+    });
     InstallationSettings settings{.data = arguments.required("--data"),
                                   .database = arguments.option("--db", "")};
     settings.connections.alone = presence != Presence::beside;
-    // The server's limit keeps requests from waiting for one of them; a command waits for nobody but its disk.
+    // The server's limit keeps requests from waiting for one of them; a command waits for nobody but its
+    // disk.
     if (presence != Presence::serving) settings.connections.write_limit_ms = 60'000;
     return std::make_unique<Installation>(std::move(settings), modules());
 }
@@ -188,7 +193,7 @@ Exit verify_log(Arguments& arguments) {
     if (arguments.word(1).value_or("") != "verify") throw Usage("log verify");
     const auto installation = open_installation(arguments, Presence::beside);
     arguments.finish(2);
-    const auto fault = store::verify_chain(installation->store());
+    const auto fault = installation->verify_log();
     const std::string at = fault ? std::to_string(fault->seal) : "null";
     print(as_json, "{\"broken_at\":" + at + '}',
           fault ? "nhật ký bị sửa ở mắt xích / the log was altered at link " + at

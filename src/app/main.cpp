@@ -13,14 +13,16 @@ constexpr std::string_view usage_text =
     R"(truong: trường học số / the digital school
 
   truong serve          --data DIR [--db URL] [--port 8080] [--address 127.0.0.1] [--migrate]
+                        [--trusted-proxy ADDRESS]
   truong migrate plan   --data DIR [--db URL] [--folder migrations] [--write]
   truong migrate apply  --data DIR [--db URL]
   truong check          kiểm tra khai báo / checks the declarations
   truong generate       [--out generated] [--compare]
   truong school add     --data DIR --code C --name N --stage mn|th|thcs|thpt|gdtx[,…] [--parent CODE]
   truong school list    --data DIR
-  truong token add      --data DIR --name N --hat staff|officer|integration [--role …] [--school CODE]
-                        [--authority CODE]
+  truong token add      --data DIR --name N --hat staff|guardian|pupil|officer|integration [--role …]
+                        [--school CODE] [--authority CODE] [--days 365]
+  truong token list     --data DIR
   truong token revoke   --data DIR --name N
   truong demo           --data DIR --size none|small|school|ward [--seed 1]
   truong keys rotate    --data DIR

@@ -80,6 +80,8 @@ Actor actor_of(Arguments& arguments, const Reader& reader) {
         if (!school) unknown_code("--school");
         actor.school = school->id;
     }
+    const bool inside = actor.hat == Hat::staff || actor.hat == Hat::guardian || actor.hat == Hat::pupil;
+    if (inside && !actor.school) throw Usage("--school");
     if (const auto code = arguments.option("--authority")) {
         const auto unit = reader.first<org::Unit>(where<&org::Unit::code> == *code);
         if (!unit) unknown_code("--authority");
@@ -92,6 +94,9 @@ Exit add_token(Arguments& arguments, bool as_json) {
     const std::string name = arguments.required("--name");
     const auto installation = open_installation(arguments, Presence::beside);
     access::TokenGrant grant{.name = name};
+    constexpr std::int64_t day_ms = std::int64_t{24} * 3600 * 1000;
+    const int days = arguments.number("--days", 365, 1, 3650);
+    grant.expires_at = Instant{machine_clock().ms + days * day_ms};
     installation->store().read(system_actor, by_command,
                                [&](const Reader& reader) { grant.actor = actor_of(arguments, reader); });
     arguments.finish(2);
@@ -99,6 +104,26 @@ Exit add_token(Arguments& arguments, bool as_json) {
     std::string json;
     json::Object(json).text("token", token);
     std::cout << (as_json ? json : token) << '\n';
+    return Exit::done;
+}
+
+Exit list_tokens(Arguments& arguments, bool as_json) {
+    const auto installation = open_installation(arguments, Presence::beside);
+    arguments.finish(2);
+    std::string json, text;
+    {
+        json::Array list(json);
+        for (const access::TokenLine& line : access::live_tokens(installation->store())) {
+            const std::string until = line.expires_at ? iso_text(*line.expires_at) : "-";
+            json::Object object(list.item());
+            object.text("name", line.name);
+            object.text("hat", line.hat);
+            object.text("roles", line.roles);
+            object.text("expires_at", until);
+            text += line.name + '\t' + line.hat + '\t' + line.roles + '\t' + until + '\n';
+        }
+    }
+    std::cout << (as_json ? json + '\n' : text);
     return Exit::done;
 }
 
@@ -125,8 +150,9 @@ Exit token(Arguments& arguments) {
     const bool as_json = arguments.flag("--json");
     const std::string verb = arguments.word(1).value_or("");
     if (verb == "add") return add_token(arguments, as_json);
+    if (verb == "list") return list_tokens(arguments, as_json);
     if (verb == "revoke") return revoke_token(arguments, as_json);
-    throw Usage("token add | revoke");
+    throw Usage("token add | list | revoke");
 }
 
 }  // namespace truong::app

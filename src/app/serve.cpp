@@ -12,7 +12,9 @@ namespace truong::app {
 
 namespace {
 
+/// A proxy on this machine speaks for others; it says so.
 bool from_here(const http::Request& request) {
+    if (request.headers.find("X-Forwarded-For")) return false;
     return request.client.starts_with("127.") || request.client == "::1";
 }
 
@@ -46,6 +48,7 @@ http::ServerSettings settings_of(Arguments& arguments) {
     http::ServerSettings settings;
     settings.address = arguments.option("--address", "127.0.0.1");
     settings.port = static_cast<std::uint16_t>(arguments.number("--port", 8080, 0, 65535));
+    if (const auto proxy = arguments.option("--trusted-proxy")) settings.trusted_proxies = {*proxy};
     settings.handle_signals = true;
     return settings;
 }
@@ -57,9 +60,6 @@ Exit serve(Arguments& arguments) {
     const bool with_migration = arguments.flag("--migrate");
     const auto installation = open_installation(arguments, Presence::serving);
     arguments.finish(1);
-    db::set_fault_log([](std::string_view fault) {
-        log::warning("database", {{"fault", log::machine(fault)}});
-    });
     if (with_migration) installation->migrate(migrate::embedded_steps());
     const auto plan = migrate::plan(installation->database(), migrate::embedded_steps());
     if (!plan.pending.empty())

@@ -4,8 +4,15 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "base/reflect.hpp"
 
 namespace truong {
+
+Problem::Problem(ProblemKind kind, Findings findings, std::string current)
+    : kind_(kind), findings_(std::move(findings)), current_(std::move(current)), what_("Problem ") {
+    what_ += name_of(kind);
+    if (!findings_.empty()) ((what_ += ' ') += findings_.front().path) += ": " + findings_.front().code;
+}
 
 void require(Findings findings) {
     const bool fault = std::ranges::any_of(

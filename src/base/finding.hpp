@@ -37,18 +37,19 @@ enum class ProblemKind {
 /// The one exception of the server.
 class Problem : public std::exception {
 public:
-    explicit Problem(ProblemKind kind, Findings findings = {}, std::string current = {})
-        : kind_(kind), findings_(std::move(findings)), current_(std::move(current)) {}
+    explicit Problem(ProblemKind kind, Findings findings = {}, std::string current = {});
     ProblemKind kind() const { return kind_; }
     const Findings& findings() const { return findings_; }
     /// Of `stale`: the row as it is now, as JSON; else empty.
     const std::string& current() const { return current_; }
-    const char* what() const noexcept override { return "Problem"; }
+    /// Kind, place and code of the first finding, for whoever debugs; never sent to a client.
+    const char* what() const noexcept override { return what_.c_str(); }
 
 private:
     ProblemKind kind_;
     Findings findings_;
     std::string current_;
+    std::string what_;
 };
 
 /// Throws `invalid` with all of them unless there is no error among them.

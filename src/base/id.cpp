@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "base/check.hpp"
+#include "base/finding.hpp"
 
 namespace truong {
 
@@ -52,12 +53,18 @@ std::int64_t IdSource::next(Instant now) {
     const std::lock_guard lock(mutex_);
     const bool full = used_ == ids_per_tick(lease_);
     const std::int64_t tick = now_tick > tick_ ? now_tick : tick_ + (full ? 1 : 0);
+    if (tick > allowed_) throw Problem(ProblemKind::unavailable, {{.path = {}, .code = "lease_lost"}});
     // Looked at before anything changes: one absurd reading of the clock must not spoil the source.
     check(tick < id_layout::tick_limit, "no tick left for an id");
     if (tick != tick_) used_ = 0;
     tick_ = tick;
     const std::int64_t place = (lease_.first << id_layout::node_shift) + used_++;
     return (tick << id_layout::tick_shift) | place;
+}
+
+void IdSource::allow_until(std::int64_t tick) {
+    const std::lock_guard lock(mutex_);
+    allowed_ = tick;
 }
 
 std::int64_t IdSource::last_tick() const {

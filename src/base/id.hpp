@@ -3,6 +3,7 @@
 // one. Outside the process they are a prefix, '_' and 13 base-32 characters. See docs/adr/0002.
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -43,6 +44,9 @@ public:
     /// `reserved_until`: the last tick that an earlier holder of this lease may have used.
     explicit IdSource(NodeLease lease, std::int64_t reserved_until = 0);
     std::int64_t next(Instant now);
+    /// Beyond this tick the source refuses to make ids, until it is moved on: its lease may have gone to
+    /// another.
+    void allow_until(std::int64_t tick);
     /// The last tick used so far; kept durable by the lease so that a restart begins behind it.
     std::int64_t last_tick() const;
 
@@ -51,6 +55,7 @@ private:
     mutable std::mutex mutex_;
     std::int64_t tick_;
     std::int64_t used_ = 0;  // ids made in this tick
+    std::int64_t allowed_ = std::numeric_limits<std::int64_t>::max();
 };
 
 /// Appends "rol_" and 13 digits of Crockford's base 32 (no i, l, o, u), lower case.

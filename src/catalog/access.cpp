@@ -6,8 +6,18 @@ namespace truong {
 
 namespace {
 
+/// A hand-written alternative keeps to itself when it is joined with something else.
+std::string operand(std::string sql) {
+    int depth = 0;
+    for (std::size_t at = 0; at < sql.size(); ++at) {
+        depth += sql[at] == '(' ? 1 : sql[at] == ')' ? -1 : 0;
+        if (depth == 0 && sql.compare(at, 4, " or ") == 0) return '(' + sql + ')';
+    }
+    return sql;
+}
+
 Condition joined(Condition left, std::string_view word, Condition right) {
-    left.sql = '(' + left.sql + std::string(word) + right.sql + ')';
+    left.sql = '(' + operand(std::move(left.sql)) + std::string(word) + operand(std::move(right.sql)) + ')';
     left.params.insert(left.params.end(), right.params.begin(), right.params.end());
     return left;
 }

@@ -43,8 +43,10 @@ void check_field(const Entity& entity, const Field& field, Faults& faults) {
     const bool derived = field.options.order != Order::none || field.options.searched;
     if (derived && kind != Kind::text)
         faults.add(place, "E13", "only a text is sorted by a key or searched: drop .order or .searched");
-    if (derived && field.options.privacy == Privacy::secret)
-        faults.add(place, "E14", "a key beside a secret would betray it: drop .order and .searched");
+    if (derived && field.options.privacy >= Privacy::sensitive)
+        faults.add(place, "E14", "a key beside a hidden value would betray it: drop .order and .searched");
+    if (field.options.privacy >= Privacy::sensitive && !entity.reveal.rule)
+        faults.add(place, "E20", "who may see the hidden value? add .reveal<rule>() to the entity");
 }
 
 void check_code_list(const Entity& entity, Faults& faults) {

@@ -89,6 +89,7 @@ struct Entity {
     std::deque<Field> fields;  // addresses stay
     std::vector<std::vector<const Field*>> uniques;
     NamedRule read, write;
+    NamedRule reveal;  // who may ask for sensitive and secret values, beside reading the row
     Rest rest = Rest::none;
     bool school_owned = true;
     bool person = false;     // a row is a person
@@ -151,6 +152,7 @@ public:
     template <auto Member> EntityBuilder& campus() { return entity_.campus = the<Member>(), *this; }
     template <Rule rule> EntityBuilder& read() { return entity_.read = named<rule>(), *this; }
     template <Rule rule> EntityBuilder& write() { return entity_.write = named<rule>(), *this; }
+    template <Rule rule> EntityBuilder& reveal() { return entity_.reveal = named<rule>(), *this; }
     EntityBuilder& rest(Rest rest) { return entity_.rest = rest, *this; }
     EntityBuilder& server_wide() { return entity_.school_owned = false, *this; }
     EntityBuilder& person() { return entity_.person = true, *this; }

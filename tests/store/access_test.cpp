@@ -79,17 +79,31 @@ TEST_P(StoreAccess, a_campus_narrows_what_its_staff_see) {
                 there,
                 org::Room{.campus_id = campuses.front().id, .code = "102", .name = "x", .kind_id = kind.id});
         }).kind,
-        ProblemKind::forbidden);
+        ProblemKind::invalid);
 }
 
-TEST_P(StoreAccess, a_new_reference_leads_to_a_live_row_and_an_old_one_may_stay) {
+TEST_P(StoreAccess, a_row_in_use_does_not_end_and_an_ended_one_is_not_pointed_to) {
     const Child child = add("Lê Hòa");
     Group led = world.put(world.principal, Group{.name = "Nhóm 1", .leader_id = child.id});
-    world.write(world.teacher, [&](Tx& tx) { tx.end(child.id); });
-    led.fee = {10'000};
+    const auto end = [&] { world.write(world.teacher, [&](Tx& tx) { tx.end(child.id); }); };
+    EXPECT_EQ(problem_of(end), (Seen{ProblemKind::conflict, "in_use"}));
+    led.leader_id.reset();
     world.put(world.principal, led);
+    end();
     EXPECT_EQ(problem_of([&] { world.put(world.principal, Group{.name = "Nhóm 2", .leader_id = child.id}); }),
               (Seen{ProblemKind::invalid, "target_ended"}));
+}
+
+TEST_P(StoreAccess, one_does_not_point_at_what_one_may_not_see) {
+    const auto other = world.all<org::Campus>(world.stranger);
+    ASSERT_FALSE(other.empty());
+    const auto kind = world.all<org::RoomKind>(world.principal).front();
+    EXPECT_EQ(problem_of([&] {
+                  world.put(
+                      world.principal,
+                      org::Room{.campus_id = other.front().id, .code = "1", .name = "x", .kind_id = kind.id});
+              }),
+              (Seen{ProblemKind::invalid, "missing_target"}));
 }
 
 TEST_P(StoreAccess, what_was_thrown_takes_everything_with_it) {

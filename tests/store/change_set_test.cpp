@@ -122,7 +122,8 @@ TEST_P(StoreChangeSet, erasing_the_key_erases_what_the_log_knows_and_keeps_the_c
 TEST_P(StoreChangeSet, the_chain_finds_an_altered_an_added_and_a_removed_line) {
     for (const char* sql : {"update change_log set after = 'x' where entity = 'toy_group'",
                             "delete from change_log where entity = 'toy_group'",
-                            "update change_log set row_id = row_id + 1 where entity = 'toy_group'"}) {
+                            "update change_log set row_id = row_id + 1 where entity = 'toy_group'",
+                            "update change_set set account_id = 1, reason = 'forged'"}) {
         World fresh(GetParam());
         fresh.put(fresh.principal, Group{.name = "A"});
         EXPECT_GT(store::seal(fresh.store()), 0);
@@ -131,6 +132,26 @@ TEST_P(StoreChangeSet, the_chain_finds_an_altered_an_added_and_a_removed_line) {
         fresh.database().write([&](db::Connection& connection) { db::Query(connection, sql).run(); });
         EXPECT_TRUE(store::verify_chain(fresh.store()).has_value()) << sql;
     }
+}
+
+TEST_P(StoreChangeSet, a_chain_whose_end_was_cut_off_does_not_reach_its_anchor) {
+    world.put(world.principal, Group{.name = "A"});
+    store::seal(world.store());
+    world.put(world.principal, Group{.name = "B"});
+    store::seal(world.store());
+    const store::SealHead anchor = store::head(world.store());
+    EXPECT_FALSE(store::verify_chain(world.store(), anchor).has_value());
+    tamper("delete from change_seal where id = " + std::to_string(anchor.number));
+    tamper("delete from change_log where entity = 'toy_group' and version = 1");
+    EXPECT_TRUE(store::verify_chain(world.store(), anchor).has_value());
+}
+
+TEST_P(StoreChangeSet, undo_says_nothing_of_rows_that_its_reader_never_saw) {
+    Group group;
+    const std::int64_t set = in_one_set(world.principal, [&](Tx& tx) { group = tx.put(Group{.name = "A"}); });
+    group.name = "A2";
+    world.put(world.principal, group);
+    EXPECT_EQ(problem_of([&] { undo(world.guardian, set); }), (Seen{ProblemKind::not_found, "not_found"}));
 }
 
 /// A random sequence of writes, then the undo of each in reverse: the rows are what they were.

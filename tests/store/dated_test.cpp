@@ -92,7 +92,12 @@ TEST_P(StoreDated, correcting_changes_the_past_itself) {
 TEST_P(StoreDated, whose_period_it_is_cannot_be_changed) {
     Membership row = member("2026-09-05");
     row.child_id = world.put(world.teacher, Child{.full_name = "Trần An"}).id;
-    EXPECT_EQ(problem_of([&] { world.put(world.teacher, row); }), (Seen{ProblemKind::invalid, "key_fixed"}));
+    const Seen fixed{ProblemKind::invalid, "key_fixed"};
+    EXPECT_EQ(problem_of([&] { world.put(world.teacher, row); }), fixed);
+    EXPECT_EQ(problem_of([&] {
+                  world.write(world.teacher, [&](Tx& tx) { tx.change_from(row, day("2026-12-01")); });
+              }),
+              fixed);
 }
 
 TEST_P(StoreDated, a_change_cannot_begin_before_the_row) {

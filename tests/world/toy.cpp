@@ -25,6 +25,7 @@ void declare_people(Catalog& catalog) {
         .retention({.months = 120, .basis = "test"})
         .read<any_of<any_staff, related<GuardianOf, &Child::id>, related_school<org::OfficerAbove, Child>>>()
         .write<holds<Role::principal, Role::teacher>>()
+        .reveal<holds<Role::principal, Role::teacher>>()
         .rest(Rest::full);
 }
 

@@ -255,13 +255,26 @@ TEST(CheckDeclaration, e13_sorting_or_searching_what_is_no_text) {
     EXPECT_EQ(faults(right, "E13"), Texts{});
 }
 
-TEST(CheckDeclaration, e14_a_key_beside_a_secret) {
-    Catalog wrong, right;
-    right_reader(wrong, {.limit = 1, .privacy = Privacy::secret, .order = Order::text});
-    EXPECT_EQ(faults(wrong, "E14"), Texts{"library_reader.name: a key beside a secret would betray it: drop "
-                                          ".order and .searched"});
-    right_reader(right, {.limit = 1, .privacy = Privacy::sensitive, .order = Order::text});
+TEST(CheckDeclaration, e14_a_key_beside_a_hidden_value) {
+    for (const Privacy privacy : {Privacy::secret, Privacy::sensitive}) {
+        Catalog wrong;
+        right_reader(wrong, {.limit = 1, .privacy = privacy, .order = Order::text});
+        EXPECT_EQ(faults(wrong, "E14"),
+                  Texts{"library_reader.name: a key beside a hidden value would betray it: drop "
+                        ".order and .searched"});
+    }
+    Catalog right;
+    right_reader(right, {.limit = 1, .privacy = Privacy::personal, .order = Order::text});
     EXPECT_EQ(faults(right, "E14"), Texts{});
+}
+
+TEST(CheckDeclaration, e20_hidden_values_that_nobody_may_see) {
+    Catalog wrong, right;
+    right_reader(wrong, {.limit = 1, .privacy = Privacy::sensitive});
+    EXPECT_EQ(faults(wrong, "E20"),
+              Texts{"library_reader.name: who may see the hidden value? add .reveal<rule>() to the entity"});
+    right_reader(right, {.limit = 1, .privacy = Privacy::personal});
+    EXPECT_EQ(faults(right, "E20"), Texts{});
 }
 
 TEST(CheckDeclaration, e15_personal_data_without_an_end) {

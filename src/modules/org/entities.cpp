@@ -143,14 +143,15 @@ void declare_school(Catalog& catalog) {
 }
 
 void declare_places(Catalog& catalog) {
-    catalog.entity<Campus>("cmp", {"Điểm trường", "Campus"})
+    catalog.entity<Campus>("cmp", {"Cơ sở, điểm trường", "Campus"})
         .field<&Campus::code>({"Mã điểm trường", "Code"}, code_text)
         .field<&Campus::name>({"Tên điểm trường", "Name"},
                               {.limit = 120, .order = Order::text, .searched = true})
         .field<&Campus::address>({"Địa chỉ", "Address"}, {.limit = 300, .required = false})
         .field<&Campus::area_id>({"Xã, phường, đặc khu", "Area"})
-        .field<&Campus::main>({"Điểm trường chính", "Main campus"}, {.required = false})
+        .field<&Campus::main>({"Cơ sở chính", "Main campus"}, {.required = false})
         .field<&Campus::unit_id>({"Đơn vị trong hệ thống", "Unit"})
+        .campus<&Campus::id>()
         .unique<&Campus::code>()
         .read<seen_in_school<Campus>>()
         .write<any_of<managers, server_administrator>>()

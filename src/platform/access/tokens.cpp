@@ -73,6 +73,11 @@ std::string issue_token(const Store& store, const TokenGrant& grant) {
     const std::string secret = new_secret(), hash = hash_of(secret), roles = roles_text(grant.actor.roles);
     store.database().write([&](db::Connection& connection) {
         const Instant now = store.now();
+        {
+            db::Query known(connection, "select 1 from access_token where name = ? and revoked_at is null");
+            if (known.bind(grant.name).next())
+                throw Problem(ProblemKind::conflict, {{.path = "name", .code = "taken"}});
+        }
         db::Query query(
             connection,
             "insert into access_token (id, hash, name, hat, roles, person_id, school_id, campus_id, "
@@ -84,6 +89,26 @@ std::string issue_token(const Store& store, const TokenGrant& grant) {
         query.run();
     });
     return secret;
+}
+
+std::vector<TokenLine> live_tokens(const Store& store) {
+    std::vector<TokenLine> lines;
+    store.database().read([&](db::Connection& connection) {
+        db::Query query(
+            connection,
+            "select name, hat, roles, created_at, expires_at from access_token where revoked_at is "
+            "null order by name");
+        while (query.next()) {
+            TokenLine line{std::string(query.text(0)),
+                           std::string(query.text(1)),
+                           std::string(query.text(2)),
+                           {query.number(3)},
+                           {}};
+            if (!query.is_null(4)) line.expires_at = Instant{query.number(4)};
+            lines.push_back(std::move(line));
+        }
+    });
+    return lines;
 }
 
 bool revoke_token(const Store& store, const std::string& name) {

@@ -23,6 +23,13 @@ struct TokenGrant {
 
 /// Gives the token's text, which is shown once and stored nowhere.
 std::string issue_token(const Store& store, const TokenGrant& grant);
+struct TokenLine {
+    std::string name, hat, roles;
+    Instant created_at;
+    std::optional<Instant> expires_at;
+};
+/// Not revoked, by name; the expired ones too.
+std::vector<TokenLine> live_tokens(const Store& store);
 /// False where there is no such live token.
 bool revoke_token(const Store& store, const std::string& name);
 

@@ -42,7 +42,7 @@ void take_member(const Entity& entity, const std::string& name, const json::Valu
         if (item.id == 0) refuse(name, "not_an_id", {std::string(entity.prefix) + "_…"});
     } else if (name == "version") {
         item.version = value.integer();
-        if (!item.version) refuse(name, "wrong_type", {"số nguyên / a whole number"});
+        if (!item.version) refuse(name, "wrong_type", {"123"});
     } else if (name == "data") {
         if (!value.is(json::Type::object)) refuse(name, "not_an_object");
         item.data = &value;

@@ -18,6 +18,7 @@ struct Exchange {
     std::map<std::string, std::string, std::less<>> path;  // {id} → "rol_…"
     json::Value body;                                      // of a writing request
     std::shared_ptr<void> input;                           // what prepare() decoded
+    Id<org::School> school;                                // that shall own a new row
     std::shared_ptr<void> call;                            // of an action
 };
 

@@ -14,16 +14,17 @@ std::string id_json(std::string_view prefix, std::int64_t id) {
     return text += '"';
 }
 
-void append_change(std::string& out, const db::Query& query) {
+/// Who and why is for those who answer for the row; a reason may speak of others.
+void append_change(std::string& out, const db::Query& query, bool may_write) {
     const auto raw = [&](int column) {
         return query.is_null(column) ? std::string_view("null") : query.text(column);
     };
     json::Object object(out);
     object.raw("change_set", id_json("chg", query.number(0)));
     object.text("at", iso_text(Instant{query.number(1)}));
-    object.raw("account", query.number(2) == 0 ? "null" : id_json("acc", query.number(2)));
+    object.raw("account", !may_write || query.number(2) == 0 ? "null" : id_json("acc", query.number(2)));
     object.text("operation", query.text(3));
-    query.is_null(4) ? object.raw("reason", "null") : object.text("reason", query.text(4));
+    !may_write || query.is_null(4) ? object.raw("reason", "null") : object.text("reason", query.text(4));
     object.text("change", query.text(5));
     object.number("version", query.number(6));
     object.raw("before", raw(7));
@@ -42,6 +43,7 @@ http::Response history_of(const Reader& reader, const Entity& entity, const Exch
     refuse_parameters(exchange.parameters);
     const std::int64_t id = id_in_path(exchange, entity);
     require_visible(reader, entity, id);
+    const bool may_write = reader.may_write(entity, id);
     std::string out = "{\"data\":";
     {
         json::Array list(out);
@@ -51,7 +53,7 @@ http::Response history_of(const Reader& reader, const Entity& entity, const Exch
             "l.after, s.undone_by from change_log l join change_set s on s.id = l.change_set_id "
             "where l.row_id = ? and l.entity = ? order by l.id desc limit ?");
         query.bind(id).bind(std::string_view(entity.table)).bind(std::int64_t{history_limit});
-        while (query.next()) append_change(list.item(), query);
+        while (query.next()) append_change(list.item(), query, may_write);
     }
     return {.body = std::move(out += '}')};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/crypto/digest.hpp"
+#include "platform/keys/keys.hpp"
 
 namespace truong::api {
 
@@ -28,6 +29,11 @@ std::string request_hash(const Exchange& exchange) {
     return digest.hex();
 }
 
+/// Answers hold personal data: they lie sealed.
+std::string place_of(const Exchange& exchange, const std::string& key) {
+    return "idempotency/" + std::to_string(exchange.actor.account.value) + '/' + key;
+}
+
 std::string headers_json(const http::Response& response) {
     std::string out;
     json::Object object(out);
@@ -49,8 +55,8 @@ std::optional<http::Response> stored_answer(const Store& store, const Exchange& 
         if (!query.next()) return;
         if (query.text(0) != request_hash(exchange))
             throw Problem(ProblemKind::invalid, {{.path = "Idempotency-Key", .code = "key_reused"}});
-        answer =
-            http::Response{.status = static_cast<int>(query.number(1)), .body = std::string(query.text(3))};
+        answer = http::Response{.status = static_cast<int>(query.number(1)),
+                                .body = store.ring().unseal(query.bytes(3), place_of(exchange, key))};
         for (const auto& [name, value] : json::parse(query.text(2)).members) answer->with(name, value.text);
         answer->with("Idempotent-Replayed", "true");
     });
@@ -59,12 +65,13 @@ std::optional<http::Response> stored_answer(const Store& store, const Exchange& 
 
 void store_answer(Tx& tx, const Exchange& exchange, const std::string& key, const http::Response& response) {
     const std::string hash = request_hash(exchange), headers = headers_json(response);
+    const db::Bytes body{tx.store().ring().seal(response.body, place_of(exchange, key))};
     db::Query query(
         tx.connection(),
         "insert into idempotency (account_id, key, request_hash, status, headers, body, at) values "
         "(?, ?, ?, ?, ?, ?, ?) on conflict do nothing");
     query.bind(exchange.actor.account.value).bind(key).bind(hash).bind(std::int64_t{response.status});
-    query.bind(headers).bind(response.body).bind(tx.now().ms);
+    query.bind(headers).bind(body).bind(tx.now().ms);
     if (query.run() == 0) throw KeyTaken();
 }
 

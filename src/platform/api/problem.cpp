@@ -9,7 +9,7 @@ namespace {
 Label title_of(ProblemKind kind) {
     switch (kind) {
         case ProblemKind::invalid: return {"Dữ liệu chưa hợp lệ", "The data are not valid"};
-        case ProblemKind::unauthenticated: return {"Cần đăng nhập", "Sign-in is needed"};
+        case ProblemKind::unauthenticated: return {"Cần mã truy cập", "An access token is needed"};
         case ProblemKind::forbidden: return {"Không được phép", "Not allowed"};
         case ProblemKind::not_found: return {"Không tìm thấy", "Not found"};
         case ProblemKind::wrong_method: return {"Địa chỉ không nhận thao tác này", "Not taken here"};

@@ -1,5 +1,6 @@
 #include "platform/api/query.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <set>
 
@@ -118,8 +119,12 @@ private:
         const std::string column = entity_.table + '.' + std::string(field.name);
         if (value == "null" && sign.empty() && field.codec->nullable) return access::is_null(column);
         const Param param = parse_filter(field, value, path);
-        if (sign.empty()) return reader_.equal(entity_, field, param);
         const bool secret = field.options.privacy == Privacy::secret;
+        if (secret) {  // who finds a row by a secret knows the secret: that is a reading
+            require_reveal();
+            query_.probed.add(field);
+        }
+        if (sign.empty()) return reader_.equal(entity_, field, param);
         if (sign == "[ne]" && !secret) return access::compare(column, " <> ", param);
         if (ordered(field)) {
             if (sign == "[gte]") return access::compare(column, " >= ", param);
@@ -131,14 +136,19 @@ private:
     }
     void take_expand(std::string_view name) {
         const Field* field = entity_.find(name);
-        if (!field || expanded_name(entity_, *field).empty())
+        const bool twice =
+            std::find(query_.expand.begin(), query_.expand.end(), field) != query_.expand.end();
+        if (!field || twice || expanded_name(entity_, *field).empty())
             return add("expand", "bad_expand", {std::to_string(manners::expand_limit)});
         query_.expand.push_back(field);
     }
+    /// Rows whose hidden values the actor may not see are left out.
+    void require_reveal() { narrow(reader_.ask(entity_.reveal.rule)); }
     void take_reveal(std::string_view name) {
         const Field* field = entity_.find(name);
         if (!field || !hidden(*field)) return add("reveal", "unknown_field");
         query_.reveal.add(*field);
+        require_reveal();
     }
 
     const Reader& reader_;

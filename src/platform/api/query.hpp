@@ -14,6 +14,7 @@ struct ListQuery {
     Selection selection;
     std::vector<const Field*> expand;
     Reveal reveal;
+    Reveal probed;              // secrets that were searched by: finding a row by one is reading it
     bool every_time = false;    // as_of=all
     std::optional<Date> as_of;  // else today
 };

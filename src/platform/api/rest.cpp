@@ -84,21 +84,33 @@ http::Response list_rows(const Reader& reader, const Entity& entity, Exchange& e
     const Reader at = query.every_time ? reader.as_of({}) : query.as_of ? reader.as_of(query.as_of) : reader;
     std::string out = "{\"data\":[";
     bool more = false;
+    std::vector<std::int64_t> seen;
     if (query.expand.empty()) {
-        more = at.append_json(entity, query.selection, query.reveal, out);
+        more = at.append_json(entity, query.selection, query.reveal, out, &seen);
     } else {
         const auto limit =
             static_cast<std::size_t>(query.selection.limit++);  // one more tells of a next page
         Rows rows = fetch_rows(at, entity, query.selection);
         more = rows.rows.size() > limit;
         rows.rows.resize(std::min(rows.rows.size(), limit));
+        for (const auto& row : rows.rows) seen.push_back(entity.id_of(row.get()));
         const char* comma = "";
         for (const std::string& row : rows_json(at, entity, rows, query))
             (out += std::exchange(comma, ",")) += row;
     }
     if (out.back() == '[') require_last_seen(reader, entity, query.selection.after);
+    if (!query.probed.nothing())
+        for (const std::int64_t id : seen)
+            at.note_sensitive(entity, id, at.actor().school.value, query.probed);
     out += more ? "],\"has_more\":true}" : "],\"has_more\":false}";
     return {.body = std::move(out)};
+}
+
+void require_reveal(const Reader& reader, const Entity& entity, std::int64_t id) {
+    const auto row = entity.make();
+    reader.load(entity, id, row.get());
+    if (!reader.may_reveal(entity, id))
+        throw Problem(ProblemKind::forbidden, {{.path = "reveal", .code = "forbidden"}});
 }
 
 /// Ids are made here, so that nobody chooses the identity of a row from outside.
@@ -106,8 +118,21 @@ void refuse_id(const json::Value& body) {
     if (body.find("id")) throw Problem(ProblemKind::invalid, {{.path = "id", .code = "unknown_field"}});
 }
 
+/// Who acts above schools names the one that shall own the row; everybody else acts in his own.
+Id<org::School> take_school(const Entity& entity, Exchange& exchange) {
+    const Actor& actor = exchange.actor;
+    const json::Value* given = exchange.body.find("school_id");
+    if (!entity.school_owned || actor.school || !given) return actor.school;
+    const auto id = given->is(json::Type::string) ? parse_id("sch", given->text) : std::nullopt;
+    if (!id)
+        throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "not_an_id", .args = {"sch_…"}}});
+    std::erase_if(exchange.body.members, [](const auto& member) { return member.first == "school_id"; });
+    return {*id};
+}
+
 void decode_new(const Entity& entity, Exchange& exchange) {
     exchange.input = entity.make();
+    exchange.school = take_school(entity, exchange);
     refuse_id(exchange.body);
     require(decode(entity, exchange.body, exchange.input.get()));
 }
@@ -115,11 +140,11 @@ void decode_new(const Entity& entity, Exchange& exchange) {
 http::Response create_row(Tx& tx, const Entity& entity, Exchange& exchange) {
     void* row = exchange.input.get();
     entity.id().store(row, std::int64_t{0});  // a second run after a conflict makes the row anew
-    tx.put_row(entity, row, {});
+    tx.in_school(exchange.school, [&] { tx.put_row(entity, row, {}); });
     const std::int64_t id = entity.id_of(row);
     http::Response response = data_response({}, 201);
     std::string out = "{\"data\":";
-    encode_row(entity, row, {.school = tx.actor().school, .version = 1}, {}, out);
+    encode_row(entity, row, {.school = exchange.school, .version = 1}, {}, out);
     response.body = std::move(out += '}');
     response.with("ETag", etag_of(1)).with("Location", location_of(entity, id));
     return response;
@@ -173,6 +198,7 @@ Endpoint endpoint_of(const Entity& entity, const GenericRoute& route) {
         case Verb::read:
             endpoint.read = [of](const Reader& reader, Exchange& x) {
                 const ListQuery query = parse_read(reader, *of, x.parameters);
+                if (!query.reveal.nothing()) require_reveal(reader, *of, id_in_path(x, *of));
                 return row_response(reader, *of, id_in_path(x, *of), query, 200);
             };
             break;

@@ -3,12 +3,13 @@
 #include <openssl/rand.h>
 
 #include <algorithm>
+#include <fstream>
 
 #include "base/check.hpp"
 #include "platform/access/tokens.hpp"
 #include "platform/log/log.hpp"
 #include "platform/overview/overview.hpp"
-#include "platform/store/seal.hpp"
+#include "platform/store/position.hpp"
 #include "platform/store/tables.hpp"
 
 namespace truong {
@@ -16,6 +17,8 @@ namespace truong {
 namespace {
 
 constexpr auto upkeep_pause = std::chrono::seconds(5);
+constexpr int lease_rounds = 3, forget_rounds = 720;  // every 15 s, every hour
+constexpr std::string_view head_file = "log-head";
 constexpr std::int64_t answer_life_ms = std::int64_t{48} * 3600 * 1000;
 
 void append_tables(std::vector<schema::Table>& all, std::vector<schema::Table> more) {
@@ -97,6 +100,7 @@ keys::Ring& Installation::ring() {
 
 void Installation::start() {
     const Instant now = settings_.clock();
+    store::prepare_positions(*database_);
     ring_ = keys::Ring::open(settings_.data / "keys", *database_, now);
     lease_ = store::take_lease(*database_, random_holder(), store::server_nodes, now);
     ids_ = std::make_unique<IdSource>(lease_->nodes, lease_->reserved_until);
@@ -116,7 +120,7 @@ void Installation::stop() {
     if (upkeep_.joinable()) upkeep_.join();
     if (!lease_) return;
     try {
-        store::seal(*store_);
+        seal_log();
         store::release_lease(*database_, *lease_, *ids_, settings_.clock());
     } catch (const std::exception& fault) {  // most likely the database is gone; the lease runs out by itself
         log::warning("the lease was not given back", {{"what", log::machine(fault.what())}});
@@ -124,14 +128,28 @@ void Installation::stop() {
     lease_.reset();
 }
 
+void Installation::seal_log() {
+    if (store::seal(*store_) == 0) return;
+    const store::SealHead head = store::head(*store_);
+    const std::filesystem::path next = settings_.data / (std::string(head_file) + ".new");
+    std::ofstream(next) << head.number << ' ' << head.hash << '\n';
+    std::filesystem::rename(next, settings_.data / head_file);
+}
+
+std::optional<store::ChainFault> Installation::verify_log() {
+    store::SealHead anchor;
+    std::ifstream(settings_.data / head_file) >> anchor.number >> anchor.hash;
+    return store::verify_chain(store(), anchor);
+}
+
 void Installation::keep_up() {
     std::unique_lock lock(mutex_);
-    while (!wake_.wait_for(lock, upkeep_pause, [this] { return stopping_; })) {
+    for (int round = 1; !wake_.wait_for(lock, upkeep_pause, [this] { return stopping_; }); ++round) {
         lock.unlock();
         try {
-            store::extend_lease(*database_, *lease_, *ids_, settings_.clock());
-            store::seal(*store_);
-            forget_old_answers(*store_);
+            if (round % lease_rounds == 0) store::extend_lease(*database_, *lease_, *ids_, settings_.clock());
+            seal_log();
+            if (round % forget_rounds == 0) forget_old_answers(*store_);
         } catch (const std::exception& fault) {
             log::error("upkeep failed; it is tried again", {{"what", log::machine(fault.what())}});
         }

@@ -15,6 +15,7 @@
 #include "platform/migrate/migrate.hpp"
 #include "platform/module.hpp"
 #include "platform/store/lease.hpp"
+#include "platform/store/seal.hpp"
 #include "platform/store/store.hpp"
 
 namespace truong {
@@ -54,6 +55,10 @@ public:
     db::Database& database() { return *database_; }
     Store& store();
     keys::Ring& ring();
+    /// Closes the chain of the change log and keeps its head in the data directory.
+    void seal_log();
+    /// Recomputes the chain against the head that was kept.
+    std::optional<store::ChainFault> verify_log();
     const std::filesystem::path& data() const { return settings_.data; }
 
 private:

@@ -6,12 +6,15 @@ namespace truong::store {
 
 namespace {
 
-constexpr std::int64_t lease_ms = std::int64_t{24} * 3600 * 1000;
+constexpr std::int64_t lease_ms = std::int64_t{10} * 60 * 1000;
 constexpr std::int64_t reserved_ticks = 60'000 / id_layout::tick_ms;
 
+/// Throws `unavailable` when the numbers were lent to somebody else meanwhile.
 void set_lease(db::Connection& connection, const Lease& lease, std::int64_t leased_until) {
-    db::Query query(connection, "update node_lease set leased_until = ?, reserved_until = ? where id = ?");
-    query.bind(leased_until).bind(lease.reserved_until).bind(lease.nodes.first).run();
+    db::Query query(connection,
+                    "update node_lease set leased_until = ?, reserved_until = ? where id = ? and holder = ?");
+    query.bind(leased_until).bind(lease.reserved_until).bind(lease.nodes.first).bind(lease.holder);
+    if (query.run() == 0) throw Problem(ProblemKind::unavailable, {{.path = {}, .code = "lease_lost"}});
 }
 
 /// A lease that `condition` finds, with its reservation.
@@ -19,7 +22,7 @@ std::optional<Lease> find_lease(db::Connection& connection, std::string_view sql
     db::Query query(connection, sql);
     query.bind(params);
     if (!query.next()) return std::nullopt;
-    return Lease{{query.number(0), query.number(1)}, query.number(2)};
+    return Lease{{query.number(0), query.number(1)}, query.number(2), {}};
 }
 
 Lease new_numbers(db::Connection& connection, const std::string& holder, std::int64_t count) {
@@ -36,7 +39,7 @@ Lease new_numbers(db::Connection& connection, const std::string& holder, std::in
         connection,
         "insert into node_lease (id, count, holder, leased_until, reserved_until) values (?, ?, ?, 0, 0)");
     query.bind(first).bind(count).bind(holder).run();
-    return {{first, count}, 0};
+    return {{first, count}, 0, holder};
 }
 
 }  // namespace
@@ -55,23 +58,25 @@ Lease take_lease(db::Database& database, const std::string& holder, std::int64_t
         lease = found ? *found : new_numbers(connection, holder, count);
         db::Query query(connection, "update node_lease set holder = ? where id = ?");
         query.bind(holder).bind(lease.nodes.first).run();
+        lease.holder = holder;
         const Lease ahead{lease.nodes,
-                          std::max(lease.reserved_until, id_layout::tick_of(now)) + reserved_ticks};
+                          std::max(lease.reserved_until, id_layout::tick_of(now)) + reserved_ticks, holder};
         set_lease(connection, ahead, now.ms + lease_ms);
     });
     return lease;
 }
 
-void extend_lease(db::Database& database, const Lease& lease, const IdSource& source, Instant now) {
+void extend_lease(db::Database& database, const Lease& lease, IdSource& source, Instant now) {
     const std::int64_t used = std::max(source.last_tick(), id_layout::tick_of(now));
     database.write([&](db::Connection& connection) {
-        set_lease(connection, {lease.nodes, used + reserved_ticks}, now.ms + lease_ms);
+        set_lease(connection, {lease.nodes, used + reserved_ticks, lease.holder}, now.ms + lease_ms);
     });
+    source.allow_until(used + reserved_ticks);
 }
 
 void release_lease(db::Database& database, const Lease& lease, const IdSource& source, Instant now) {
     database.write([&](db::Connection& connection) {
-        set_lease(connection, {lease.nodes, source.last_tick()}, now.ms - 1);
+        set_lease(connection, {lease.nodes, source.last_tick(), lease.holder}, now.ms - 1);
     });
 }
 

@@ -44,8 +44,25 @@ Plan plan_of(const Entity& entity, Dialect dialect) {
     plan.end = "update " + entity.table + " set ended_at = ?, version = version + 1" + same;
     plan.erase = "delete from " + entity.table + same;
     plan.owner = std::string("select ") + (entity.school_owned ? "school_id" : "0") + ", ended_at from "
-                 + entity.table + " where id = ?";
+                 + entity.table + " where ";
     return plan;
+}
+
+/// Derived rows do not count: they go with what they are derived from.
+void add_references(const Entity& from, std::unordered_map<const Entity*, Plan>& plans) {
+    if (from.write.rule == system_only) return;
+    for (const Field& field : from.fields) {
+        if (!field.target || !field.target->stored() || &field == &from.id()) continue;
+        Reference reference{.from = &from, .dated = from.dated.has_value()};
+        reference.live =
+            "select 1 from " + from.table + " where " + std::string(field.name) + " = ? and ended_at is null";
+        if (from.dated) {
+            const std::string to(from.dated->to->name);
+            reference.live += " and (" + to + " is null or " + to + " >= ?)";
+        }
+        reference.live += " limit 1";
+        plans.at(field.target).references.push_back(std::move(reference));
+    }
 }
 
 }  // namespace
@@ -53,6 +70,8 @@ Plan plan_of(const Entity& entity, Dialect dialect) {
 Plans::Plans(const Catalog& catalog, Dialect dialect) {
     for (const Entity& entity : catalog.entities())
         if (entity.stored()) plans_.emplace(&entity, plan_of(entity, dialect));
+    for (const Entity& entity : catalog.entities())
+        if (entity.stored()) add_references(entity, plans_);
 }
 
 }  // namespace truong::store

@@ -8,6 +8,13 @@
 
 namespace truong::store {
 
+/// Rows of another entity that may point to this one.
+struct Reference {
+    const Entity* from = nullptr;
+    bool dated = false;
+    std::string live;  // "select 1 …" by the id, and the day where dated
+};
+
 struct Plan {
     const Entity* entity = nullptr;
     std::vector<schema::StoredColumn> columns;  // as bound by insert and update, the id first
@@ -17,6 +24,7 @@ struct Plan {
     std::string update;     // … where id = ? [and school_id = ?] and version = ?
     std::string end;        // sets ended_at; null brings the row back
     std::string erase;
+    std::vector<Reference> references;
     std::string owner;  // by its id the row's school, 0 where none owns it, and whether it has ended
 };
 

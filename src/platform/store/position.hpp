@@ -16,4 +16,7 @@ std::string position_sql(std::string_view table, Dialect dialect);
 /// Rows with a position below this one are all there; none can appear among them any more.
 std::int64_t settled_below(db::Connection& connection);
 
+/// Makes sure, at every start, that new positions lie behind all that are stored.
+void prepare_positions(db::Database& database);
+
 }  // namespace truong::store

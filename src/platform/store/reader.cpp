@@ -131,12 +131,16 @@ Condition Reader::ask(Rule rule) const {
 Condition Reader::write_rule(const Entity& entity) const {
     if (!entity.parent) return ask(entity.write.rule);
     const Entity& parent = *entity.parent->target;
-    return access::through(write_rule(parent), parent.table,
+    return access::through(place(parent, Access::writing) && write_rule(parent), parent.table,
                            entity.table + '.' + std::string(entity.parent->name));
 }
 
-Condition Reader::place(const Entity& entity) const {
+Condition Reader::place(const Entity& entity, Access access) const {
     Condition all = always();
+    // A hat that is worn inside a school sees no school at all without one.
+    const Hat hat = actor().hat;
+    const bool inside = hat == Hat::staff || hat == Hat::guardian || hat == Hat::pupil;
+    if (entity.school_owned && !actor().school && inside) return never();
     // The plus keeps SQLite from an index that begins with the school where the scope offers a narrower one.
     const char* plus = connection().dialect() == Dialect::sqlite ? "+" : "";
     if (entity.school_owned && actor().school)
@@ -144,13 +148,16 @@ Condition Reader::place(const Entity& entity) const {
     if (entity.campus && actor().campus && scoped_) {
         const std::string campus = entity.table + '.' + std::string(entity.campus->name);
         Condition own{campus + " = ?", {actor().campus.value}};
-        if (entity.campus->codec->nullable) own = std::move(own) || access::is_null(campus);
+        if (entity.campus->codec->nullable && access == Access::reading)
+            own = std::move(own) || access::is_null(campus);
         all = std::move(all) && std::move(own);
     }
     return all;
 }
 
-Condition Reader::scope(const Entity& entity) const { return place(entity) && ask(entity.read.rule); }
+Condition Reader::scope(const Entity& entity) const {
+    return place(entity, Access::reading) && ask(entity.read.rule);
+}
 
 Condition Reader::equal(const Entity& entity, const Field& field, const Param& value) const {
     std::string column = entity.table + '.' + std::string(field.name);
@@ -195,10 +202,13 @@ void Reader::fetch(const Entity& entity, const Selection& selection, const std::
     db::Query query(connection(), page.sql);
     store::bind(query, page.params);
     query.bind(std::int64_t{selection.limit});
-    while (query.next()) {
+    int rows = 0;
+    for (; query.next(); ++rows) {
         read_row(query, entity, session_->store.ring(), append());
         if (metas) metas->push_back(meta_of(query, entity));
     }
+    check(rows < row_limit,
+          "a list longer than row_limit was read whole: page it, or let the database add up");
 }
 
 RowMeta Reader::load(const Entity& entity, std::int64_t id, void* row) const {
@@ -291,12 +301,20 @@ bool Reader::append_json(const Entity& entity, const Selection& selection, const
     return false;
 }
 
-bool Reader::may_write(const Entity& entity, std::int64_t id) const {
-    Condition where = access::compare(entity.table + ".id", " = ", id) && scope(entity) && write_rule(entity);
+bool Reader::holds(const Entity& entity, std::int64_t id, Condition rule) const {
+    Condition where = access::compare(entity.table + ".id", " = ", id) && scope(entity) && std::move(rule);
     where.sql = "select 1 from " + entity.table + " where " + where.sql;
     db::Query query(connection(), where.sql);
     store::bind(query, where.params);
     return query.next();
+}
+
+bool Reader::may_write(const Entity& entity, std::int64_t id) const {
+    return holds(entity, id, place(entity, Access::writing) && write_rule(entity));
+}
+
+bool Reader::may_reveal(const Entity& entity, std::int64_t id) const {
+    return holds(entity, id, ask(entity.reveal.rule));
 }
 
 void Reader::note_sensitive(const Entity& entity, std::int64_t id, std::int64_t school,

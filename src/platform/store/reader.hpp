@@ -106,8 +106,12 @@ public:
     bool may_write(const Entity& entity, std::int64_t id) const;
     /// Everything that limits the entity's rows to what this reader may see.
     Condition scope(const Entity& entity) const;
-    /// School and campus of the actor, apart from any rule.
-    Condition place(const Entity& entity) const;
+    /// School and campus of the actor, apart from any rule. Who works at one campus reads what belongs to the
+    /// whole school too, and writes only what is his campus's.
+    enum class Access { reading, writing };
+    Condition place(const Entity& entity, Access access) const;
+    /// Whether the hidden values of the row may be shown to the actor.
+    bool may_reveal(const Entity& entity, std::int64_t id) const;
     /// The rule's condition for this actor; the system itself is asked no rule.
     Condition ask(Rule rule) const;
     /// The write rule of the entity, or of its parent.
@@ -118,6 +122,8 @@ public:
                         const Reveal& reveal) const;
 
 protected:
+    /// Whether the row is in the actor's scope and the rule holds for it.
+    bool holds(const Entity& entity, std::int64_t id, Condition rule) const;
     Session* session_;
     std::optional<Date> as_of_;
     bool scoped_ = true;

@@ -14,29 +14,33 @@ struct Link {
     std::string digest, hash;
 };
 
-std::string hash_of(const Link& link, std::string_view before) {
+/// Keyed, so that who can write to the database but not read the keys cannot forge a link.
+std::string hash_of(const Store& store, const Link& link, std::string_view before) {
     crypto::Digest digest;
     digest.add(before);
     digest.add(link.number);
     digest.add(link.upto);
     digest.add(link.rows);
     digest.add(link.digest);
-    return digest.hex();
+    return store.ring().fingerprint(digest.hex(), "change_seal");
 }
 
 /// The digest of the lines with `after` < position <= `upto`.
 void digest_lines(db::Connection& connection, std::int64_t after, Link& link) {
     crypto::Digest digest;
-    db::Query query(
-        connection,
-        "select position, id, school_id, change_set_id, row_id, version, entity, operation, before, "
-        "after, sealed from change_log where position > ? and position <= ? order by position, id");
+    db::Query query(connection,
+                    "select l.position, l.id, l.school_id, l.change_set_id, l.row_id, l.version, "
+                    "coalesce(l.person_id, 0), s.at, s.account_id, s.person_id, coalesce(s.undoes, 0), "
+                    "l.entity, l.operation, l.before, l.after, s.hat, s.request_id, s.operation, s.reason, "
+                    "l.sealed from change_log l join change_set s on s.id = l.change_set_id "
+                    "where l.position > ? and l.position <= ? order by l.position, l.id");
+    constexpr int texts = 11, bytes = 19;  // where the columns of these types begin
     query.bind(after).bind(link.upto);
     while (query.next()) {
-        for (int column = 0; column < 6; ++column) digest.add(query.number(column));
-        for (int column = 6; column < 10; ++column)
+        for (int column = 0; column < texts; ++column) digest.add(query.number(column));
+        for (int column = texts; column < bytes; ++column)
             digest.add(query.is_null(column) ? std::string_view() : query.text(column));
-        digest.add(query.is_null(10) ? std::string_view() : query.bytes(10));
+        digest.add(query.is_null(bytes) ? std::string_view() : query.bytes(bytes));
         ++link.rows;
     }
     link.digest = digest.hex();
@@ -65,7 +69,7 @@ std::int64_t seal(const Store& store) {
         const Link last = last_link(connection);
         link = {.number = last.number + 1, .upto = next_end(connection, last.upto)};
         digest_lines(connection, last.upto, link);
-        link.hash = hash_of(link, last.hash);
+        link.hash = hash_of(store, link, last.hash);
     });
     if (link.rows == 0) return 0;
     store.database().write([&](db::Connection& connection) {
@@ -80,7 +84,16 @@ std::int64_t seal(const Store& store) {
     return link.rows;
 }
 
-std::optional<ChainFault> verify_chain(const Store& store) {
+SealHead head(const Store& store) {
+    SealHead head;
+    store.database().read([&](db::Connection& connection) {
+        const Link last = last_link(connection);
+        head = {last.number, last.hash};
+    });
+    return head;
+}
+
+std::optional<ChainFault> verify_chain(const Store& store, const SealHead& anchor) {
     std::optional<ChainFault> fault;
     store.database().read([&](db::Connection& connection) {
         std::vector<Link> links;
@@ -94,13 +107,15 @@ std::optional<ChainFault> verify_chain(const Store& store) {
         for (const Link& link : links) {
             Link again{.number = before.number + 1, .upto = link.upto};
             digest_lines(connection, before.upto, again);
-            again.hash = hash_of(again, before.hash);
+            again.hash = hash_of(store, again, before.hash);
             if (again.number != link.number || again.hash != link.hash) {
                 fault = ChainFault{link.number};
                 return;
             }
+            if (link.number == anchor.number && link.hash != anchor.hash) fault = ChainFault{link.number};
             before = link;
         }
+        if (before.number < anchor.number) fault = ChainFault{before.number + 1};  // its end was cut off
     });
     return fault;
 }

@@ -13,7 +13,13 @@ std::int64_t seal(const Store& store);
 struct ChainFault {
     std::int64_t seal = 0;  // the first link that does not fit
 };
-/// Recomputes the whole chain; nothing: every line is as it was sealed.
-std::optional<ChainFault> verify_chain(const Store& store);
+/// The last link, to be kept outside the database: a chain that is cut off behind it is found out.
+struct SealHead {
+    std::int64_t number = 0;  // 0: there is none
+    std::string hash;
+};
+SealHead head(const Store& store);
+/// Recomputes the whole chain; nothing: every line is as it was sealed, and the anchor is part of it.
+std::optional<ChainFault> verify_chain(const Store& store, const SealHead& anchor = {});
 
 }  // namespace truong::store

@@ -31,20 +31,6 @@ LogSql::LogSql(Dialect dialect)
       outbox("insert into outbox (id, school_id, position, event, payload, change_set_id) values (?, ?, "
              + position_sql("outbox", dialect) + ", ?, ?, ?)") {}
 
-std::string position_sql(std::string_view table, Dialect dialect) {
-    if (dialect == Dialect::postgres) return "cast(cast(pg_current_xact_id() as text) as bigint)";
-    return "(select coalesce(max(position), 0) + 1 from " + std::string(table) + ')';
-}
-
-std::int64_t settled_below(db::Connection& connection) {
-    const bool sqlite = connection.dialect() == Dialect::sqlite;
-    db::Query query(connection, sqlite ? "select coalesce(max(position), 0) + 1 from change_log"
-                                       : "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) "
-                                         "as bigint)");
-    query.next();
-    return query.number(0);
-}
-
 }  // namespace store
 
 Store::Store(const Catalog& catalog, db::Database& database, const keys::Ring& ring, IdSource& ids,

@@ -71,8 +71,13 @@ Table outbox() {
 
 Table idempotency() {
     return {.name = "idempotency",
-            .columns = {number("account_id"), words("key"), words("request_hash"), number("status"),
-                        words("headers"), words("body"), number("at")},
+            .columns = {number("account_id"),
+                        words("key"),
+                        words("request_hash"),
+                        number("status"),
+                        words("headers"),
+                        {"body", ColumnType::bytes, false, {}},
+                        number("at")},
             .key = {"account_id", "key"},
             .indexes = {{.columns = {"at"}}}};
 }
@@ -84,10 +89,15 @@ Table node_lease() {
                         number("reserved_until")}};
 }
 
+/// One row on PostgreSQL: what is added to its transaction numbers. A cluster made anew from a dump counts
+/// from the beginning; positions must not.
+Table position_offset() { return {.name = "position_offset", .columns = {number("id"), number("amount")}}; }
+
 }  // namespace
 
 std::vector<Table> tables() {
-    return {change_set(), change_log(), change_seal(), access_log(), outbox(), idempotency(), node_lease()};
+    return {position_offset(), change_set(), change_log(),  change_seal(),
+            access_log(),      outbox(),     idempotency(), node_lease()};
 }
 
 }  // namespace truong::store

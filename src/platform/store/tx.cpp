@@ -142,8 +142,12 @@ void Tx::bind_row(db::Query& query, const Entity& entity, const void* row, std::
 const Tx::Target& Tx::target_of(const Entity& entity, std::int64_t id) {
     const auto [target, is_new] = targets_.try_emplace({&entity, id});
     if (!is_new) return target->second;
-    db::Query query(connection(), session_->store.plan(entity).owner);
-    if (query.bind(id).next()) target->second = {true, !query.is_null(1), query.number(0)};
+    // In the actor's scope: to point at a row is to learn that it exists, and may open it to others.
+    Condition where = access::compare(entity.table + ".id", " = ", id) && scope(entity);
+    where.sql = session_->store.plan(entity).owner + where.sql;
+    db::Query query(connection(), where.sql);
+    store::bind(query, where.params);
+    if (query.next()) target->second = {true, !query.is_null(1), query.number(0)};
     return target->second;
 }
 
@@ -196,7 +200,8 @@ void Tx::update_row(const Entity& entity, const void* before, const void* row, c
 
 Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t> version) {
     if (entity.id_of(row) == 0) {
-        const Condition rule = write_rule(entity) && (actor().campus ? place(entity) : always());
+        const Condition rule =
+            write_rule(entity) && (actor().campus ? place(entity, Access::writing) : always());
         const std::int64_t school = insert_row(entity, row, rule);
         log_created(entity, row, school);
         return Outcome::created;
@@ -219,6 +224,7 @@ Outcome Tx::change_row_from(const Entity& entity, void* row, Date day, std::opti
     const auto before = entity.make();
     const RowMeta meta = load(entity, entity.id_of(row), before.get());
     if (version && *version != meta.version) throw_stale(entity, before.get(), meta);
+    require_same_key(entity, before.get(), row);
     const Dated& dated = *entity.dated;
     const auto first = std::get<std::int64_t>(dated.from->load(before.get()));
     const Value last = dated.to->load(before.get());
@@ -231,7 +237,10 @@ Outcome Tx::change_row_from(const Entity& entity, void* row, Date day, std::opti
     dated.to->store(before.get(), last_day);
     put_row(entity, before.get(), meta.version);
     entity.id().store(row, std::int64_t{0});
-    return put_row(entity, row, {});
+    Outcome outcome = Outcome::created;
+    const auto begin_new_row = [&] { outcome = put_row(entity, row, {}); };
+    entity.school_owned ? in_school(meta.school, begin_new_row) : begin_new_row();
+    return outcome;
 }
 
 void Tx::set_ended(const Entity& entity, std::int64_t id, const RowMeta& meta, std::optional<Instant> at) {
@@ -247,11 +256,25 @@ void Tx::set_ended(const Entity& entity, std::int64_t id, const RowMeta& meta, s
     targets_.erase({&entity, id});
 }
 
+void Tx::require_unused(const Entity& entity, std::int64_t id) {
+    for (const store::Reference& reference : session_->store.plan(entity).references) {
+        db::Query query(connection(), reference.live);
+        query.bind(id);
+        if (reference.dated) query.bind(std::get<std::string>(to_param(today())));
+        if (!query.next()) continue;
+        const Label& label = reference.from->label;
+        throw Problem(
+            ProblemKind::conflict,
+            {{.path = "id", .code = "in_use", .args = {std::string(label.vi), std::string(label.en)}}});
+    }
+}
+
 void Tx::end_row(const Entity& entity, std::int64_t id, std::optional<std::int64_t> version) {
     const auto row = entity.make();
     const RowMeta meta = load(entity, id, row.get());
     if (version && *version != meta.version) throw_stale(entity, row.get(), meta);
     require_write(entity, id);
+    require_unused(entity, id);
     set_ended(entity, id, meta, now());
     log({&entity, id, meta.school.value, "ended", meta.version + 1, row.get(), {}, {}, {}, {}});
 }
@@ -265,19 +288,30 @@ void Tx::restore_row(const Entity& entity, std::int64_t id) {
     if (metas.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
     require_write(entity, id);
     const RowMeta& meta = metas.front();
+    require_targets(entity, nullptr, row.get(), meta.school.value);
     set_ended(entity, id, meta, std::nullopt);
     log({&entity, id, meta.school.value, "restored", meta.version + 1, row.get(), {}, {}, {}, {}});
 }
 
+RowMeta Tx::meta_of_any(const Entity& entity, std::int64_t id) const {
+    const auto row = entity.make();
+    std::vector<RowMeta> metas;
+    const Condition same = access::compare(entity.table + ".id", " = ", id);
+    as_of({}).fetch(
+        entity, {.condition = same, .limit = 1, .with_ended = true}, [&] { return row.get(); }, &metas);
+    if (metas.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    return metas.front();
+}
+
 void Tx::erase_row(const Entity& entity, std::int64_t id, std::string_view ground) {
     check(!ground.empty(), "an erasure names its legal ground");
-    const auto row = entity.make();
-    const RowMeta meta = load(entity, id, row.get());
     require_write(entity, id);
+    const RowMeta meta = meta_of_any(entity, id);
     db::Query query(connection(), session_->store.plan(entity).erase);
     query.bind(id);
     if (entity.school_owned) query.bind(meta.school.value);
-    query.bind(meta.version).run();
+    if (query.bind(meta.version).run() == 0)
+        throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}});
     Change change{&entity, id, meta.school.value, "erased", meta.version + 1, nullptr, {}, {}, {}, {}};
     json::Object(change.after).text("ground", ground);
     log(std::move(change));

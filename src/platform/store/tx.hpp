@@ -108,6 +108,10 @@ private:
     /// On SQLite a foreign key carries no school, and does not say which of several was broken.
     /// References that are new or changed lead to a live row, inside one school to one of the same school.
     void require_targets(const Entity& entity, const void* before, const void* row, std::int64_t school);
+    /// Throws `conflict` (in_use) while live rows point to it, dated ones unless their time is over.
+    void require_unused(const Entity& entity, std::int64_t id);
+    /// Also of a row that has ended.
+    RowMeta meta_of_any(const Entity& entity, std::int64_t id) const;
     const Target& target_of(const Entity& entity, std::int64_t id);
     void log_created(const Entity& entity, const void* row, std::int64_t school);
     void log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta);

@@ -137,7 +137,7 @@ TEST_P(OrgReach, nothing_hangs_below_what_it_may_not) {
 
 TEST_P(OrgReach, a_unit_in_use_neither_ends_nor_becomes_another_kind) {
     EXPECT_EQ(problem_of([&] { world.write(world.administrator, [&](Tx& tx) { tx.end(world.commune); }); }),
-              (Seen{ProblemKind::invalid, "unit_ended"}));
+              (Seen{ProblemKind::conflict, "in_use"}));
     EXPECT_EQ(problem_of([&] {
                   world.put(world.administrator,
                             Unit{.id = world.commune, .kind = UnitKind::campus, .code = "26734"});
