@@ -17,6 +17,7 @@ inline double ms_since(Stopwatch::time_point start) {
 
 struct Figures {
     double per_second = 0, p50_ms = 0, p99_ms = 0;
+    double processor_us = 0;  // of one operation, this process with its client; PostgreSQL's own is not in it
     std::int64_t failed = 0;
 };
 

@@ -49,10 +49,13 @@ Place::Place(Backend backend)
     api_ = std::make_unique<api::Api>(
         store(), installation_->modules(),
         [this](const http::Request& request) { return access::authenticate(store(), request); }, "bench");
+    api_of_known_ = std::make_unique<api::Api>(
+        store(), installation_->modules(), [this](const http::Request&) { return known_; }, "bench");
 }
 
 Place::~Place() {
     api_.reset();
+    api_of_known_.reset();
     installation_.reset();
     std::filesystem::remove_all(folder_);
     if (!address_.empty()) test::drop_database(address_);
@@ -94,6 +97,11 @@ std::string Place::token(const Actor& actor) {
 
 http::Handler Place::handler() {
     return [this](const http::Request& request) { return api_->handle(request); };
+}
+
+http::Handler Place::handler_for(const Actor& actor) {
+    known_ = actor;
+    return [this](const http::Request& request) { return api_of_known_->handle(request); };
 }
 
 Served::Served(http::Handler handler)

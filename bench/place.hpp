@@ -26,7 +26,6 @@ public:
     Installation& installation() { return *installation_; }
     Store& store() { return installation_->store(); }
     db::Database& database() { return installation_->database(); }
-    const api::Api& api() { return *api_; }
     void write(const Actor& actor, const std::function<void(Tx&)>& work);
     /// A school under a new commune, or under one that was made before.
     Id<org::School> add_school(const std::string& code, const std::string& commune);
@@ -35,12 +34,15 @@ public:
     std::string token(const Actor& actor);
     /// As the product's server answers, with its own way to find the actor.
     http::Handler handler();
+    /// As if every request were this actor's: what is left without the lookup of the token.
+    http::Handler handler_for(const Actor& actor);
 
 private:
     std::filesystem::path folder_;
     std::string address_;
     std::unique_ptr<Installation> installation_;
-    std::unique_ptr<api::Api> api_;
+    Actor known_;
+    std::unique_ptr<api::Api> api_, api_of_known_;
 };
 
 /// Without limits for one address, else as the product is set.

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# A private PostgreSQL for tests: postgres_cluster.sh start | halt | crash | resume | stop DIR, stop-orphans PARENT
+# A private PostgreSQL for tests: postgres_cluster.sh start | halt | crash | resume | stop DIR
+# or postgres_cluster.sh stop-orphans PARENT
 # `start` makes the cluster inside DIR and prints its address; `stop` ends it by its pid and removes DIR. As
 # root everything runs as the user postgres, because the server refuses to be root.
 # `halt` stops it and `crash` kills it with all its processes; the data stay, and `resume` starts it again.
@@ -136,5 +137,5 @@ case "${1:-} $#" in
     'crash 2') crash "$2" ;;
     'resume 2') find_programs; resume "$2" ;;
     'stop-orphans 2') stop_orphans "$2" ;;
-    *) sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+    *) sed -n '2,6s/^# //p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac
