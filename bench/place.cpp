@@ -92,7 +92,7 @@ Id<org::School> Place::add_school(const std::string& code, const std::string& co
 }
 
 std::string Place::token(const Actor& actor) {
-    return access::issue_token(store(), {.name = "measurement", .actor = actor});
+    return access::issue_token(store(), {.name = "measurement " + std::to_string(++tokens_), .actor = actor});
 }
 
 http::Handler Place::handler() {

@@ -42,6 +42,7 @@ private:
     std::string address_;
     std::unique_ptr<Installation> installation_;
     Actor known_;
+    int tokens_ = 0;  // so far; no two have the same name
     std::unique_ptr<api::Api> api_, api_of_known_;
 };
 
