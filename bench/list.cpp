@@ -47,7 +47,7 @@ public:
         return response;
     }
     http::Response handle_signed_in(const http::Request& request) const {
-        access::authenticate(place_.store(), request);
+        place_.authenticator().actor(request);
         return handle(request);
     }
     static constexpr std::string_view query = "limit=45&filter[roll_id]=";

@@ -46,9 +46,10 @@ Place::Place(Backend backend)
       installation_(std::make_unique<Installation>(
           InstallationSettings{.data = folder_, .database = address_}, measured_modules())) {
     installation_->migrate(test::steps_of(installation_->catalog()));
+    authenticator_ = std::make_unique<access::Authenticator>(store());
     api_ = std::make_unique<api::Api>(
         store(), installation_->modules(),
-        [this](const http::Request& request) { return access::authenticate(store(), request); }, "bench");
+        [this](const http::Request& request) { return authenticator_->actor(request); }, "bench");
     api_of_known_ = std::make_unique<api::Api>(
         store(), installation_->modules(), [this](const http::Request&) { return known_; }, "bench");
 }

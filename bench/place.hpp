@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "modules/org/api.hpp"
+#include "platform/access/tokens.hpp"
 #include "platform/api/api.hpp"
 #include "platform/http/server.hpp"
 #include "platform/installation/installation.hpp"
@@ -17,6 +18,7 @@ using test::Backend;
 
 class Place {
 public:
+    const access::Authenticator& authenticator() const { return *authenticator_; }
     /// With the modules of the product, the toy module of the tests and the module of the measurements.
     explicit Place(Backend backend);
     ~Place();
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<Installation> installation_;
     Actor known_;
     int tokens_ = 0;  // so far; no two have the same name
+    std::unique_ptr<access::Authenticator> authenticator_;
     std::unique_ptr<api::Api> api_, api_of_known_;
 };
 

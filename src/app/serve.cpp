@@ -66,9 +66,10 @@ Exit serve(Arguments& arguments) {
         throw Problem(ProblemKind::conflict,
                       {{.path = schema::file_name(plan.pending.front()), .code = "migration_pending"}});
     const Store& store = installation->store();
+    const access::Authenticator authenticator(store);
     const api::Api api(
         store, installation->modules(),
-        [&](const http::Request& request) { return access::authenticate(store, request); },
+        [&](const http::Request& request) { return authenticator.actor(request); },
         std::string(program_version));
     http::Server server(settings,
                         [&](const http::Request& request) { return route(request, *installation, api); });

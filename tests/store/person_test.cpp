@@ -63,7 +63,7 @@ TEST_P(StorePerson, erasing_leaves_tombstones_and_a_whole_chain) {
     EXPECT_EQ(
         world.number("select count(*) from person_key where id = ? and wrapped is null", {child.id.value}),
         1);
-    store::seal(world.store());
+    world.seal();
     EXPECT_FALSE(store::verify_chain(world.store()).has_value());
     const auto undo = [&] { world.write(world.teacher, [&](Tx& tx) { store::undo(tx, set); }); };
     EXPECT_EQ(problem_of(undo).code, "erased") << "what the log knew of him cannot be read any more";

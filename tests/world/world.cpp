@@ -6,7 +6,9 @@
 
 #include "app/modules.hpp"
 #include "base/check.hpp"
+#include "platform/store/seal.hpp"
 #include "tests/hacking/club.hpp"
+#include "tests/world/wait.hpp"
 
 namespace truong::test {
 
@@ -151,6 +153,17 @@ void World::write(const Actor& actor, const std::function<void(Tx&)>& work) {
 
 void World::read(const Actor& actor, const std::function<void(const Reader&)>& work) {
     store().read(actor, {"test", "test-request", {}}, work);
+}
+
+void World::seal() {
+    const auto sealed = [this] {
+        store::seal(store());
+        return number(
+                   "select count(*) from change_log where position > "
+                   "(select coalesce(max(upto), 0) from change_seal)")
+               == 0;
+    };
+    check(eventually(sealed), "the log was not sealed in time");
 }
 
 std::int64_t World::number(const std::string& sql, const db::Params& params) {

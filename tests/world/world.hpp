@@ -49,6 +49,9 @@ public:
         read(actor, [&](const Reader& reader) { rows = reader.all<Row>(std::move(condition)); });
         return rows;
     }
+    /// Seals the whole log. PostgreSQL holds lines back while any transaction of the server runs, also of
+    /// another test.
+    void seal();
     /// One number of a hand-written query.
     std::int64_t number(const std::string& sql, const db::Params& params = {});
 

@@ -45,6 +45,38 @@ std::optional<Hat> parse_hat(std::string_view name) {
     return codecs::store_choice(hat, name) ? std::optional(hat) : std::nullopt;
 }
 
+constexpr std::size_t known_limit = 10'000;
+
+struct LiveToken {
+    Actor actor;
+    std::optional<Instant> expires_at;
+};
+
+std::optional<LiveToken> live_token(const Store& store, const std::string& hash, Instant now) {
+    std::optional<LiveToken> token;
+    store.database().read([&](db::Connection& connection) {
+        db::Query query(
+            connection,
+            "select id, hat, roles, person_id, school_id, campus_id, authority_id, expires_at from "
+            "access_token where hash = ? and revoked_at is null and (expires_at is null or "
+            "expires_at > ?)");
+        query.bind(hash).bind(now.ms);
+        if (!query.next()) return;
+        Actor& actor = token.emplace().actor;
+        actor.account.value = query.number(0);
+        actor.hat = parse_hat(query.text(1)).value_or(Hat::none);
+        actor.roles = parse_roles(query.text(2)).value_or(Roles{});
+        actor.person.value = query.number(3);
+        actor.school.value = query.number(4);
+        actor.campus.value = query.number(5);
+        actor.authority.value = query.number(6);
+        if (!query.is_null(7)) token->expires_at = Instant{query.number(7)};
+    });
+    // The system's hat opens everything and is never worn by a request.
+    if (token && (token->actor.hat == Hat::none || token->actor.hat == Hat::system)) token.reset();
+    return token;
+}
+
 [[noreturn]] void refuse() {
     throw Problem(ProblemKind::unauthenticated, {{.path = "Authorization", .code = "unauthenticated"}});
 }
@@ -121,30 +153,25 @@ bool revoke_token(const Store& store, const std::string& name) {
     return revoked > 0;
 }
 
-Actor authenticate(const Store& store, const http::Request& request) {
+Actor Authenticator::actor(const http::Request& request) const {
     const std::string_view header = request.headers.get("Authorization");
     constexpr std::string_view bearer = "Bearer ";
     if (!header.starts_with(bearer)) refuse();
     const std::string hash = hash_of(header.substr(bearer.size()));
-    Actor actor;
-    store.database().read([&](db::Connection& connection) {
-        db::Query query(
-            connection,
-            "select id, hat, roles, person_id, school_id, campus_id, authority_id from access_token "
-            "where hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)");
-        query.bind(hash).bind(store.now().ms);
-        if (!query.next()) return;
-        actor.account.value = query.number(0);
-        actor.hat = parse_hat(query.text(1)).value_or(Hat::none);
-        actor.roles = parse_roles(query.text(2)).value_or(Roles{});
-        actor.person.value = query.number(3);
-        actor.school.value = query.number(4);
-        actor.campus.value = query.number(5);
-        actor.authority.value = query.number(6);
-    });
-    // The system's hat opens everything and is never worn by a request.
-    if (actor.hat == Hat::none || actor.hat == Hat::system) refuse();
-    return actor;
+    const Instant now = store_.now();
+    {
+        const std::shared_lock lock(mutex_);
+        const auto found = known_.find(hash);
+        if (found != known_.end() && now < found->second.until) return found->second.actor;
+    }
+    const auto token = live_token(store_, hash, now);
+    if (!token) refuse();
+    const std::unique_lock lock(mutex_);
+    if (known_.size() >= known_limit) known_.clear();
+    const std::int64_t until =
+        std::min(now.ms + memory_ms, token->expires_at.value_or(Instant{now.ms + memory_ms}).ms);
+    known_[hash] = {token->actor, {until}};
+    return token->actor;
 }
 
 std::optional<Roles> parse_roles(std::string_view list) {

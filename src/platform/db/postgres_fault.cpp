@@ -32,9 +32,7 @@ std::string key_columns(std::string_view detail) {
     if (state == "23P01") throw fault(ProblemKind::conflict, "overlap");
     // The exclusion constraint cannot even make the range; on SQLite the trigger asks first.
     if (state == "22000") throw fault(ProblemKind::conflict, "period_reversed");
-    if (state == "23503" || state == "23001")
-        throw fault(ProblemKind::invalid, "missing_target",
-                    key_columns(field_of(result, PG_DIAG_MESSAGE_DETAIL)));
+    if (state == "23503" || state == "23001") throw fault(ProblemKind::invalid, "missing_target");
     if (state == "23502")
         throw fault(ProblemKind::invalid, "required", column_path(field_of(result, PG_DIAG_COLUMN_NAME)));
     if (state == "22021") throw fault(ProblemKind::invalid, "bad_text");
