@@ -153,6 +153,10 @@ export type SchoolStageId = string & { readonly __id: 'scs' };
 export type StageId = string & { readonly __id: 'stg' };
 export type UnitId = string & { readonly __id: 'unt' };
 export type UnitPeriodId = string & { readonly __id: 'unp' };
+export type GuardianshipId = string & { readonly __id: 'gdn' };
+export type PersonId = string & { readonly __id: 'per' };
+export type PupilId = string & { readonly __id: 'pup' };
+export type StaffMemberId = string & { readonly __id: 'stm' };
 
 export type AreaLevel = 'province' | 'district' | 'commune';
 
@@ -830,6 +834,236 @@ export type UnitPeriodPatch = Partial<UnitPeriodCreate>;
 export type UnitPeriodChange = Omit<UnitPeriodPatch, 'valid_from'> & { from: Day };
 export type UnitPeriodBulk = Bulk<UnitPeriodId, UnitPeriodCreate, UnitPeriodPatch>;
 
+export type GuardianshipKinship = 'mother' | 'father' | 'grandparent' | 'sibling' | 'other';
+
+/** Người giám hộ · Guardianship */
+export interface Guardianship {
+  /** Mã · Id */
+  id: GuardianshipId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người giám hộ · Guardian */
+  guardian_id: PersonId;
+  /** Quan hệ · Kinship */
+  kinship: GuardianshipKinship;
+  /** Thứ tự liên hệ · Contact order */
+  contact_order: number;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=guardian_id. */
+  guardian?: Person | null;
+}
+
+/** Người giám hộ · Guardianship */
+export interface GuardianshipCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người giám hộ · Guardian */
+  guardian_id: PersonId;
+  /** Quan hệ · Kinship */
+  kinship: GuardianshipKinship;
+  /** Thứ tự liên hệ · Contact order */
+  contact_order?: number;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type GuardianshipPatch = Partial<GuardianshipCreate>;
+export type GuardianshipChange = Omit<GuardianshipPatch, 'valid_from'> & { from: Day };
+export type GuardianshipBulk = Bulk<GuardianshipId, GuardianshipCreate, GuardianshipPatch>;
+
+export type NewGuardianSex = 'male' | 'female';
+
+export type NewGuardianKinship = 'mother' | 'father' | 'grandparent' | 'sibling' | 'other';
+
+/**  ·  */
+export interface NewGuardian {
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date?: Day | null;
+  /** Giới tính · Sex */
+  sex?: NewGuardianSex | null;
+  /** Số định danh cá nhân · Personal number */
+  personal_number?: string | null;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Quan hệ · Kinship */
+  kinship: NewGuardianKinship;
+  /** Thứ tự liên hệ · Contact order */
+  contact_order?: number;
+}
+
+export type NewPupilSex = 'male' | 'female';
+
+/**  ·  */
+export interface NewPupil {
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date?: Day | null;
+  /** Giới tính · Sex */
+  sex?: NewPupilSex | null;
+  /** Số định danh cá nhân · Personal number */
+  personal_number?: string | null;
+  /** Mã học sinh · Code */
+  code?: string;
+  /** Cơ sở · Campus */
+  campus_id?: CampusId | null;
+  /** Nhập học ngày · Enrolled on */
+  valid_from?: Day | null;
+}
+
+export type NewStaffMemberSex = 'male' | 'female';
+
+export type NewStaffMemberKind = 'manager' | 'teacher' | 'employee';
+
+/**  ·  */
+export interface NewStaffMember {
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date?: Day | null;
+  /** Giới tính · Sex */
+  sex?: NewStaffMemberSex | null;
+  /** Số định danh cá nhân · Personal number */
+  personal_number?: string | null;
+  /** Nhóm · Kind */
+  kind: NewStaffMemberKind;
+  /** Mã cán bộ · Code */
+  code?: string;
+  /** Cơ sở · Campus */
+  campus_id?: CampusId | null;
+  /** Từ ngày · From */
+  valid_from?: Day | null;
+}
+
+export type PersonSex = 'male' | 'female';
+
+/** Người · Person */
+export interface Person {
+  /** Mã · Id */
+  id: PersonId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date: Day | null;
+  /** Giới tính · Sex */
+  sex: PersonSex | null;
+  /** Số định danh cá nhân · Personal number */
+  personal_number: string | null;
+  version: number;
+  ended_at?: Instant;
+}
+
+/** Người · Person */
+export interface PersonCreate {
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date?: Day | null;
+  /** Giới tính · Sex */
+  sex?: PersonSex | null;
+  /** Số định danh cá nhân · Personal number */
+  personal_number?: string | null;
+}
+export type PersonPatch = Partial<PersonCreate>;
+export type PersonBulk = Bulk<PersonId, PersonCreate, PersonPatch>;
+
+/** Học sinh · Pupil */
+export interface Pupil {
+  /** Mã · Id */
+  id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Mã học sinh · Code */
+  code: string;
+  /** Cơ sở · Campus */
+  campus_id: CampusId | null;
+  /** Nhập học ngày · Enrolled on */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+}
+
+/** Học sinh · Pupil */
+export interface PupilCreate {
+  /** Người · Person */
+  person_id: PersonId;
+  /** Mã học sinh · Code */
+  code?: string;
+  /** Cơ sở · Campus */
+  campus_id?: CampusId | null;
+  /** Nhập học ngày · Enrolled on */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type PupilPatch = Partial<PupilCreate>;
+export type PupilChange = Omit<PupilPatch, 'valid_from'> & { from: Day };
+export type PupilBulk = Bulk<PupilId, PupilCreate, PupilPatch>;
+
+export type StaffMemberKind = 'manager' | 'teacher' | 'employee';
+
+/** Cán bộ, giáo viên, nhân viên · Staff member */
+export interface StaffMember {
+  /** Mã · Id */
+  id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Nhóm · Kind */
+  kind: StaffMemberKind;
+  /** Mã cán bộ · Code */
+  code: string;
+  /** Cơ sở · Campus */
+  campus_id: CampusId | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+}
+
+/** Cán bộ, giáo viên, nhân viên · Staff member */
+export interface StaffMemberCreate {
+  /** Người · Person */
+  person_id: PersonId;
+  /** Nhóm · Kind */
+  kind: StaffMemberKind;
+  /** Mã cán bộ · Code */
+  code?: string;
+  /** Cơ sở · Campus */
+  campus_id?: CampusId | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type StaffMemberPatch = Partial<StaffMemberCreate>;
+export type StaffMemberChange = Omit<StaffMemberPatch, 'valid_from'> & { from: Day };
+export type StaffMemberBulk = Bulk<StaffMemberId, StaffMemberCreate, StaffMemberPatch>;
+
 /**  ·  */
 export interface CardReport {
   /** Mã · Code */
@@ -918,6 +1152,10 @@ export interface Rows {
   org_stage: Stage;
   org_unit: Unit;
   org_unit_period: UnitPeriod;
+  people_guardianship: Guardianship;
+  people_person: Person;
+  people_pupil: Pupil;
+  people_staff_member: StaffMember;
 }
 export type EntityName = keyof Rows;
 
@@ -1160,6 +1398,78 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  people_guardianship: {
+    module: 'people',
+    type: 'Guardianship',
+    path: '/api/v1/people/guardianships',
+    prefix: 'gdn',
+    label: { vi: 'Người giám hộ', en: 'Guardianship' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_guardianship', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'guardian_id', kind: 'id', label: { vi: 'Người giám hộ', en: 'Guardian' }, target: 'people_person', expands: 'guardian', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kinship', kind: 'choice', label: { vi: 'Quan hệ', en: 'Kinship' }, choices: ['mother', 'father', 'grandparent', 'sibling', 'other'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'contact_order', kind: 'integer', label: { vi: 'Thứ tự liên hệ', en: 'Contact order' }, limit: 9, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_person: {
+    module: 'people',
+    type: 'Person',
+    path: '/api/v1/people/persons',
+    prefix: 'per',
+    label: { vi: 'Người', en: 'Person' },
+    rest: 'full',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 120, required: true, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'personal_number', kind: 'text', label: { vi: 'Số định danh cá nhân', en: 'Personal number' }, limit: 12, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  people_pupil: {
+    module: 'people',
+    type: 'Pupil',
+    path: '/api/v1/people/pupils',
+    prefix: 'pup',
+    label: { vi: 'Học sinh', en: 'Pupil' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_pupil', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã học sinh', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Nhập học ngày', en: 'Enrolled on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_staff_member: {
+    module: 'people',
+    type: 'StaffMember',
+    path: '/api/v1/people/staff-members',
+    prefix: 'stm',
+    label: { vi: 'Cán bộ, giáo viên, nhân viên', en: 'Staff member' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_staff_member', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Nhóm', en: 'Kind' }, choices: ['manager', 'teacher', 'employee'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã cán bộ', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
 };
 
 /** What the modules' own actions take, the parts of the path included, and answer. */
@@ -1172,6 +1482,9 @@ export interface Actions {
   'GET /api/v1/platform/import-sheets': { input: Nothing; output: One<SheetReport[]> };
   'GET /api/v1/platform/worklists': { input: Nothing; output: One<WorklistCount[]> };
   'POST /api/v1/org/schools/add': { input: NewSchool; output: One<School> };
+  'POST /api/v1/people/guardianships/register': { input: NewGuardian; output: One<Guardianship> };
+  'POST /api/v1/people/pupils/register': { input: NewPupil; output: One<Pupil> };
+  'POST /api/v1/people/staff-members/register': { input: NewStaffMember; output: One<StaffMember> };
   'POST /api/v1/platform/change-sets/{id}/undo': { input: UndoRequest; output: One<Undone> };
 }
 
@@ -1184,5 +1497,8 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/platform/import-sheets': { method: 'GET', path: '/api/v1/platform/import-sheets', module: 'platform', label: { vi: 'Các mẫu nhập', en: 'What can be imported' }, writes: false },
   'GET /api/v1/platform/worklists': { method: 'GET', path: '/api/v1/platform/worklists', module: 'platform', label: { vi: 'Việc đang chờ tôi', en: 'What waits for me' }, writes: false },
   'POST /api/v1/org/schools/add': { method: 'POST', path: '/api/v1/org/schools/add', module: 'org', label: { vi: 'Thêm trường', en: 'Add a school' }, writes: true },
+  'POST /api/v1/people/guardianships/register': { method: 'POST', path: '/api/v1/people/guardianships/register', module: 'people', label: { vi: 'Thêm người giám hộ mới', en: 'Register a new guardian' }, writes: true },
+  'POST /api/v1/people/pupils/register': { method: 'POST', path: '/api/v1/people/pupils/register', module: 'people', label: { vi: 'Tiếp nhận học sinh mới', en: 'Register a new pupil' }, writes: true },
+  'POST /api/v1/people/staff-members/register': { method: 'POST', path: '/api/v1/people/staff-members/register', module: 'people', label: { vi: 'Tiếp nhận nhân sự mới', en: 'Register new staff' }, writes: true },
   'POST /api/v1/platform/change-sets/{id}/undo': { method: 'POST', path: '/api/v1/platform/change-sets/{id}/undo', module: 'platform', label: { vi: 'Hoàn tác một thay đổi', en: 'Undo a change set' }, writes: true },
 };

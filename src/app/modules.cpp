@@ -1,6 +1,7 @@
 #include "app/modules.hpp"
 
 #include "modules/org/api.hpp"
+#include "modules/people/api.hpp"
 #include "platform/overview/overview.hpp"
 
 namespace truong {
@@ -9,6 +10,7 @@ std::vector<Manifest> modules() {
     return {
         platform::manifest(),
         org::manifest(),
+        people::manifest(),
     };
 }
 

@@ -43,6 +43,39 @@ Param to_param(Date date) {
 
 namespace access {
 
+namespace {
+
+/// A letter first, then small letters, digits, '.', '_' and '-', then what it allows.
+bool is_scope(std::string_view word) {
+    const std::size_t colon = word.find(':');
+    if (colon == 0 || colon == std::string_view::npos) return false;
+    const std::string_view what = word.substr(0, colon), how = word.substr(colon + 1);
+    const bool plain = what.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") == what.npos;
+    return plain && (how == "read" || how == "write");
+}
+
+}  // namespace
+
+std::shared_ptr<const Scopes> Scopes::parse(std::string_view list) {
+    auto scopes = std::make_shared<Scopes>();
+    scopes->text_ = list;
+    while (!list.empty()) {
+        const std::size_t comma = std::min(list.find(','), list.size());
+        const std::string_view word = list.substr(0, comma);
+        if (!is_scope(word)) return nullptr;
+        scopes->words_.emplace(word);
+        list.remove_prefix(std::min(comma + 1, list.size()));
+    }
+    return scopes->words_.empty() ? nullptr : scopes;
+}
+
+bool Scopes::allow(std::string_view module, std::string_view path, bool writing) const {
+    const std::string whole(module), part = whole + '.' + std::string(path);
+    const auto has = [&](const std::string& what, const char* how) { return words_.contains(what + how); };
+    if (has(whole, ":write") || has(part, ":write")) return true;
+    return !writing && (has(whole, ":read") || has(part, ":read"));
+}
+
 Condition compare(std::string column, std::string_view sign, Param value) {
     return {std::move(column).append(sign).append(1, '?'), {std::move(value)}};
 }

@@ -2,7 +2,9 @@
 // Who asks, and which rows exist for him. A rule is a plain function from the question to a SQL condition.
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -28,6 +30,9 @@ struct Person;
 }
 namespace accounts {
 struct Account;
+}
+namespace access {
+class Scopes;
 }
 
 /// As what somebody acts now. One hat at a time: a rule for two of them at once would scan the table.
@@ -72,6 +77,9 @@ struct Actor {
     Id<org::Campus> campus;   // zero: every campus of the school
     Id<org::Unit> authority;  // of an officer: the unit he serves
     Roles roles;
+    std::int64_t session = 0;  // of a person who signed in
+    std::shared_ptr<const access::Scopes>
+        scopes;  // of a service: what it may touch at most; null: everything
 };
 
 /// A parameter of a condition; dates as ISO text.
@@ -128,6 +136,22 @@ template <class Enum>
 requires std::is_enum_v<Enum> Param to_param(Enum value) { return std::string(name_of(value)); }
 
 namespace access {
+
+/// What the token of a service may touch: "org" or "org.rooms" with ":read" or ":write"; writing includes
+/// reading. It narrows the rules and never widens them.
+class Scopes {
+public:
+    /// Nothing where a word is no scope.
+    static std::shared_ptr<const Scopes> parse(std::string_view list);
+    bool allow(std::string_view module, std::string_view path, bool writing) const;
+    /// "org.rooms:read,people:read", as it was parsed.
+    const std::string& text() const { return text_; }
+
+private:
+    std::string text_;
+    std::set<std::string, std::less<>> words_;
+};
+
 template <class Type> struct Plain { using type = Type; };
 template <class Type> struct Plain<std::optional<Type>> { using type = Type; };
 Condition compare(std::string column, std::string_view sign, Param value);

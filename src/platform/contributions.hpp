@@ -70,6 +70,44 @@ struct PersonalData {
     void (*erase)(Tx&, std::int64_t person) = nullptr;
 };
 
+/// One thing that somebody may act as: a hat at a place, with the roles he holds there today.
+struct Seat {
+    Hat hat = Hat::none;
+    Id<people::Person> person;
+    Id<org::School> school;
+    Id<org::Campus> campus;
+    Id<org::Unit> authority;
+    Roles roles;
+};
+/// Adds the seats that the module knows of for that person on the reader's day. Seats of the same hat and
+/// place are one: their roles are added up.
+struct SeatSource {
+    void (*append)(const Reader&, Id<people::Person>, std::vector<Seat>&) = nullptr;
+};
+
+namespace jobs {
+class Work;
+}
+/// Work that outlives a request: run at least once, by one process at a time, so it must be idempotent.
+struct JobKind {
+    std::string_view kind;  // "files.collect"
+    Label label;
+    void (*run)(jobs::Work&) = nullptr;
+    int attempts = 5;           // then it stands among the dead ones, to be looked at and started again
+    std::string_view daily_at;  // "02:30" in Asia/Ho_Chi_Minh: started every day by itself; empty: when asked
+};
+
+/// Told of an event after the commit that emitted it: at least once, in its own transaction, as the system.
+struct EventHandler {
+    TypeKey event = nullptr;
+    std::string_view name;  // "messaging.tell_guardians": what it has been told is kept under this name
+    void (*handle)(Tx&, const void* event) = nullptr;
+};
+template <class Event, void (*handler)(Tx&, const Event&)> EventHandler on_event(std::string_view name) {
+    return {type_key<Event>(), name,
+            [](Tx& tx, const void* event) { handler(tx, *static_cast<const Event*>(event)); }};
+}
+
 struct Contributions {
     std::vector<ReferencePart> reference;
     std::vector<DemoPart> demo;
@@ -78,6 +116,9 @@ struct Contributions {
     std::vector<HomeCard> home_cards;
     std::vector<ImportSheet> import_sheets;
     std::vector<PersonalData> personal_data;
+    std::vector<SeatSource> seats;
+    std::vector<JobKind> jobs;
+    std::vector<EventHandler> events;
 };
 
 }  // namespace truong

@@ -1,6 +1,7 @@
 #pragma once
 // What a module is to the platform: its manifest, and routes by signature: Out f(Tx&, const In&) writes,
 // Out f(const Reader&, const In&) reads, and the verb must agree.
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -8,8 +9,10 @@
 
 #include "catalog/catalog.hpp"
 #include "catalog/codec.hpp"
+#include "catalog/json_tree.hpp"
 #include "platform/contributions.hpp"
-#include "platform/store/tx.hpp"
+#include "platform/http/message.hpp"
+#include "platform/store/store.hpp"
 
 namespace truong {
 
@@ -121,6 +124,37 @@ template <class Handler> Route get(std::string_view path, Label summary, Handler
         return {};
 }
 
+/// A request that does not fit one transaction: signing in hashes before it writes, a file streams.
+struct Visit {
+    const Store& store;
+    const http::Request& request;
+    Actor actor;  // without a hat where the route is open and nobody is signed in
+    std::map<std::string, std::string, std::less<>> path;
+    json::Value body;  // of a request that has one
+    Operation operation;
+};
+/// Decodes body (or query) and path against the message; throws `invalid` with all faults.
+void decode_input(const Visit& visit, const Entity& message, void* input);
+template <class In> In input_of(const Visit& visit) {
+    In input;
+    decode_input(visit, visit.store.catalog().of(type_key<In>()), &input);
+    return input;
+}
+
+enum class Admission { signed_in, anyone };
+
+/// A route that opens its own transactions.
+struct DirectRoute {
+    std::string_view method;
+    std::string path;
+    Label summary;
+    Admission admission = Admission::signed_in;
+    TypeKey input = nullptr;   // for the description
+    TypeKey output = nullptr;  // likewise; null: 204, or a content of its own
+    bool output_is_list = false;
+    http::Response (*answer)(const Visit&) = nullptr;
+};
+
 struct Hook {
     TypeKey entity = nullptr;
     ChangeHook run = nullptr;
@@ -134,6 +168,7 @@ struct Manifest {
     std::vector<std::string_view> uses;
     void (*declare)(Catalog&) = nullptr;
     std::vector<Route> routes;
+    std::vector<DirectRoute> direct_routes;
     std::vector<Hook> hooks;
     Contributions contributions;
 };

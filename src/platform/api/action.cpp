@@ -25,14 +25,21 @@ namespace api {
 
 namespace {
 
-/// What the body or the query says, with the path's own parts among it.
-json::Value input_of(const Entity& message, const Exchange& exchange, bool writes) {
-    json::Value input = writes ? exchange.body : object_from(message, exchange.parameters);
-    for (const auto& [name, value] : exchange.path) {
+using PathParts = std::map<std::string, std::string, std::less<>>;
+
+/// Body or query, with the path's own parts among it.
+json::Value with_path(const Entity& message, json::Value input, const PathParts& path) {
+    for (const auto& [name, value] : path) {
         if (input.find(name)) throw Problem(ProblemKind::invalid, {{.path = name, .code = "duplicate_key"}});
         input.members.emplace_back(name, query_value(message.find(name), value));
     }
     return input;
+}
+
+/// "rolls" of "/rolls/{id}/marks": what a scope calls the action.
+std::string_view action_of(std::string_view path) {
+    path.remove_prefix(1);
+    return path.substr(0, path.find('/'));
 }
 
 template <class Context> http::Response run_call(Context& context, Exchange& exchange) {
@@ -52,10 +59,14 @@ Endpoint action_endpoint(const Catalog& catalog, const Manifest& module, const R
     const auto handler = route.handler;
     Endpoint endpoint{.method = route.method,
                       .path = "/api/v1/" + std::string(module.name) + route.path,
-                      .operation = std::string(module.name) + route.path};
+                      .operation = std::string(module.name) + route.path,
+                      .module = module.name,
+                      .action = action_of(route.path),
+                      .changes = route.writes};
     endpoint.prepare = [=](Exchange& exchange) {
         std::shared_ptr<Call> call = make_call(handler);
-        require(decode(*message, input_of(*message, exchange, writes), call->input()));
+        json::Value input = writes ? exchange.body : object_from(*message, exchange.parameters);
+        require(decode(*message, with_path(*message, std::move(input), exchange.path), call->input()));
         exchange.call = std::shared_ptr<void>(call, call.get());
     };
     if (writes)
@@ -65,6 +76,32 @@ Endpoint action_endpoint(const Catalog& catalog, const Manifest& module, const R
     return endpoint;
 }
 
+Endpoint direct_endpoint(const Manifest& module, const DirectRoute& route) {
+    Endpoint endpoint{.method = route.method,
+                      .path = "/api/v1/" + std::string(module.name) + route.path,
+                      .operation = std::string(module.name) + route.path,
+                      .open = route.admission == Admission::anyone,
+                      .module = module.name,
+                      .action = action_of(route.path),
+                      .changes = route.method != "GET" && route.method != "HEAD"};
+    endpoint.direct = [answer = route.answer, operation = endpoint.operation](const Store& store,
+                                                                              Exchange& exchange) {
+        return answer({.store = store,
+                       .request = exchange.request,
+                       .actor = exchange.actor,
+                       .path = std::move(exchange.path),
+                       .body = std::move(exchange.body),
+                       .operation = {operation, exchange.request.id, {}}});
+    };
+    return endpoint;
+}
+
 }  // namespace api
+
+void decode_input(const Visit& visit, const Entity& message, void* input) {
+    const bool reads = visit.request.method == "GET" || visit.request.method == "HEAD";
+    json::Value given = reads ? api::object_from(message, api::pairs_of(visit.request.query)) : visit.body;
+    require(decode(message, api::with_path(message, std::move(given), visit.path), input));
+}
 
 }  // namespace truong

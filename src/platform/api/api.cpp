@@ -37,6 +37,13 @@ std::string reason_of(const http::Request& request) {
     return reason;
 }
 
+/// The generic addresses ask for each entity; an action is allowed or not as a whole.
+void require_scope(const Endpoint& endpoint, const Actor& actor) {
+    if (!actor.scopes || endpoint.module.empty()) return;
+    if (!actor.scopes->allow(endpoint.module, endpoint.action, endpoint.changes))
+        throw Problem(ProblemKind::forbidden, {{.path = "Authorization", .code = "out_of_scopes"}});
+}
+
 http::Response internal_response(const Catalog& catalog, const http::Request& request,
                                  std::string_view what) {
     log::error("a request failed", {{"what", log::machine(what)}});
@@ -49,9 +56,11 @@ Api::Api(const Store& store, const std::vector<Manifest>& modules, Authenticate 
          std::string version)
     : store_(store), authenticate_(std::move(authenticate)),
       openapi_(openapi(store.catalog(), sketches(modules), version)), routes_(std::make_unique<Routes>()) {
-    for (const Manifest& module : modules)
+    for (const Manifest& module : modules) {
         for (const Route& route : module.routes)
             routes_->add(action_endpoint(store.catalog(), module, route));
+        for (const DirectRoute& route : module.direct_routes) routes_->add(direct_endpoint(module, route));
+    }
     for (const Entity& entity : store.catalog().entities()) {
         if (!entity.stored()) continue;
         for (Endpoint& endpoint : entity_endpoints(entity)) routes_->add(std::move(endpoint));
@@ -62,16 +71,21 @@ Api::~Api() = default;
 
 std::vector<RouteSketch> Api::sketches(const std::vector<Manifest>& modules) {
     std::vector<RouteSketch> sketches;
-    for (const Manifest& module : modules)
-        for (const Route& route : module.routes)
+    for (const Manifest& module : modules) {
+        const auto add = [&](const auto& route, bool writes) {
             sketches.push_back({.method = route.method,
                                 .path = "/api/v1/" + std::string(module.name) + route.path,
                                 .summary = route.summary,
                                 .input = route.input,
                                 .output = route.output,
                                 .output_is_list = route.output_is_list,
-                                .writes = route.writes,
+                                .writes = writes,
                                 .module = module.name});
+        };
+        for (const Route& route : module.routes) add(route, route.writes);
+        for (const DirectRoute& route : module.direct_routes)
+            add(route, route.method != "GET" && route.method != "HEAD");
+    }
     return sketches;
 }
 
@@ -92,12 +106,15 @@ http::Response Api::answer(const http::Request& request) const {
     if (request.path == openapi_path) return description(request);
     Exchange exchange{.request = request};
     const Endpoint& endpoint = routes_->find(request, exchange.path);
-    exchange.actor = authenticate_(request);
+    if (!endpoint.open) exchange.actor = authenticate_(request);
+    require_scope(endpoint, exchange.actor);
     exchange.parameters = pairs_of(request.query);
     if (endpoint.write) refuse_parameters(exchange.parameters);
     if (takes_body(request.method)) exchange.body = parse_body(request);
     if (endpoint.prepare) endpoint.prepare(exchange);
-    http::Response response = endpoint.read ? read(endpoint, exchange) : write(endpoint, exchange);
+    http::Response response = endpoint.direct ? endpoint.direct(store_, exchange)
+                              : endpoint.read ? read(endpoint, exchange)
+                                              : write(endpoint, exchange);
     response.route = endpoint.path;
     return response;
 }

@@ -42,5 +42,6 @@ private:
 
 /// The endpoint of a module's action.
 Endpoint action_endpoint(const Catalog& catalog, const Manifest& module, const Route& route);
+Endpoint direct_endpoint(const Manifest& module, const DirectRoute& route);
 
 }  // namespace truong::api

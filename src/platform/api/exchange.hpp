@@ -22,7 +22,7 @@ struct Exchange {
     std::shared_ptr<void> call;                            // of an action
 };
 
-/// What stands behind an address: exactly one of read and write is set.
+/// What stands behind an address: exactly one of read, write and direct is set.
 struct Endpoint {
     std::string_view method;
     std::string path;                        // the pattern, also the metrics' label
@@ -31,6 +31,11 @@ struct Endpoint {
     std::function<http::Response(const Reader&, Exchange&)> read;
     std::function<http::Response(Tx&, Exchange&)> write;
     std::function<bool(const Exchange&)> preview;  // whether this writing is to be undone again; may be empty
+    std::function<http::Response(const Store&, Exchange&)> direct;  // opens its own transactions
+    bool open = false;                                              // also for who is not signed in
+    /// What a token needs among its scopes: of an action; the generic addresses ask for each entity.
+    std::string_view module, action;
+    bool changes = false;
 };
 
 /// {"data":…} and what else belongs to an answer.

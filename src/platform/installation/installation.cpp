@@ -106,6 +106,8 @@ void Installation::start() {
     ids_ = std::make_unique<IdSource>(lease_->nodes, lease_->reserved_until);
     store_ = std::make_unique<Store>(*catalog_, *database_, *ring_, *ids_, settings_.clock);
     store_->set_contributions(contributions_);
+    services_.data = settings_.data;
+    store_->set_services(services_);
     for (const Manifest& module : modules_)
         for (const Hook& hook : module.hooks) store_->add_hook(hook.entity, hook.run);
     upkeep_ = std::thread([this] { keep_up(); });

@@ -14,6 +14,7 @@
 #include "platform/keys/keys.hpp"
 #include "platform/migrate/migrate.hpp"
 #include "platform/module.hpp"
+#include "platform/services.hpp"
 #include "platform/store/lease.hpp"
 #include "platform/store/seal.hpp"
 #include "platform/store/store.hpp"
@@ -66,6 +67,7 @@ private:
     InstallationSettings settings_;
     std::vector<Manifest> modules_;
     Contributions contributions_;
+    Services services_;
     std::unique_ptr<Catalog> catalog_;
     std::unique_ptr<db::Database> database_;
     std::unique_ptr<keys::Ring> ring_;

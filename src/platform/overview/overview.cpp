@@ -110,6 +110,9 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.home_cards, more.home_cards);
         append(all.import_sheets, more.import_sheets);
         append(all.personal_data, more.personal_data);
+        append(all.seats, more.seats);
+        append(all.jobs, more.jobs);
+        append(all.events, more.events);
     }
     return all;
 }

@@ -128,7 +128,13 @@ Condition Reader::ask(Rule rule) const {
     return rule(Question{actor(), catalog().relations(), today()});
 }
 
+bool Reader::out_of_scopes(const Entity& entity, Access access) const {
+    const auto& scopes = actor().scopes;
+    return scopes && scoped_ && !scopes->allow(entity.module, entity.path, access == Access::writing);
+}
+
 Condition Reader::write_rule(const Entity& entity) const {
+    if (out_of_scopes(entity, Access::writing)) return never();
     if (!entity.parent) return ask(entity.write.rule);
     const Entity& parent = *entity.parent->target;
     return access::through(place(parent, Access::writing) && write_rule(parent), parent.table,
@@ -137,6 +143,7 @@ Condition Reader::write_rule(const Entity& entity) const {
 
 Condition Reader::place(const Entity& entity, Access access) const {
     Condition all = always();
+    if (out_of_scopes(entity, access)) return never();
     // A hat that is worn inside a school sees no school at all without one.
     const Hat hat = actor().hat;
     const bool inside = hat == Hat::staff || hat == Hat::guardian || hat == Hat::pupil;

@@ -122,6 +122,7 @@ public:
                         const Reveal& reveal) const;
 
 protected:
+    bool out_of_scopes(const Entity& entity, Access access) const;
     /// Whether the row is in the actor's scope and the rule holds for it.
     bool holds(const Entity& entity, std::int64_t id, Condition rule) const;
     Session* session_;

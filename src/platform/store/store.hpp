@@ -26,6 +26,7 @@ using Clock = std::function<Instant()>;
 Instant machine_clock();
 
 struct Contributions;
+struct Services;
 
 class Store {
 public:
@@ -52,6 +53,9 @@ public:
     /// What all modules contribute; set once before the first request.
     void set_contributions(const Contributions& contributions) { contributions_ = &contributions; }
     const Contributions& contributions() const { return *contributions_; }
+    /// Password lane, files and what else is no database; set once before the first request.
+    void set_services(const Services& services) { services_ = &services; }
+    const Services& services() const { return *services_; }
     void add_hook(TypeKey entity, ChangeHook hook) { hooks_[entity].push_back(hook); }
     /// nullptr: nothing is derived from this entity.
     const std::vector<ChangeHook>* hooks_of(const Entity& entity) const {
@@ -73,6 +77,7 @@ private:
     store::Plans plans_;
     store::LogSql log_sql_;
     const Contributions* contributions_ = nullptr;
+    const Services* services_ = nullptr;
     std::unordered_map<TypeKey, std::vector<ChangeHook>> hooks_;
 };
 

@@ -86,6 +86,7 @@ void Tx::as_system(std::string_view reason, const std::function<void()>& work) {
     check(!reason.empty(), "acting as the system needs a reason");
     Actor system = session_->actor;
     system.hat = Hat::system;
+    system.scopes.reset();
     act_as(system, work);
 }
 

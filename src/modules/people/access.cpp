@@ -1,0 +1,117 @@
+// Who stands in which relation to whom, as conditions and as seats.
+#include "modules/people/entities.hpp"
+
+namespace truong::people {
+
+namespace {
+
+/// Live and valid on that day; the table's own name qualifies the columns.
+Condition valid_on(const std::string& table, Date day) {
+    return access::is_null(table + ".ended_at")
+           && access::compare(table + ".valid_from", " <= ", to_param(day))
+           && (access::is_null(table + ".valid_to")
+               || access::compare(table + ".valid_to", " >= ", to_param(day)));
+}
+
+Condition exists_in(const std::string& table, Condition condition) {
+    condition.sql = "exists (select 1 from " + table + " where " + condition.sql + ')';
+    return condition;
+}
+
+Condition same(const std::string& left, std::string_view right) {
+    return {left + " = " + std::string(right), {}};
+}
+
+Condition guardian_of(const Question& question, std::string_view pupil) {
+    const Actor& actor = question.actor;
+    if (actor.hat != Hat::guardian || !actor.person) return never();
+    const std::string table = table_name<Guardianship>();
+    return exists_in(table, same(table + ".pupil_id", pupil)
+                                && (where<&Guardianship::guardian_id> == actor.person)
+                                && valid_on(table, question.today));
+}
+
+Condition pupil_himself(const Question& question, std::string_view pupil) {
+    const Actor& actor = question.actor;
+    if (actor.hat != Hat::pupil || !actor.person) return never();
+    const std::string table = table_name<Pupil>();
+    return exists_in(table, same(table + ".id", pupil) && (where<&Pupil::person_id> == actor.person)
+                                && valid_on(table, question.today));
+}
+
+/// A record that ended stays known for as long as it is kept: the school must be able to look it up.
+Condition known_to_school(const Question& question, std::string_view person) {
+    const Actor& actor = question.actor;
+    if (actor.hat != Hat::staff || !actor.school) return never();
+    const auto record = [&](const std::string& table, std::string_view member) {
+        return exists_in(table, same(table + '.' + std::string(member), person)
+                                    && access::compare(table + ".school_id", " = ", actor.school.value));
+    };
+    return record(table_name<Pupil>(), "person_id") || record(table_name<StaffMember>(), "person_id")
+           || record(table_name<Guardianship>(), "guardian_id");
+}
+
+Roles roles_of(StaffKind kind) {
+    Roles roles;
+    if (kind == StaffKind::teacher) roles.add(Role::teacher);
+    return roles;
+}
+
+/// Rows of the person with the school that owns each.
+template <class Row, class Visit> void each_record(const Reader& reader, Condition condition, Visit visit) {
+    const Entity& entity = reader.catalog().of(type_key<Row>());
+    std::vector<Row> rows;
+    std::vector<RowMeta> metas;
+    rows.reserve(row_limit);  // the addresses that fetch writes to must stay
+    reader.fetch(
+        entity, {.condition = std::move(condition), .limit = 200},
+        [&]() -> void* { return &rows.emplace_back(); }, &metas);
+    for (std::size_t i = 0; i < rows.size(); ++i) visit(rows[i], metas[i].school);
+}
+
+}  // namespace
+
+bool has_record(const Reader& reader, Id<Person> person, Id<org::School> school) {
+    const auto at = [&](const std::string& table) {
+        return access::compare(table + ".school_id", " = ", school.value);
+    };
+    const Reader any = reader.unscoped("whether somebody belongs to a school decides who may act for him");
+    return any.exists<Pupil>((where<&Pupil::person_id> == person) && at(table_name<Pupil>()))
+           || any.exists<StaffMember>((where<&StaffMember::person_id> == person)
+                                      && at(table_name<StaffMember>()))
+           || any.exists<Guardianship>((where<&Guardianship::guardian_id> == person)
+                                       && at(table_name<Guardianship>()));
+}
+
+void append_seats(const Reader& reader, Id<Person> person, std::vector<Seat>& seats) {
+    each_record<StaffMember>(reader, where<&StaffMember::person_id> == person,
+                             [&](const StaffMember& member, Id<org::School> school) {
+                                 seats.push_back({.hat = Hat::staff,
+                                                  .person = person,
+                                                  .school = school,
+                                                  .campus = member.campus_id.value_or(Id<org::Campus>{}),
+                                                  .roles = roles_of(member.kind)});
+                             });
+    each_record<Guardianship>(reader, where<&Guardianship::guardian_id> == person,
+                              [&](const Guardianship&, Id<org::School> school) {
+                                  seats.push_back({.hat = Hat::guardian, .person = person, .school = school});
+                              });
+    each_record<Pupil>(reader, where<&Pupil::person_id> == person, [&](const Pupil&, Id<org::School> school) {
+        seats.push_back({.hat = Hat::pupil, .person = person, .school = school});
+    });
+}
+
+Condition registrars(const Question& question) {
+    return holds<Role::principal, Role::vice_principal, Role::clerk>(question);
+}
+
+void declare_relations(Catalog& catalog) {
+    catalog.relation<GuardianOf, Pupil>({"Giám hộ của học sinh", "Guardian of the pupil"});
+    catalog.provide<GuardianOf>(guardian_of);
+    catalog.relation<PupilHimself, Pupil>({"Chính học sinh", "The pupil himself"});
+    catalog.provide<PupilHimself>(pupil_himself);
+    catalog.relation<KnownToSchool, Person>({"Có hồ sơ ở trường", "Known to the school"});
+    catalog.provide<KnownToSchool>(known_to_school);
+}
+
+}  // namespace truong::people

@@ -1,0 +1,20 @@
+#pragma once
+// What a server has beside its database, for direct routes and jobs. Owned by the installation.
+#include <filesystem>
+
+namespace truong {
+
+namespace passwords {
+class Lane;
+}
+namespace files {
+class Vault;
+}
+
+struct Services {
+    std::filesystem::path data;            // the data directory
+    passwords::Lane* passwords = nullptr;  // hashing in threads of its own
+    files::Vault* files = nullptr;         // contents of files, by their hash
+};
+
+}  // namespace truong
