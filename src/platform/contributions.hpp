@@ -108,6 +108,16 @@ template <class Event, void (*handler)(Tx&, const Event&)> EventHandler on_event
             [](Tx& tx, const void* event) { handler(tx, *static_cast<const Event*>(event)); }};
 }
 
+namespace files {
+struct StoredFile;
+}
+/// Records that files hang on. Who uploaded a file reads it as long as it hangs on none; from then on whoever
+/// may read one of the records.
+struct FileHolder {
+    bool (*holds)(const Reader&, Id<files::StoredFile>) = nullptr;     // whether it hangs on a record here
+    bool (*may_read)(const Reader&, Id<files::StoredFile>) = nullptr;  // the reader's actor, one of them
+};
+
 struct Contributions {
     std::vector<ReferencePart> reference;
     std::vector<DemoPart> demo;
@@ -119,6 +129,7 @@ struct Contributions {
     std::vector<SeatSource> seats;
     std::vector<JobKind> jobs;
     std::vector<EventHandler> events;
+    std::vector<FileHolder> file_holders;
 };
 
 }  // namespace truong

@@ -141,6 +141,7 @@ template <class In> In input_of(const Visit& visit) {
     return input;
 }
 
+using DirectAnswer = http::Response (*)(const Visit&);
 enum class Admission { signed_in, anyone };
 
 /// A route that opens its own transactions.
@@ -152,7 +153,10 @@ struct DirectRoute {
     TypeKey input = nullptr;   // for the description
     TypeKey output = nullptr;  // likewise; null: 204, or a content of its own
     bool output_is_list = false;
-    http::Response (*answer)(const Visit&) = nullptr;
+    DirectAnswer answer = nullptr;
+    /// Who takes the body as it comes, instead of Visit::body; `answer` then finds it in the request. Asked
+    /// before the body is read, so that what is refused need not be sent.
+    std::unique_ptr<http::Sink> (*sink)(const Visit&) = nullptr;
 };
 
 struct Hook {

@@ -40,6 +40,21 @@ private:
 /// Whether two names differ at most in the case of ASCII letters.
 bool same_name(std::string_view left, std::string_view right);
 
+/// Takes a body piece by piece, so that one of any size costs no memory. Its end without the handler having
+/// run means that the client is gone.
+class Sink {
+public:
+    Sink() = default;
+    virtual ~Sink() = default;
+    Sink(const Sink&) = delete;
+    Sink& operator=(const Sink&) = delete;
+    /// More than that is answered 413.
+    virtual std::uint64_t limit_bytes() const = 0;
+    /// On a worker, one piece after the other; the connection reads no further meanwhile. False: no more, the
+    /// handler shall answer now.
+    virtual bool take(std::string_view piece) = 0;
+};
+
 struct Request {
     std::string method;  // GET HEAD POST PUT PATCH DELETE OPTIONS, no other
     std::string target;  // as it came
@@ -47,9 +62,10 @@ struct Request {
     std::string query;   // as it came, without '?'; see parse_query
     Headers headers;
     std::string body;
-    std::string client;   // the address; behind a trusted proxy the one that the proxy names
-    std::string id;       // of the request: for logs, audit and the answer's X-Request-Id
-    bool secure = false;  // a trusted proxy says that the client came by https
+    std::string client;    // the address; behind a trusted proxy the one that the proxy names
+    std::string id;        // of the request: for logs, audit and the answer's X-Request-Id
+    bool secure = false;   // a trusted proxy says that the client came by https
+    Sink* sink = nullptr;  // has taken the body instead of `body`
 };
 
 /// An open file to send from. Whoever opens it decides who may see it: the server never opens by name.

@@ -113,6 +113,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.seats, more.seats);
         append(all.jobs, more.jobs);
         append(all.events, more.events);
+        append(all.file_holders, more.file_holders);
     }
     return all;
 }
