@@ -924,7 +924,7 @@ export interface NewPupil {
 
 export type NewStaffMemberSex = 'male' | 'female';
 
-export type NewStaffMemberKind = 'manager' | 'teacher' | 'employee';
+export type NewStaffMemberKind = 'leader' | 'teacher' | 'employee';
 
 /**  ·  */
 export interface NewStaffMember {
@@ -1018,7 +1018,7 @@ export type PupilPatch = Partial<PupilCreate>;
 export type PupilChange = Omit<PupilPatch, 'valid_from'> & { from: Day };
 export type PupilBulk = Bulk<PupilId, PupilCreate, PupilPatch>;
 
-export type StaffMemberKind = 'manager' | 'teacher' | 'employee';
+export type StaffMemberKind = 'leader' | 'teacher' | 'employee';
 
 /** Cán bộ, giáo viên, nhân viên · Staff member */
 export interface StaffMember {
@@ -1463,7 +1463,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_staff_member', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Nhóm', en: 'Kind' }, choices: ['manager', 'teacher', 'employee'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Nhóm', en: 'Kind' }, choices: ['leader', 'teacher', 'employee'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'code', kind: 'text', label: { vi: 'Mã cán bộ', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },

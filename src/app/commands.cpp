@@ -7,6 +7,7 @@
 #include "app/modules.hpp"
 #include "catalog/dictionary.hpp"
 #include "catalog/openapi.hpp"
+#include "catalog/permissions.hpp"
 #include "catalog/typescript.hpp"
 #include "platform/api/api.hpp"
 #include "platform/log/log.hpp"

@@ -210,17 +210,4 @@ std::string findings_text(const Catalog& catalog) {
     return out;
 }
 
-std::string permissions_text(const Catalog& catalog) {
-    std::string out =
-        "# Quyền · Permissions\n\n"
-        "Sinh ra từ khai báo; không sửa bằng tay. Không có quy tắc nghĩa là không ai được phép.\n\n";
-    add_head(out, {"Bảng", "Tên", "Đọc theo quy tắc", "Ghi theo quy tắc", "API"});
-    for (const Entity* entity : by_table(catalog)) {
-        if (!entity->stored()) continue;
-        add_row(out, {code(entity->table), cell(entity->label.vi), rule_text(entity->read, ""),
-                      write_text(*entity), std::string(rest_text(entity->rest))});
-    }
-    return out;
-}
-
 }  // namespace truong

@@ -10,7 +10,5 @@ namespace truong {
 std::string data_dictionary(const Catalog& catalog);
 /// Code, sentence and remedy of every finding in both languages.
 std::string findings_text(const Catalog& catalog);
-/// Who reads and writes what, by the names of the rules.
-std::string permissions_text(const Catalog& catalog);
 
 }  // namespace truong

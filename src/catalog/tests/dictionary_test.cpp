@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "catalog/permissions.hpp"
 #include "catalog/tests/openapi_toy.hpp"
 
 namespace truong::toy_dictionary {
@@ -78,13 +79,19 @@ TEST(Dictionary, findings_in_both_languages) {
     EXPECT_LT(text.find("`too_long`"), text.find("`torn_page`"));
 }
 
-TEST(Dictionary, permissions_by_rule) {
+TEST(Permissions, a_line_for_those_who_may_do_the_same) {
     const std::string text = made(permissions_text);
-    expect_within(text, "| `org_school` | Trường | `everyone` | `server_administrator` | chỉ đọc |\n");
-    expect_within(text, "| `exams_secretly` | Đề kín | `system_only` | `system_only` | không |\n");
-    expect_within(text, "| theo dòng cha | không |\n");
-    EXPECT_EQ(text.find("truong::"), std::string::npos);
-    EXPECT_EQ(text.find("> >"), std::string::npos);
+    expect_within(text, "## `exams_secretly` Đề kín");
+    const PrintedMatrix matrix = parse_permissions(text);
+    for (const Archetype& archetype : archetypes()) {
+        const std::string name(archetype.label.vi);
+        ASSERT_TRUE(matrix.at("exams_secretly").contains(name)) << name;
+        EXPECT_EQ(matrix.at("exams_secretly").at(name).read, "–");
+        EXPECT_EQ(matrix.at("exams_secretly").at(name).write, "–");
+        EXPECT_EQ(matrix.at("org_school").at(name).read, archetype.hat == Hat::none ? "–" : "✓");
+    }
+    EXPECT_EQ(matrix.at("org_school").at("quản trị máy chủ").write, "✓");
+    EXPECT_EQ(matrix.at("org_school").at("hiệu trưởng").write, "–");
 }
 
 }  // namespace

@@ -40,7 +40,8 @@ struct Guardianship {
     std::optional<Date> valid_to;
 };
 
-enum class StaffKind { manager, teacher, employee };
+/// cán bộ quản lý, giáo viên, nhân viên
+enum class StaffKind { leader, teacher, employee };
 
 /// Somebody who works at a school. What he is appointed to there is told by his appointments (accounts).
 struct StaffMember {
