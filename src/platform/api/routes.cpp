@@ -32,7 +32,8 @@ std::string Api::Routes::taken_by(const Node& node) {
 
 void Api::Routes::add(Endpoint endpoint) {
     const Endpoint& kept = endpoints_.emplace_back(std::move(endpoint));
-    check((kept.read != nullptr) != (kept.write != nullptr), "an endpoint either reads or writes");
+    const int ways = (kept.read ? 1 : 0) + (kept.write ? 1 : 0) + (kept.direct ? 1 : 0);
+    check(ways == 1, "an endpoint reads, writes or opens its own transactions");
     Node* node = &root_;
     for (const std::string_view part : parts_of(kept.path)) {
         auto& next = is_named(part) ? node->parameter : node->parts[std::string(part)];

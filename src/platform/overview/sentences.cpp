@@ -63,10 +63,51 @@ constexpr Coded platform_sentences[] = {
       {"Chạy truong migrate apply, hoặc serve --migrate.", "Run truong migrate apply, or serve --migrate."}}},
 };
 
+constexpr Coded sign_in_sentences[] = {
+    {"sign_in_busy",
+     {{"Đang có quá nhiều người đăng nhập cùng lúc.", "Too many people are signing in at the moment."},
+      {"Thử lại sau vài giây; người đã đăng nhập vẫn làm việc bình thường.",
+       "Try again in a few seconds; who is signed in already is not held up."}}},
+    {"too_many_attempts",
+     {{"Nhập sai quá nhiều lần; hãy chờ {0} giây.", "Too many wrong attempts; wait {0} seconds."},
+      {"Quên mật khẩu thì nhờ văn thư hoặc giáo viên chủ nhiệm cấp mã mới.",
+       "If the password is forgotten, ask the clerk or the homeroom teacher for a new code."}}},
+    {"password_short",
+     {{"Mật khẩu cần ít nhất {0} ký tự.", "A password has at least {0} characters."},
+      {"Vài từ không liên quan ghép lại thì dễ nhớ và khó đoán.",
+       "A few words that have nothing to do with each other are easy to keep and hard to guess."}}},
+    {"password_common",
+     {{"Mật khẩu này ai cũng đoán ra.", "Everybody who guesses tries this password early."},
+      {"Đừng dùng dãy số, ngày sinh, từ quen thuộc; hãy ghép vài từ.",
+       "No rows of digits, birthdays or usual words; put a few words together."}}},
+    {"password_own_name",
+     {{"Mật khẩu trùng tên đăng nhập hoặc số điện thoại.",
+       "The password is the user name or the telephone number."},
+      {"Hãy chọn thứ người khác không biết về bạn.", "Choose something that others do not know of you."}}},
+    {"session_expired",
+     {{"Phiên làm việc đã hết hạn.", "The session has run out."},
+      {"Nhập lại mật khẩu để làm tiếp; việc đang làm không mất.",
+       "Enter the password again to go on; nothing that you were doing is lost."}}},
+    {"no_such_seat",
+     {{"Bạn không (còn) giữ vai này.", "You do not hold this seat, or not any more."},
+      {"Xem GET /api/v1/accounts/me rồi chọn lại.", "See GET /api/v1/accounts/me and choose again."}}},
+    {"password_change_first",
+     {{"Cần đổi mật khẩu trước đã.", "The password has to be changed first."},
+      {"POST /api/v1/accounts/me/password", "POST /api/v1/accounts/me/password"}}},
+    {"second_factor_first",
+     {{"Vai quản lý cần xác thực hai lớp; thời gian gia hạn đã hết.",
+       "A seat of management needs a second factor; the days of grace are over."},
+      {"POST /api/v1/accounts/me/second-factor", "POST /api/v1/accounts/me/second-factor"}}},
+    {"foreign_origin",
+     {{"Yêu cầu này đến từ một trang khác.", "This request comes from another site."},
+      {"Mở đúng địa chỉ của trường rồi làm lại.", "Open the school's own address and try again."}}},
+};
+
 }  // namespace
 
 void declare_sentences(Catalog& catalog) {
     for (const Coded& coded : platform_sentences) catalog.finding(coded.code, coded.sentence);
+    for (const Coded& coded : sign_in_sentences) catalog.finding(coded.code, coded.sentence);
 }
 
 }  // namespace truong::platform
