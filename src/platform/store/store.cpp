@@ -11,6 +11,15 @@ namespace {
 /// Undoes a preview; nobody outside this file sees it.
 struct Undone {};
 
+/// "principal,teacher".
+std::string roles_text(const Roles& roles) {
+    std::string text;
+    const auto& names = enumerators<Role>();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (roles.has(static_cast<Role>(i))) (text += text.empty() ? "" : ",") += names[i];
+    return text;
+}
+
 }  // namespace
 
 Instant machine_clock() {
@@ -53,14 +62,17 @@ void Store::read(const Actor& actor, const Operation& operation,
 void Store::write(const Actor& actor, const Operation& operation,
                   const std::function<void(Tx&)>& work) const {
     std::vector<SensitiveRead> reads;
+    bool leaves_work = false;
     database_.write([&](db::Connection& connection) {
         const Instant now = clock_();
         Session session{*this, connection, actor, now, civil_date(now), {}};
         Tx tx(session, operation);
         work(tx);
         tx.finish();
+        leaves_work = tx.leaves_work();
         reads = std::move(session.sensitive_reads);
     });
+    if (leaves_work && waker_) waker_();
     if (!reads.empty()) log_access(actor, operation, reads);
 }
 
@@ -95,10 +107,11 @@ void Store::log_access(const Actor& actor, const Operation& operation,
         std::vector<db::Params> rows;
         for (const SensitiveRead& read : reads)
             rows.push_back({ids_.next(now), read.school, now.ms, actor.account.value, actor.person.value,
-                            operation.request_id, read.entity->table, read.row_id, read.fields});
+                            std::string(name_of(actor.hat)), roles_text(actor.roles), operation.request_id,
+                            read.entity->table, read.row_id, read.fields});
         connection.run_many(
-            "insert into access_log (id, school_id, at, account_id, person_id, request_id, "
-            "entity, row_id, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "insert into access_log (id, school_id, at, account_id, person_id, hat, roles, request_id, "
+            "entity, row_id, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows);
     });
 }

@@ -56,6 +56,8 @@ public:
     /// Password lane, files and what else is no database; set once before the first request.
     void set_services(const Services& services) { services_ = &services; }
     const Services& services() const { return *services_; }
+    /// Called after a commit that left events or jobs behind it; set once before the first request.
+    void set_waker(std::function<void()> waker) { waker_ = std::move(waker); }
     void add_hook(TypeKey entity, ChangeHook hook) { hooks_[entity].push_back(hook); }
     /// nullptr: nothing is derived from this entity.
     const std::vector<ChangeHook>* hooks_of(const Entity& entity) const {
@@ -78,6 +80,7 @@ private:
     store::LogSql log_sql_;
     const Contributions* contributions_ = nullptr;
     const Services* services_ = nullptr;
+    std::function<void()> waker_;
     std::unordered_map<TypeKey, std::vector<ChangeHook>> hooks_;
 };
 

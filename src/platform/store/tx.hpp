@@ -78,6 +78,9 @@ public:
     std::int64_t change_set() const { return change_set_; }
     /// Whether the set holds anything yet; one that stays empty is not stored.
     bool has_written() const { return !log_.empty() || !outbox_.empty(); }
+    /// What was written waits for somebody in the background: he is woken after the commit.
+    void leave_work() { leaves_work_ = true; }
+    bool leaves_work() const { return leaves_work_ || !outbox_.empty(); }
     /// Names the set that this one undoes.
     void undoes(std::int64_t change_set) { undoes_ = change_set; }
     /// Runs the hooks, writes change set, log and outbox; the store calls it once, after the work.
@@ -125,6 +128,7 @@ private:
     Operation operation_;
     std::int64_t change_set_ = 0;
     std::int64_t undoes_ = 0;
+    bool leaves_work_ = false;
     std::vector<db::Params> log_, outbox_;
     std::map<std::int64_t, std::string> person_keys_;
     std::map<TypeKey, std::set<std::int64_t>> touched_;                 // rows whose hooks have not run yet
