@@ -7,8 +7,10 @@
 
 #include "base/check.hpp"
 #include "platform/access/tokens.hpp"
+#include "platform/jobs/work.hpp"
 #include "platform/log/log.hpp"
 #include "platform/overview/overview.hpp"
+#include "platform/privacy/exports.hpp"
 #include "platform/store/position.hpp"
 #include "platform/store/tables.hpp"
 
@@ -50,6 +52,8 @@ std::vector<schema::Table> platform_tables() {
     std::vector<schema::Table> all = store::tables();
     append_tables(all, keys::tables());
     append_tables(all, access::tables());
+    append_tables(all, jobs::tables());
+    append_tables(all, privacy::tables());
     return all;
 }
 

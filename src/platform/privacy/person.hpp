@@ -10,7 +10,21 @@
 namespace truong::privacy {
 
 /// {"people_pupil":[{…}],…} with hidden values, ended rows and rows of every time; the reading is logged.
+/// Throws `too_large` where it would be longer than an answer may be.
 std::string export_person(const Reader& reader, std::int64_t person);
+
+/// erased: gone with a tombstone; emptied: the row stays without the person and without its personal values;
+/// kept: a rule or another row needs it.
+enum class Fate { erased, emptied, kept };
+
+struct Planned {
+    const Entity* entity = nullptr;
+    std::int64_t row = 0;
+    Fate fate = Fate::erased;
+    std::string_view basis;  // of what is kept
+};
+/// What erasing the person would do, without doing it.
+std::vector<Planned> plan_erasure(const Reader& reader, std::int64_t person);
 
 /// A row that stays, and the rule that keeps it.
 struct Kept {
@@ -20,8 +34,9 @@ struct Kept {
 };
 
 /// Removes every row about the person that no rule keeps for ever, each with a tombstone that names the
-/// ground, and erases his key: what the log knew of him cannot be read any more. The person's own row stays
-/// while another one is kept.
+/// ground; a row that may do without him is emptied of him. Rows that no school owns, his identity among
+/// them, stay while another school knows him or a kept row points to them. His key goes with his rows of this
+/// school unless another school knows him: what the log knew of him cannot be read any more.
 std::vector<Kept> erase_person(Tx& tx, std::int64_t person, std::string_view ground);
 
 }  // namespace truong::privacy

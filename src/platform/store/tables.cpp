@@ -14,6 +14,8 @@ Column number(std::string name, bool nullable = false) {
 Column words(std::string name, bool nullable = false) {
     return {std::move(name), ColumnType::text, nullable, {}};
 }
+/// A text that came later: of rows that were there before nothing is known.
+Column added_words(std::string name) { return {std::move(name), ColumnType::text, false, {}, std::string()}; }
 
 /// One operation of one actor: everything it wrote is undone together.
 Table change_set() {
@@ -42,7 +44,10 @@ Table change_log() {
                         words("after", true),
                         number("person_id", true),
                         {"sealed", ColumnType::bytes, true, {}}},
-            .indexes = {{.columns = {"row_id"}}, {.columns = {"change_set_id"}}, {.columns = {"position"}}}};
+            .indexes = {{.columns = {"row_id"}},
+                        {.columns = {"change_set_id"}},
+                        {.columns = {"position", "id"}},
+                        {.columns = {"school_id", "position", "id"}}}};
 }
 
 /// A link of the hash chain over every change_log row with a position up to `upto`.
@@ -56,9 +61,9 @@ Table access_log() {
     return {.name = "access_log",
             .school_owned = true,
             .columns = {number("id"), number("school_id"), number("at"), number("account_id"),
-                        number("person_id"), words("request_id"), words("entity"), number("row_id"),
-                        words("fields")},
-            .indexes = {{.columns = {"row_id"}}, {.columns = {"school_id", "at"}}}};
+                        number("person_id"), added_words("hat"), added_words("roles"), words("request_id"),
+                        words("entity"), number("row_id"), words("fields")},
+            .indexes = {{.columns = {"row_id"}}, {.columns = {"school_id", "at"}}, {.columns = {"at"}}}};
 }
 
 Table outbox() {
