@@ -150,6 +150,7 @@ struct DirectRoute {
     std::string path;
     Label summary;
     Admission admission = Admission::signed_in;
+    bool only_reads = false;   // a POST for the length of its question: a token needs no right to write
     TypeKey input = nullptr;   // for the description
     TypeKey output = nullptr;  // likewise; null: 204, or a content of its own
     bool output_is_list = false;

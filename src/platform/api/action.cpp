@@ -83,7 +83,7 @@ Endpoint direct_endpoint(const Manifest& module, const DirectRoute& route) {
                       .open = route.admission == Admission::anyone,
                       .module = module.name,
                       .action = action_of(route.path),
-                      .changes = route.method != "GET" && route.method != "HEAD"};
+                      .changes = !route.only_reads && route.method != "GET" && route.method != "HEAD"};
     endpoint.direct = [answer = route.answer, operation = endpoint.operation](const Store& store,
                                                                               Exchange& exchange) {
         return answer({.store = store,

@@ -84,15 +84,41 @@ std::vector<RouteSketch> Api::sketches(const std::vector<Manifest>& modules) {
         };
         for (const Route& route : module.routes) add(route, route.writes);
         for (const DirectRoute& route : module.direct_routes)
-            add(route, route.method != "GET" && route.method != "HEAD");
+            add(route, !route.only_reads && route.method != "GET" && route.method != "HEAD");
     }
     return sketches;
 }
 
 http::Response Api::handle(const http::Request& request) const {
+    return guarded(request, [&] { return answer(request); });
+}
+
+http::Uploads Api::uploads() const {
+    return {.concerns = [this](const http::Request& request) { return streams(request); },
+            .open = [this](const http::Request& request) { return intake(request); }};
+}
+
+bool Api::streams(const http::Request& request) const {
+    const Endpoint* endpoint = routes_->find_if_any(request);
+    return endpoint && endpoint->sink;
+}
+
+http::Intake Api::intake(const http::Request& request) const {
+    http::Intake intake;
+    http::Response refusal = guarded(request, [&] {
+        Exchange exchange{.request = request};
+        const Endpoint& endpoint = admit(exchange);
+        intake.sink = endpoint.sink(store_, exchange);
+        return http::Response{};
+    });
+    if (!intake.sink) intake.refusal = std::move(refusal);
+    return intake;
+}
+
+http::Response Api::guarded(const http::Request& request, const std::function<http::Response()>& work) const {
     const log::RequestScope scope(request.id);
     try {
-        return answer(request);
+        return work();
     } catch (const Problem& problem) {
         if (problem.kind() == ProblemKind::internal && !problem.findings().empty())
             return internal_response(store_.catalog(), request, problem.findings().front().code);
@@ -102,12 +128,17 @@ http::Response Api::handle(const http::Request& request) const {
     }
 }
 
+const Endpoint& Api::admit(Exchange& exchange) const {
+    const Endpoint& endpoint = routes_->find(exchange.request, exchange.path);
+    if (!endpoint.open) exchange.actor = authenticate_(exchange.request);
+    require_scope(endpoint, exchange.actor);
+    return endpoint;
+}
+
 http::Response Api::answer(const http::Request& request) const {
     if (request.path == openapi_path) return description(request);
     Exchange exchange{.request = request};
-    const Endpoint& endpoint = routes_->find(request, exchange.path);
-    if (!endpoint.open) exchange.actor = authenticate_(request);
-    require_scope(endpoint, exchange.actor);
+    const Endpoint& endpoint = admit(exchange);
     exchange.parameters = pairs_of(request.query);
     if (endpoint.write) refuse_parameters(exchange.parameters);
     if (takes_body(request.method)) exchange.body = parse_body(request);

@@ -1,6 +1,7 @@
 #include "platform/overview/overview.hpp"
 
 #include "catalog/routes.hpp"
+#include "platform/feed/routes.hpp"
 #include "platform/overview/sentences.hpp"
 #include "platform/store/store.hpp"
 #include "platform/store/undo.hpp"
@@ -19,6 +20,7 @@ void declare(Catalog& catalog) {
     const FieldOptions words{.limit = 200}, address{.limit = 300};
     const FieldOptions any_number{.minimum = std::numeric_limits<std::int64_t>::min()};
     declare_sentences(catalog);
+    feed::declare(catalog);
     catalog.message<Nothing>();
     catalog.message<UndoRequest>().field<&UndoRequest::id>({"Mã thay đổi", "Change set"}, {.limit = 20});
     catalog.message<Undone>().field<&Undone::change_set>({"Mã thay đổi", "Change set"}, {.limit = 20});
@@ -126,7 +128,8 @@ Manifest manifest() {
                        get("/worklists", {"Việc đang chờ tôi", "What waits for me"}, worklists),
                        get("/facts", {"Số liệu chứng minh", "Facts that the modules can prove"}, facts),
                        get("/home", {"Số liệu trang chủ", "Figures of the home page"}, home),
-                       get("/import-sheets", {"Các mẫu nhập", "What can be imported"}, import_sheets)}};
+                       get("/import-sheets", {"Các mẫu nhập", "What can be imported"}, import_sheets)},
+            .direct_routes = feed::routes()};
 }
 
 }  // namespace truong::platform

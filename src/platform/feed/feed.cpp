@@ -1,0 +1,159 @@
+#include "platform/feed/feed.hpp"
+
+#include <algorithm>
+
+#include "platform/feed/reach.hpp"
+#include "platform/feed/window.hpp"
+#include "platform/store/store.hpp"
+
+namespace truong::feed {
+
+namespace {
+
+using Rows = std::map<std::int64_t, Touched>;
+
+/// Few different texts for statements, however many rows: the last id stands several times.
+Condition one_of_rows(const Entity& entity, std::vector<Param> ids) {
+    for (const std::size_t size : {std::size_t{1}, std::size_t{20}, std::size_t{100}, std::size_t{500}})
+        if (ids.size() <= size) {
+            ids.resize(size, ids.back());
+            break;
+        }
+    return access::one_of(entity.table + ".id", std::move(ids));
+}
+
+std::vector<Param> ids_of(const Rows& rows) {
+    std::vector<Param> ids;
+    for (const auto& [id, touched] : rows) ids.emplace_back(id);
+    return ids;
+}
+
+/// The rows as they are in the actor's scope now; they leave `waiting`.
+void append_present(const Reader& reader, const Entity& entity, Rows& waiting, std::vector<Change>& out) {
+    std::vector<std::shared_ptr<void>> rows;
+    std::vector<RowMeta> metas;
+    reader.as_of({}).fetch(
+        entity, {.condition = one_of_rows(entity, ids_of(waiting)), .limit = page_limit},
+        [&]() -> void* { return rows.emplace_back(entity.make()).get(); }, &metas);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto found = waiting.find(entity.id_of(rows[i].get()));
+        Change change{&entity, found->first, found->second.last, {}};
+        encode_row(entity, rows[i].get(), metas[i], {}, change.row);
+        out.push_back(std::move(change));
+        waiting.erase(found);
+    }
+}
+
+/// Those that ended and would be in the scope if they had not: no secret from who may ask for ended rows.
+void append_ended(const Reader& reader, const Reach& reach, Rows& waiting, std::vector<Change>& out) {
+    const Entity& entity = *reach.entity;
+    Condition where = one_of_rows(entity, ids_of(waiting)) && reach.scope
+                      && Condition{entity.table + ".ended_at is not null", {}};
+    where.sql = "select " + entity.table + ".id from " + entity.table + " where " + where.sql;
+    db::Query query(reader.connection(), where.sql);
+    store::bind(query, where.params);
+    while (query.next()) {
+        const auto found = waiting.find(query.number(0));
+        out.push_back({&entity, found->first, found->second.last, {}});
+        waiting.erase(found);
+    }
+}
+
+/// The scope asked of a row that is not there any more, by the two things that the log still knows of it.
+bool would_be_in_scope(const Reader& reader, const Reach& reach, std::int64_t row, std::int64_t school) {
+    const Entity& entity = *reach.entity;
+    const std::string owner = entity.school_owned ? ", cast(? as bigint) as school_id" : "";
+    const std::string sql = "select 1 from (select cast(? as bigint) as id" + owner + ") as " + entity.table
+                            + " where " + reach.scope.sql;
+    db::Query query(reader.connection(), sql);
+    query.bind(row);
+    if (entity.school_owned) query.bind(school);
+    store::bind(query, reach.scope.params);
+    return query.next();
+}
+
+enum class Verdict { nothing, gone, reconcile };
+
+/// Who works for the school that owns a row may learn that it went. To a family even that could tell of
+/// somebody else's child: it compares what it holds instead.
+Verdict of_lost(const Reader& reader, std::int64_t school) {
+    const Actor& actor = reader.actor();
+    const bool works_there = actor.hat == Hat::staff || actor.hat == Hat::integration;
+    return works_there && actor.school && actor.school.value == school ? Verdict::gone : Verdict::reconcile;
+}
+
+/// About a row that changed and is not in the scope: whether it was before cannot be seen any more.
+Verdict judge(const Reader& reader, const Reach& reach, const Window& window, std::int64_t row,
+              const Touched& touched) {
+    if (touched.erased) {
+        if (!reach.asks_identity_only()) return of_lost(reader, touched.school);
+        const bool was_his = would_be_in_scope(reader, reach, row, touched.school);
+        return was_his ? Verdict::gone : Verdict::nothing;
+    }
+    if (reach.asks_identity_only()) return Verdict::nothing;
+    const bool moved = touches_columns(reader, window, *reach.entity, row, reach.columns);
+    return moved ? of_lost(reader, touched.school) : Verdict::nothing;
+}
+
+/// True where the entity must be reconciled.
+bool append_entity(const Reader& reader, const Reach& reach, const Window& window, std::vector<Change>& out) {
+    const auto touched = window.rows.find(reach.entity);
+    if (touched == window.rows.end()) return false;
+    Rows waiting = touched->second;
+    append_present(reader, *reach.entity, waiting, out);
+    if (!waiting.empty()) append_ended(reader, reach, waiting, out);
+    bool reconcile = false;
+    for (const auto& [id, row] : waiting) {
+        const Verdict verdict = judge(reader, reach, window, id, row);
+        if (verdict == Verdict::gone) out.push_back({reach.entity, id, row.last, {}});
+        reconcile = reconcile || verdict == Verdict::reconcile;
+    }
+    return reconcile;
+}
+
+template <class Names> bool share(const Names& left, const Names& right) {
+    return std::any_of(left.begin(), left.end(), [&](const auto& name) { return right.contains(name); });
+}
+
+std::vector<Reach> reaches_of(const Reader& reader, const Wanted& wanted) {
+    std::vector<Reach> reaches;
+    for (const Entity* entity : wanted.entities) {
+        Reach reach = reach_of(reader, *entity, wanted.day);
+        // What was his yesterday and is closed to him today still has to go from his shelf.
+        if (!is_never(reach.scope) || reach.follows_day) reaches.push_back(std::move(reach));
+    }
+    return reaches;
+}
+
+}  // namespace
+
+std::vector<const Entity*> followed(const Reader& reader) {
+    std::vector<const Entity*> entities;
+    for (const Entity& entity : reader.catalog().entities())
+        if (entity.stored() && entity.rest != Rest::none && !is_never(reader.scope(entity)))
+            entities.push_back(&entity);
+    std::sort(entities.begin(), entities.end(),
+              [](const Entity* left, const Entity* right) { return left->table < right->table; });
+    return entities;
+}
+
+Page changes(const Reader& reader, const Wanted& wanted) {
+    if (!holds_line(reader, wanted.after))
+        throw Problem(ProblemKind::conflict, {{.path = "since", .code = "cursor_too_old"}});
+    const Window window = read_window(reader, wanted.entities, wanted.after, wanted.limit);
+    const std::vector<Reach> reaches = reaches_of(reader, wanted);
+    std::set<std::string, std::less<>> outside;
+    for (const Reach& reach : reaches) outside.insert(reach.elsewhere.begin(), reach.elsewhere.end());
+    const auto changed_outside = changed_elsewhere(reader, window, outside);
+    Page page{.next = window.end, .more = window.more};
+    for (const Reach& reach : reaches) {
+        const bool lost = append_entity(reader, reach, window, page.changes);
+        const bool moved = share(reach.tables, window.tables) || share(reach.elsewhere, changed_outside);
+        if (lost || moved || reach.follows_day) page.reconcile.push_back(reach.entity);
+    }
+    std::sort(page.changes.begin(), page.changes.end(),
+              [](const Change& left, const Change& right) { return left.place < right.place; });
+    return page;
+}
+
+}  // namespace truong::feed
