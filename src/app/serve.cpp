@@ -71,8 +71,9 @@ Exit serve(Arguments& arguments) {
         store, installation->modules(),
         [&](const http::Request& request) { return authenticator.actor(request); },
         std::string(program_version));
-    http::Server server(settings,
-                        [&](const http::Request& request) { return route(request, *installation, api); });
+    http::Server server(
+        settings, [&](const http::Request& request) { return route(request, *installation, api); },
+        api.uploads());
     std::cout << "Trường Số: http://" << settings.address << ':' << server.port() << std::endl;
     const bool drained = server.run();
     installation->stop();

@@ -186,6 +186,18 @@ http::Response World::call(const Actor& actor, const std::string& line, const st
     request.id = "test-request";
     for (const auto& [name, value] : headers) request.headers.add(name, value);
     calling_ = actor;
+    return api_->streams(request) ? upload(std::move(request)) : api_->handle(request);
+}
+
+http::Response World::upload(http::Request request) {
+    http::Intake intake = api_->intake(request);
+    if (intake.refusal) return *std::move(intake.refusal);
+    constexpr std::size_t piece = 64 * 1024;
+    const std::string body = std::exchange(request.body, {});
+    check(body.size() <= intake.sink->limit_bytes(), "the server would answer 413");
+    for (std::size_t at = 0; at < body.size(); at += piece)
+        if (!intake.sink->take(std::string_view(body).substr(at, piece))) break;
+    request.sink = intake.sink.get();
     return api_->handle(request);
 }
 

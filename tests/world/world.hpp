@@ -76,6 +76,7 @@ public:
 
 private:
     static const World& made_once(Backend backend);
+    http::Response upload(http::Request request);
     void open();
     void close();
     void fill();

@@ -84,15 +84,21 @@ Endpoint direct_endpoint(const Manifest& module, const DirectRoute& route) {
                       .module = module.name,
                       .action = action_of(route.path),
                       .changes = !route.only_reads && route.method != "GET" && route.method != "HEAD"};
-    endpoint.direct = [answer = route.answer, operation = endpoint.operation](const Store& store,
-                                                                              Exchange& exchange) {
-        return answer({.store = store,
-                       .request = exchange.request,
-                       .actor = exchange.actor,
-                       .path = std::move(exchange.path),
-                       .body = std::move(exchange.body),
-                       .operation = {operation, exchange.request.id, {}}});
+    const auto visit = [operation = endpoint.operation](const Store& store, Exchange& exchange) {
+        return Visit{.store = store,
+                     .request = exchange.request,
+                     .actor = exchange.actor,
+                     .path = std::move(exchange.path),
+                     .body = std::move(exchange.body),
+                     .operation = {operation, exchange.request.id, {}}};
     };
+    endpoint.direct = [=, answer = route.answer](const Store& store, Exchange& exchange) {
+        return answer(visit(store, exchange));
+    };
+    if (route.sink)
+        endpoint.sink = [=, sink = route.sink](const Store& store, Exchange& exchange) {
+            return sink(visit(store, exchange));
+        };
     return endpoint;
 }
 

@@ -7,6 +7,7 @@
 
 #include "catalog/routes.hpp"
 #include "platform/api/exchange.hpp"
+#include "platform/http/server.hpp"
 #include "platform/module.hpp"
 
 namespace truong::api {
@@ -23,11 +24,19 @@ public:
 
     /// Never throws; safe from many threads.
     http::Response handle(const http::Request& request) const;
+    /// Whether the address takes its body as it comes; of method and path alone.
+    bool streams(const http::Request& request) const;
+    /// Who takes the body of such a request, or why nobody does. Never throws.
+    http::Intake intake(const http::Request& request) const;
+    /// Both, for the server.
+    http::Uploads uploads() const;
     /// The actions of the modules, for OpenAPI and TypeScript.
     static std::vector<RouteSketch> sketches(const std::vector<Manifest>& modules);
 
 private:
     class Routes;
+    http::Response guarded(const http::Request& request, const std::function<http::Response()>& work) const;
+    const Endpoint& admit(Exchange& exchange) const;
     http::Response answer(const http::Request& request) const;
     http::Response description(const http::Request& request) const;
     http::Response read(const Endpoint& endpoint, Exchange& exchange) const;

@@ -31,8 +31,9 @@ struct Endpoint {
     std::function<http::Response(const Reader&, Exchange&)> read;
     std::function<http::Response(Tx&, Exchange&)> write;
     std::function<bool(const Exchange&)> preview;  // whether this writing is to be undone again; may be empty
-    std::function<http::Response(const Store&, Exchange&)> direct;  // opens its own transactions
-    bool open = false;                                              // also for who is not signed in
+    std::function<http::Response(const Store&, Exchange&)> direct;             // opens its own transactions
+    std::function<std::unique_ptr<http::Sink>(const Store&, Exchange&)> sink;  // of a direct one, or empty
+    bool open = false;  // also for who is not signed in
     /// What a token needs among its scopes: of an action; the generic addresses ask for each entity.
     std::string_view module, action;
     bool changes = false;

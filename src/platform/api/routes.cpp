@@ -44,27 +44,42 @@ void Api::Routes::add(Endpoint endpoint) {
     check(is_new, "two endpoints for one address and verb");
 }
 
-const Endpoint& Api::Routes::find(const http::Request& request,
-                                  std::map<std::string, std::string, std::less<>>& parameters) const {
+const Api::Routes::Node* Api::Routes::node_of(std::string_view path) const {
     const Node* node = &root_;
-    const auto parts = parts_of(request.path);
+    const auto parts = parts_of(path);
     for (std::size_t i = 0; node && i < parts.size(); ++i) {
         const auto literal = node->parts.find(parts[i]);
         node = literal != node->parts.end() ? literal->second.get() : node->parameter.get();
     }
+    return node;
+}
+
+const Endpoint* Api::Routes::verb_of(const Node& node, std::string_view method) {
+    const auto found = node.verbs.find(method == "HEAD" ? "GET" : method);
+    return found == node.verbs.end() ? nullptr : found->second;
+}
+
+const Endpoint* Api::Routes::find_if_any(const http::Request& request) const {
+    const Node* node = node_of(request.path);
+    return node ? verb_of(*node, request.method) : nullptr;
+}
+
+const Endpoint& Api::Routes::find(const http::Request& request,
+                                  std::map<std::string, std::string, std::less<>>& parameters) const {
+    const Node* node = node_of(request.path);
     if (!node || node->verbs.empty())
         throw Problem(ProblemKind::not_found, {{.path = request.path, .code = "no_route"}});
-    const std::string_view method = request.method == "HEAD" ? "GET" : std::string_view(request.method);
-    const auto endpoint = node->verbs.find(method);
-    if (endpoint == node->verbs.end())
+    const Endpoint* endpoint = verb_of(*node, request.method);
+    if (!endpoint)
         throw Problem(
             ProblemKind::wrong_method,
             {{.path = request.path, .code = "wrong_method", .args = {request.method, taken_by(*node)}}});
     // Two addresses may share a part under two names: the endpoint says what it calls it.
-    const auto names = parts_of(endpoint->second->path);
+    const auto names = parts_of(endpoint->path);
+    const auto parts = parts_of(request.path);
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (is_named(names[i])) parameters.emplace(names[i].substr(1, names[i].size() - 2), parts[i]);
-    return *endpoint->second;
+    return *endpoint;
 }
 
 }  // namespace truong::api

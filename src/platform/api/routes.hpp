@@ -16,7 +16,13 @@ public:
     const Endpoint& find(const http::Request& request,
                          std::map<std::string, std::string, std::less<>>& parameters) const;
 
+    /// nullptr instead of a refusal.
+    const Endpoint* find_if_any(const http::Request& request) const;
+
 private:
+    struct Node;
+    const Node* node_of(std::string_view path) const;
+    static const Endpoint* verb_of(const Node& node, std::string_view method);
     struct Node {
         std::map<std::string, std::unique_ptr<Node>, std::less<>> parts;
         std::unique_ptr<Node> parameter;
