@@ -51,7 +51,7 @@ bool are_extensions(std::string_view text) {
 
 }  // namespace
 
-std::optional<Refusal> ChunkReader::take_size(std::size_t received) {
+std::optional<Refusal> ChunkReader::take_size() {
     std::size_t digits = 0;
     remaining_ = 0;
     for (; digits < line_.size() && chunk_digit(line_[digits]) >= 0; ++digits)
@@ -63,7 +63,7 @@ std::optional<Refusal> ChunkReader::take_size(std::size_t received) {
     if (!are_extensions(extension) || extension.size() > extension_bytes_)
         return Refusal{400, "http_chunk_extension"};
     extension_bytes_ -= extension.size();
-    if (remaining_ > body_bytes_ - std::min(body_bytes_, received))
+    if (remaining_ > body_bytes_ - std::min(body_bytes_, received_))
         return Refusal{413, "http_body_too_large"};
     state_ = remaining_ ? State::data : State::trailer;
     return {};
@@ -80,7 +80,7 @@ std::optional<Refusal> ChunkReader::take_trailer() {
     return parse_field_line(line_, name, value);
 }
 
-std::optional<Refusal> ChunkReader::read_line(std::string_view& input, std::size_t received) {
+std::optional<Refusal> ChunkReader::read_line(std::string_view& input) {
     const std::size_t end = input.find('\n');
     const std::size_t taken = end == std::string_view::npos ? input.size() : end + 1;
     if (line_.size() + taken > line_limit) return Refusal{400, "http_chunk_line_too_long"};
@@ -94,7 +94,7 @@ std::optional<Refusal> ChunkReader::read_line(std::string_view& input, std::size
     if (line_.find('\r') != std::string::npos) return Refusal{400, "http_line_ending"};
     std::optional<Refusal> refusal;
     if (state_ == State::size_line)
-        refusal = take_size(received);
+        refusal = take_size();
     else if (state_ == State::trailer)
         refusal = take_trailer();
     else
@@ -106,12 +106,13 @@ std::optional<Refusal> ChunkReader::read_line(std::string_view& input, std::size
 std::optional<Refusal> ChunkReader::read(std::string_view& input, std::string& body) {
     while (!input.empty() && state_ != State::done) {
         if (state_ != State::data) {
-            if (auto refusal = read_line(input, body.size())) return refusal;
+            if (auto refusal = read_line(input)) return refusal;
             continue;
         }
         const std::size_t taken = std::min(remaining_, input.size());
         body += input.substr(0, taken);
         input.remove_prefix(taken);
+        received_ += taken;
         remaining_ -= taken;
         if (remaining_ == 0) state_ = State::data_end;
     }

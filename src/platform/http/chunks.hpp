@@ -13,19 +13,21 @@ class ChunkReader {
 public:
     ChunkReader(std::size_t body_bytes, std::size_t extension_bytes)
         : body_bytes_(body_bytes), extension_bytes_(extension_bytes) {}
-    /// Takes what belongs to the body off the front of `input`. Trailer fields are checked and dropped: a
+    /// Takes what belongs to the body off the front of `input` and appends it to `body`, which may be emptied
+    /// between two calls. Trailer fields are checked and dropped: a
     /// field that came after the body was decided upon must not change the request.
     std::optional<Refusal> read(std::string_view& input, std::string& body);
     bool done() const { return state_ == State::done; }
 
 private:
     enum class State { size_line, data, data_end, trailer, done };
-    std::optional<Refusal> read_line(std::string_view& input, std::size_t received);
-    std::optional<Refusal> take_size(std::size_t received);
+    std::optional<Refusal> read_line(std::string_view& input);
+    std::optional<Refusal> take_size();
     std::optional<Refusal> take_trailer();
 
     std::size_t body_bytes_, extension_bytes_;
     State state_ = State::size_line;
+    std::size_t received_ = 0;       // of the body
     std::size_t remaining_ = 0;      // of the data of this chunk
     std::size_t trailer_bytes_ = 0;  // so far
     std::string line_;

@@ -8,6 +8,7 @@
 #include <array>
 #include <boost/asio/post.hpp>
 #include <cerrno>
+#include <limits>
 
 #include "platform/http/io_thread.hpp"
 #include "platform/log/log.hpp"
@@ -20,8 +21,10 @@ constexpr int slices_a_turn = 16;                       // then the other connec
 constexpr std::size_t reserved_body = 64 * 1024;        // a mere announcement gets no more memory
 constexpr std::size_t linger_bytes = 16 * 1024 * 1024;  // thrown away after a refusal, so that it is read
 
+// How long a body may be depends on who takes it, see await_body.
 HeadLimits head_limits(const ServerSettings& settings) {
-    return {settings.header_bytes, settings.header_fields, settings.target_bytes, settings.body_bytes};
+    return {settings.header_bytes, settings.header_fields, settings.target_bytes,
+            std::numeric_limits<std::size_t>::max()};
 }
 
 bool would_block() { return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR; }
@@ -138,6 +141,7 @@ bool Connection::take_head(std::string_view& bytes) {
 
 void Connection::begin_request(std::string_view head_bytes, bool more_waits) {
     Request& request = exchange_->request;
+    sent_ = 0;
     const auto refusal = parse_head(head_bytes, head_limits(shared_.settings), request, exchange_->head);
     if (request.id.empty()) request.id = new_request_id();
     if (refusal) return refuse(*refusal);
@@ -146,17 +150,34 @@ void Connection::begin_request(std::string_view head_bytes, bool more_waits) {
     request.secure = origin.secure;
     const bool has_body = exchange_->head.framing != Framing::none;
     if (!shared_.limits.allow(origin.client, Clock::now())) return refuse({429, "http_too_many"}, has_body);
-    has_body ? await_body(more_waits) : submit();
+    if (!has_body) return submit();
+    shared_.streams(request) ? ask_intake() : await_body(more_waits);
+}
+
+void Connection::ask_intake() {
+    enter(State::handing, shared_.settings.answer_deadline);
+    exchange_->received = Clock::now();
+    exchange_->connection = shared_from_this();
+    exchange_->step = Exchange::Step::open;
+    exchange_->begin_waiting();
+    if (shared_.pool.submit(exchange_)) return;
+    exchange_->no_place();
+    refuse({503, "http_queue_full"});
 }
 
 void Connection::await_body(bool more_waits) {
     const Head& head = exchange_->head;
+    const std::uint64_t limit =
+        exchange_->sink ? exchange_->sink->limit_bytes() : shared_.settings.body_bytes;
+    if (head.length > limit) return refuse({413, "http_body_too_large"});
     if (head.framing == Framing::chunked)
-        chunks_.emplace(shared_.settings.body_bytes, shared_.settings.chunk_extension_bytes);
-    else
+        chunks_.emplace(limit, shared_.settings.chunk_extension_bytes);
+    else if (!exchange_->sink)
         exchange_->request.body.reserve(std::min<std::size_t>(head.length, reserved_body));
     state_ = State::body;
     body_begun_ = Clock::now();
+    body_received_ = 0;
+    body_done_ = false;
     renew_body_deadline();
     if (!head.expects_continue || more_waits) return;
     constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
@@ -167,25 +188,56 @@ void Connection::await_body(bool more_waits) {
 }
 
 void Connection::renew_body_deadline() {
-    const std::size_t granted_ms = exchange_->request.body.size() * 1000
-                                   / std::max<std::size_t>(shared_.settings.body_bytes_per_second, 1);
+    const std::uint64_t granted_ms =
+        body_received_ * 1000 / std::max<std::size_t>(shared_.settings.body_bytes_per_second, 1);
     deadline_ = body_begun_ + shared_.settings.body_deadline + std::chrono::milliseconds(granted_ms);
 }
 
 void Connection::take_body(std::string_view& bytes) {
-    std::string& body = exchange_->request.body;
-    bool done = false;
+    std::string& body = exchange_->sink ? exchange_->piece : exchange_->request.body;
+    const std::size_t before = body.size();
     if (chunks_) {
         if (auto refusal = chunks_->read(bytes, body)) return refuse(*refusal);
-        done = chunks_->done();
+        body_done_ = chunks_->done();
     } else {
-        const std::size_t taken = std::min<std::size_t>(bytes.size(), exchange_->head.length - body.size());
+        const std::uint64_t missing = exchange_->head.length - body_received_;
+        const std::size_t taken = std::min<std::uint64_t>(bytes.size(), missing);
         body += bytes.substr(0, taken);
         bytes.remove_prefix(taken);
-        done = body.size() == exchange_->head.length;
+        body_done_ = taken == missing;
     }
+    body_received_ += body.size() - before;
     if (!exchange_->count_body(body.size())) return refuse({503, "http_memory"});
-    done ? submit() : renew_body_deadline();
+    if (!exchange_->piece.empty()) return hand_over();
+    body_done_ ? submit() : renew_body_deadline();
+}
+
+void Connection::hand_over() {
+    enter(State::handing, shared_.settings.answer_deadline);
+    handed_at_ = Clock::now();
+    exchange_->step = Exchange::Step::take;
+    shared_.pool.resume(exchange_);
+}
+
+// The sink is there, or has taken its piece.
+void Connection::read_on() {
+    if (exchange_->step == Exchange::Step::open) {
+        await_body(!pending_.empty());
+        return go_on_reading();
+    }
+    exchange_->piece.clear();
+    exchange_->count_body(0);
+    body_begun_ += Clock::now() - handed_at_;
+    if (exchange_->sated) exchange_->head.keep_alive = false;  // what is left of the body stays unread
+    if (exchange_->sated || body_done_) return submit();
+    state_ = State::body;
+    renew_body_deadline();
+    go_on_reading();
+}
+
+void Connection::go_on_reading() {
+    if (!reads()) return;
+    pending_.empty() ? wait_readable() : resume_reading();
 }
 
 void Connection::submit() {
@@ -193,7 +245,9 @@ void Connection::submit() {
     enter(State::handling, shared_.settings.answer_deadline);
     exchange_->received = Clock::now();
     exchange_->connection = shared_from_this();
+    exchange_->step = Exchange::Step::answer;
     exchange_->begin_waiting();
+    if (exchange_->sink) return shared_.pool.resume(exchange_);  // was let in before its body
     if (shared_.pool.submit(exchange_)) return;
     exchange_->no_place();
     refuse({503, "http_queue_full"}, false);
@@ -220,8 +274,10 @@ void Connection::refuse(Refusal refusal, bool close_after) {
 void Connection::deliver(std::shared_ptr<Exchange> exchange) { io_->deliver(std::move(exchange)); }
 
 void Connection::take_answer(const std::shared_ptr<Exchange>& exchange) {
-    if (exchange != exchange_ || state_ != State::handling) return;  // came too late, see check_deadline
-    exchange->failed ? close() : begin_write();
+    const bool awaited = state_ == State::handling || state_ == State::handing;
+    if (exchange != exchange_ || !awaited) return;  // came too late, see check_deadline
+    if (exchange->failed) return close();
+    exchange->answered ? begin_write() : read_on();
 }
 
 void Connection::begin_write() {
@@ -321,7 +377,8 @@ void Connection::check_deadline(Clock::time_point now) {
         return refuse({408, "http_header_timeout"});
     }
     if (state_ == State::body) return refuse({408, "http_body_timeout"});
-    const bool may_answer = state_ == State::handling && sent_ == 0;
+    const bool with_worker = state_ == State::handling || state_ == State::handing;
+    const bool may_answer = with_worker && sent_ == 0;
     if (!may_answer) return close();
     // The worker still holds the old exchange; its answer will find another one in its place.
     const auto instead = std::make_shared<Exchange>(io_->shared());

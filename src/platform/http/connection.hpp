@@ -35,7 +35,8 @@ public:
     std::size_t place = 0;  // in the list of the I/O thread
 
 private:
-    enum class State { idle, head, body, handling, writing, lingering, closed };
+    // handing: the worker takes a piece of the body, or decides who shall; the rest is not read meanwhile.
+    enum class State { idle, head, body, handing, handling, writing, lingering, closed };
 
     bool reads() const { return state_ == State::idle || state_ == State::head || state_ == State::body; }
     void wait_readable();
@@ -45,8 +46,12 @@ private:
     void resume_reading();
     bool take_head(std::string_view& bytes);
     void begin_request(std::string_view head_bytes, bool more_waits);
+    void ask_intake();
     void await_body(bool more_waits);
     void take_body(std::string_view& bytes);
+    void hand_over();
+    void read_on();
+    void go_on_reading();
     void renew_body_deadline();
     void submit();
     void refuse(Refusal refusal, bool close_after = true);
@@ -64,7 +69,10 @@ private:
     Address peer_;
     State state_ = State::idle;
     Clock::time_point deadline_;
-    Clock::time_point body_begun_;
+    Clock::time_point body_begun_;  // later by as long as the sink took
+    Clock::time_point handed_at_;
+    std::uint64_t body_received_ = 0;
+    bool body_done_ = false;
     std::string pending_;      // read, not yet understood
     std::size_t scanned_ = 0;  // of it, without the end of a head
     bool skipped_line_ = false;

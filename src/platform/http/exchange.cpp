@@ -12,6 +12,22 @@ namespace {
 
 constexpr std::chrono::microseconds slow_request{1'000'000};
 
+// The last line before the transport: the dispatcher turns every expected fault into an answer itself. False:
+// the work failed in a way that the client is told nothing of.
+template <class Work> bool guarded(Work work) {
+    try {
+        work();
+        return true;
+    } catch (const Bug& bug) {
+        log::error("bug in a handler", {{"what", log::machine(bug.what())}});
+    } catch (...) {
+        log::error("a handler threw");
+    }
+    return false;
+}
+
+Response fault_response() { return problem_response({500, "internal"}); }
+
 }  // namespace
 
 // Also dropped from a queue that nobody works off any more.
@@ -44,6 +60,9 @@ bool Exchange::count_body(std::size_t bytes) {
 
 void Exchange::drop_body() {
     request.body = {};
+    request.sink = nullptr;
+    piece = {};
+    sink.reset();
     count_body(0);
 }
 
@@ -57,20 +76,31 @@ ReplyTerms Exchange::terms() const {
     return terms;
 }
 
-// The last line before the transport: the dispatcher turns every expected fault into an answer itself.
-Response Exchange::ask_handler() {
-    try {
-        return shared_->handler(request);
-    } catch (const Bug& bug) {
-        log::error("bug in a handler", {{"what", log::machine(bug.what())}});
-    } catch (...) {
-        log::error("a handler threw");
-    }
-    return problem_response({500, "internal"});
+void Exchange::open() {
+    Intake intake;
+    if (!guarded([&] { intake = shared_->uploads.open(request); })) intake.refusal = fault_response();
+    sink = std::move(intake.sink);
+    if (!intake.refusal) return;
+    intake.refusal->close = true;  // the body is on its way, and nobody reads it
+    reply_with(*std::move(intake.refusal));
+}
+
+void Exchange::take() {
+    if (guarded([&] { sated = !sink->take(piece); })) return;
+    Response response = fault_response();
+    response.close = true;
+    reply_with(std::move(response));
 }
 
 void Exchange::answer() {
-    response_ = ask_handler();
+    request.sink = sink.get();
+    Response response;
+    if (!guarded([&] { response = shared_->handler(request); })) response = fault_response();
+    reply_with(std::move(response));
+}
+
+void Exchange::reply_with(Response response) {
+    response_ = std::move(response);
     try {
         reply = make_reply(response_, terms());
     } catch (const std::exception& fault) {
@@ -83,6 +113,17 @@ void Exchange::answer() {
     if (!reply.streaming) response_.next_chunk = nullptr;
     report();
     drop_body();
+    answered = true;
+    step = Step::pull;
+}
+
+void Exchange::advance() {
+    switch (step) {
+        case Step::open: return open();
+        case Step::take: return take();
+        case Step::answer: return answer();
+        case Step::pull: return pull();
+    }
 }
 
 void Exchange::pull() {
@@ -118,16 +159,14 @@ void Exchange::report() {
 }
 
 void Exchange::run() noexcept {
-    const bool first = !answered_;
     end_waiting();
     if (!abandoned_) {
         const log::RequestScope scope(request.id);
         try {
-            first ? answer() : pull();
+            advance();
         } catch (...) {
             failed = true;  // too late for another status, or no memory for it
         }
-        answered_ = true;
     }
     end_flight();
     connection->deliver(shared_from_this());

@@ -24,7 +24,7 @@ public:
     void no_place() { end_waiting(), end_flight(); }
     /// Keeps the count of body bytes in memory true; false when all requests together hold too many.
     bool count_body(std::size_t bytes);
-    /// Gives its memory back: what comes now needs only the answer.
+    /// Gives its memory back and lets go of the sink: what comes now needs only the answer.
     void drop_body();
     ReplyTerms terms() const;
     /// The connection no longer waits: if it has not begun, it need not begin.
@@ -33,15 +33,25 @@ public:
     Request request;
     Head head;
     Reply reply;
-    bool failed = false;  // a streamed body broke off
+    /// What the worker does at its next turn.
+    enum class Step { open, take, answer, pull };
+    Step step = Step::answer;
+    std::unique_ptr<Sink> sink;
+    std::string piece;      // for the sink
+    bool sated = false;     // the sink wants no more
+    bool answered = false;  // `reply` is there
+    bool failed = false;    // a streamed body broke off
     std::shared_ptr<Connection> connection;
     std::chrono::steady_clock::time_point received;
 
 private:
+    void advance();
+    void open();
+    void take();
     void answer();
     void pull();
+    void reply_with(Response response);
     void report();
-    Response ask_handler();
     void end_waiting();
     void end_flight();
 
@@ -49,7 +59,6 @@ private:
     Response response_;
     std::atomic<bool> abandoned_{false};
     bool waiting_ = false, in_flight_ = false;
-    bool answered_ = false;  // what follows are pieces of a streamed body
     std::size_t counted_body_ = 0;
 };
 

@@ -58,7 +58,7 @@ std::vector<std::shared_ptr<IoThread>> threads_of(const std::shared_ptr<Shared>&
 
 class Server::Core : public std::enable_shared_from_this<Core> {
 public:
-    Core(ServerSettings settings, Handler handler);
+    Core(ServerSettings settings, Handler handler, Uploads uploads);
     std::uint16_t port() const { return port_; }
     bool run();
     void drain();
@@ -82,8 +82,8 @@ private:
     bool ran_ = false;
 };
 
-Server::Core::Core(ServerSettings settings, Handler handler)
-    : shared_(std::make_shared<Shared>(std::move(settings), std::move(handler))),
+Server::Core::Core(ServerSettings settings, Handler handler, Uploads uploads)
+    : shared_(std::make_shared<Shared>(std::move(settings), std::move(handler), std::move(uploads))),
       threads_(threads_of(shared_)), acceptor_(front().context()), pause_(front().context()),
       signals_(front().context()) {
     allow_open_files(shared_->settings.connections);
@@ -195,8 +195,8 @@ bool Server::Core::run() {
     return clean;
 }
 
-Server::Server(ServerSettings settings, Handler handler)
-    : core_(std::make_shared<Core>(std::move(settings), std::move(handler))) {}
+Server::Server(ServerSettings settings, Handler handler, Uploads uploads)
+    : core_(std::make_shared<Core>(std::move(settings), std::move(handler), std::move(uploads))) {}
 Server::~Server() = default;
 std::uint16_t Server::port() const { return core_->port(); }
 bool Server::run() { return core_->run(); }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -53,10 +54,22 @@ struct ServerSettings {
 /// Runs on several workers at once. What it throws becomes a 500 without any word of the exception.
 using Handler = std::function<Response(const Request&)>;
 
+/// What becomes of a body before it is read: it goes to the sink, or the request is refused, or (neither) it
+/// is read into memory.
+struct Intake {
+    std::unique_ptr<Sink> sink;
+    std::optional<Response> refusal;
+};
+/// Bodies that do not go through memory.
+struct Uploads {
+    std::function<bool(const Request&)> concerns;  // by method and path alone: an I/O thread asks
+    std::function<Intake(const Request&)> open;    // on a worker
+};
+
 class Server {
 public:
     /// Binds and listens; throws std::system_error when the address is taken or is none.
-    Server(ServerSettings settings, Handler handler);
+    Server(ServerSettings settings, Handler handler, Uploads uploads = {});
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;

@@ -39,8 +39,8 @@ ServerMetrics ServerMetrics::make() {
     };
 }
 
-Shared::Shared(ServerSettings given, Handler handler_given)
-    : settings(std::move(given)), handler(std::move(handler_given)),
+Shared::Shared(ServerSettings given, Handler handler_given, Uploads uploads_given)
+    : settings(std::move(given)), handler(std::move(handler_given)), uploads(std::move(uploads_given)),
       trusted(networks_of(settings.trusted_proxies)), limits(quota_of(settings)),
       metrics(ServerMetrics::make()), pool(settings.workers, settings.queue_limit) {}
 

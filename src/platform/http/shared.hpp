@@ -26,9 +26,12 @@ struct ServerMetrics {
 };
 
 struct Shared {
-    Shared(ServerSettings given, Handler handler_given);
+    Shared(ServerSettings given, Handler handler_given, Uploads uploads_given);
+    /// Whether the body goes to a sink; asked on an I/O thread.
+    bool streams(const Request& request) const { return uploads.concerns && uploads.concerns(request); }
     ServerSettings settings;
     Handler handler;
+    Uploads uploads;
     std::vector<Network> trusted;
     AddressLimits limits;
     ServerMetrics metrics;

@@ -20,8 +20,9 @@ inline ServerSettings test_settings() {
 
 class RunningServer {
 public:
-    explicit RunningServer(Handler handler, ServerSettings settings = test_settings())
-        : server_(std::move(settings), std::move(handler)), thread_([this] { clean_ = server_.run(); }) {}
+    explicit RunningServer(Handler handler, ServerSettings settings = test_settings(), Uploads uploads = {})
+        : server_(std::move(settings), std::move(handler), std::move(uploads)),
+          thread_([this] { clean_ = server_.run(); }) {}
     ~RunningServer() { stop(); }
     std::uint16_t port() const { return server_.port(); }
     void drain() { server_.drain(); }
