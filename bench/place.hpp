@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "modules/org/api.hpp"
+#include "platform/access/authenticator.hpp"
 #include "platform/access/tokens.hpp"
 #include "platform/api/api.hpp"
 #include "platform/http/server.hpp"

@@ -2,7 +2,7 @@
 #include <iostream>
 
 #include "app/commands.hpp"
-#include "platform/access/tokens.hpp"
+#include "platform/access/authenticator.hpp"
 #include "platform/api/api.hpp"
 #include "platform/http/server.hpp"
 #include "platform/log/log.hpp"

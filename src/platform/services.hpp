@@ -7,6 +7,9 @@ namespace truong {
 namespace passwords {
 class Lane;
 }
+namespace access {
+class Door;
+}
 namespace files {
 class Vault;
 }
@@ -14,6 +17,7 @@ class Vault;
 struct Services {
     std::filesystem::path data;            // the data directory
     passwords::Lane* passwords = nullptr;  // hashing in threads of its own
+    access::Door* door = nullptr;          // the guard against guessing, and news of sessions
     files::Vault* files = nullptr;         // contents of files, by their hash
 };
 

@@ -67,6 +67,10 @@ http::Response problem_response(const Catalog& catalog, const Problem& problem,
         if (!problem.current().empty()) object.raw("current", problem.current());
     }
     if (problem.kind() == ProblemKind::unavailable) response.with("Retry-After", "5");
+    // Who has to wait is told how many seconds, in the sentence and in the header.
+    if (problem.kind() == ProblemKind::too_many && !problem.findings().empty()
+        && !problem.findings().front().args.empty())
+        response.with("Retry-After", problem.findings().front().args.front());
     if (problem.kind() == ProblemKind::wrong_method)
         response.with("Allow", problem.findings().front().args.at(1));
     if (problem.kind() == ProblemKind::unauthenticated) response.with("WWW-Authenticate", "Bearer");

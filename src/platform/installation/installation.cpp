@@ -6,10 +6,12 @@
 #include <fstream>
 
 #include "base/check.hpp"
-#include "platform/access/tokens.hpp"
+#include "platform/access/door.hpp"
+#include "platform/access/tables.hpp"
 #include "platform/jobs/work.hpp"
 #include "platform/log/log.hpp"
 #include "platform/overview/overview.hpp"
+#include "platform/passwords/lane.hpp"
 #include "platform/privacy/exports.hpp"
 #include "platform/store/position.hpp"
 #include "platform/store/tables.hpp"
@@ -111,6 +113,10 @@ void Installation::start() {
     store_ = std::make_unique<Store>(*catalog_, *database_, *ring_, *ids_, settings_.clock);
     store_->set_contributions(contributions_);
     services_.data = settings_.data;
+    lane_ = std::make_unique<passwords::Lane>();
+    services_.passwords = lane_.get();
+    door_ = std::make_unique<access::Door>();
+    services_.door = door_.get();
     store_->set_services(services_);
     for (const Manifest& module : modules_)
         for (const Hook& hook : module.hooks) store_->add_hook(hook.entity, hook.run);
@@ -155,7 +161,10 @@ void Installation::keep_up() {
         try {
             if (round % lease_rounds == 0) store::extend_lease(*database_, *lease_, *ids_, settings_.clock());
             seal_log();
-            if (round % forget_rounds == 0) forget_old_answers(*store_);
+            if (round % forget_rounds == 0) {
+                forget_old_answers(*store_);
+                access::forget_old(*store_);
+            }
         } catch (const std::exception& fault) {
             log::error("upkeep failed; it is tried again", {{"what", log::machine(fault.what())}});
         }

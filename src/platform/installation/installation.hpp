@@ -73,6 +73,8 @@ private:
     std::unique_ptr<keys::Ring> ring_;
     std::optional<store::Lease> lease_;
     std::unique_ptr<IdSource> ids_;
+    std::unique_ptr<passwords::Lane> lane_;
+    std::unique_ptr<access::Door> door_;
     std::unique_ptr<Store> store_;
     std::mutex mutex_;
     std::condition_variable wake_;

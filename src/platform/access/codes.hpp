@@ -1,0 +1,34 @@
+#pragma once
+// Texts that open once: a letter to a new account, a way back in, the reserve of a second factor, and the
+// ticket between a shared telephone number and the person meant.
+#include <initializer_list>
+#include <optional>
+
+#include "platform/access/secrets.hpp"
+
+namespace truong::access {
+
+enum class CodePurpose { activation, recovery, backup, ticket };
+
+struct CodeGrant {
+    Id<accounts::Account> account;
+    CodePurpose purpose = CodePurpose::activation;
+    Instant expires_at;
+    Id<accounts::Account> by = {};  // who issued it; zero: the holder himself, or the command line
+};
+
+/// The text, which is shown once and stored nowhere. A new activation or recovery code voids the ones before.
+std::string issue_code(const Ledger& ledger, const CodeGrant& grant);
+
+struct UsableCode {
+    std::int64_t id = 0;
+    Id<accounts::Account> account;
+    CodePurpose purpose = CodePurpose::activation;
+};
+/// Neither used nor too old, and of one of these purposes.
+std::optional<UsableCode> find_code(const Ledger& ledger, std::string_view typed,
+                                    std::initializer_list<CodePurpose> purposes);
+/// False where another request was faster.
+bool use_code(const Ledger& ledger, const UsableCode& code);
+
+}  // namespace truong::access
