@@ -1,5 +1,6 @@
 #include "app/modules.hpp"
 
+#include "modules/accounts/api.hpp"
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
 #include "platform/overview/overview.hpp"
@@ -11,6 +12,7 @@ std::vector<Manifest> modules() {
         platform::manifest(),
         org::manifest(),
         people::manifest(),
+        accounts::manifest(),
     };
 }
 

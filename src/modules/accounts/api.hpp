@@ -11,13 +11,15 @@ enum class Language { vi, en };
 /// factor, codes and sessions lie beside it in tables of platform/access and never in an answer.
 struct Account {
     Id<Account> id;
+    Id<people::Person> holder_id;      // whose account it is; his seats are the account's
     std::string user_name;             // small ASCII letters, digits, '.', '-', '_'
     std::optional<std::string> phone;  // +84…; a family may share one
     Language language = Language::vi;
     AccountState state = AccountState::active;
 };
 
-/// A person that an account speaks for; his seats are the account's.
+/// One more person that an account speaks for, beside its holder: his seats are the account's too. Nobody is
+/// spoken for by two accounts.
 struct AccountPerson {
     Id<AccountPerson> id;
     Id<Account> account_id;
@@ -76,9 +78,40 @@ struct ServiceAccount {
     std::optional<Date> valid_to;
 };
 
+enum class HelpKind { opened, recovery, lock, unlock, close, second_factor_reset };
+
+/// What was done to an account by somebody else, by whom and why: its holder reads it, and so does whoever
+/// might have done it.
+struct AccountHelp {
+    Id<AccountHelp> id;
+    Id<Account> account_id;
+    Id<people::Person> person_id;  // the holder
+    HelpKind kind = HelpKind::recovery;
+    std::string reason;
+    std::optional<Id<people::Person>> by_id;  // nobody: the command line, or a person unknown to the server
+    Instant at;
+};
+
+/// One of the seats that an account may choose from.
+struct AccountSeat {
+    std::string key;  // "staff.sch_….per_…": the same as long as the seat exists
+    Seat seat;
+    std::string label_vi, label_en;  // where, and as what
+};
+
 /// Who may give somebody a new way in: the clerk for the people of his school, later the homeroom teacher.
 /// The object is the person whose account it is; nobody helps somebody who may do more than he.
 struct MayRecover {};
+
+/// As they are stored: small letters without spaces; +84… for a Vietnamese number however it was typed.
+/// Nothing where the text is no user name, or no phone number; no text is both.
+std::optional<std::string> normal_user_name(std::string_view typed);
+std::optional<std::string> normal_phone(std::string_view typed);
+
+/// Everything that the account may act as on the reader's day: staff first, then officer, guardian, pupil.
+std::vector<AccountSeat> seats_of(const Reader& reader, Id<Account> account);
+/// The holder first, then the others that the account speaks for.
+std::vector<Id<people::Person>> persons_of(const Reader& reader, Id<Account> account);
 
 Manifest manifest();
 

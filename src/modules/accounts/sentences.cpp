@@ -1,0 +1,7 @@
+#include "modules/accounts/entities.hpp"
+
+namespace truong::accounts {
+
+void declare_findings(Catalog&) {}
+
+}  // namespace truong::accounts
