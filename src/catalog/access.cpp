@@ -92,9 +92,14 @@ Condition one_of(std::string column, std::vector<Param> values) {
 Condition ask(const Question& question, TypeKey relation, const std::string& column) {
     const auto found = question.relations.find(relation);
     check(found != question.relations.end(), "a rule asks for a relation that no module declares");
+    // A subquery from the very table of the column would bind the column to itself, and always hold.
+    const std::string captured = "from " + column.substr(0, column.find('.')) + " where";
     Condition any = never();
-    for (const Provider provider : found->second.providers)
-        any = std::move(any) || provider(question, column);
+    for (const Provider provider : found->second.providers) {
+        Condition more = provider(question, column);
+        check(more.sql.find(captured) == std::string::npos, "a provider's subquery needs a name of its own");
+        any = std::move(any) || std::move(more);
+    }
     return any;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/check.hpp"
 #include "base/text.hpp"
+#include "catalog/routes.hpp"
 
 namespace truong {
 
@@ -133,6 +134,14 @@ Fault value_from_json(const Field& field, const json::Value& given, Value& value
     return {"wrong_type", std::string(expected(field.codec->kind))};
 }
 
+/// Answers show a hidden value as null, and a client may send back the row it got: null keeps the value, an
+/// empty text clears it. False: it is a value like any other.
+bool keep_or_clear(const Field& field, const json::Value& given, void* row) {
+    if (given.is(json::Type::null)) return true;
+    if (!field.codec->nullable || !given.is(json::Type::string) || !given.text.empty()) return false;
+    return row == nullptr || field.store(row, {});
+}
+
 void decode_object(const Entity& entity, const json::Value& object, void* row, const Path& path,
                    Decoding& decoding);
 
@@ -186,7 +195,9 @@ void decode_object(const Entity& entity, const json::Value& object, void* row, c
         const Path place{&path, field.name};
         if (const json::Value* given = object.find(field.name)) {
             ++known;
-            decode_field(field, *given, row, place, decoding);
+            const bool unseen = decoding.completeness == Completeness::change && hidden(field);
+            if (!unseen || !keep_or_clear(field, *given, row))
+                decode_field(field, *given, row, place, decoding);
         } else if (decoding.completeness == Completeness::whole && field.options.required
                    && !field.codec->nullable && &field != entity.parent) {
             decoding.add(place, {"required", {}});

@@ -151,7 +151,13 @@ TEST_P(Hostile, no_row_points_to_nothing_or_into_another_school) {
     EXPECT_GT(pointing_out, 3) << "no entity points to rows of its school any more";
 }
 
+/// The sample rows are the system's: the actor may not see all that they point to.
+bool points_to_unseen(const http::Response& response) {
+    return response.status == 422 && response.body.find("\"missing_target\"") != std::string::npos;
+}
+
 TEST_P(Hostile, an_odd_text_is_a_text_like_any_other) {
+    int taken = 0;
     each_writable([&](const Entity& entity, const Actor& actor) {
         for (const std::string& odd : odd_texts()) {
             json::Value body = maker.body(entity);
@@ -167,7 +173,9 @@ TEST_P(Hostile, an_odd_text_is_a_text_like_any_other) {
             std::string text;
             json::append(text, body);
             const auto response = world.call(actor, "POST " + collection_path(entity), text);
+            if (points_to_unseen(response)) return;
             ASSERT_EQ(response.status, 201) << text << response.body;
+            ++taken;
             const json::Value row = *json::parse(response.body).find("data");
             for (const Field* field : texts) EXPECT_EQ(row.find(field->name)->text, odd) << field->name;
             const std::int64_t id = parse_id(entity.prefix, row.find("id")->text).value();
@@ -175,6 +183,7 @@ TEST_P(Hostile, an_odd_text_is_a_text_like_any_other) {
                         [&](Tx& tx) { tx.end_row(entity, id, {}); });  // its name is free again
         }
     });
+    EXPECT_GT(taken, 50);
     EXPECT_GT(world.number("select count(*) from toy_group"), 0);
 }
 

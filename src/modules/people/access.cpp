@@ -5,50 +5,41 @@ namespace truong::people {
 
 namespace {
 
-/// Live and valid on that day; the table's own name qualifies the columns.
-Condition valid_on(const std::string& table, Date day) {
-    return access::is_null(table + ".ended_at")
-           && access::compare(table + ".valid_from", " <= ", to_param(day))
-           && (access::is_null(table + ".valid_to")
-               || access::compare(table + ".valid_to", " >= ", to_param(day)));
-}
-
-Condition exists_in(const std::string& table, Condition condition) {
-    condition.sql = "exists (select 1 from " + table + " where " + condition.sql + ')';
-    return condition;
-}
-
-Condition same(const std::string& left, std::string_view right) {
-    return {left + " = " + std::string(right), {}};
+/// Every subquery names its table anew: the column that is asked about may belong to the same table.
+std::string valid_on(const std::string& name) {
+    return name + ".ended_at is null and " + name + ".valid_from <= ? and (" + name + ".valid_to is null or "
+           + name + ".valid_to >= ?)";
 }
 
 Condition guardian_of(const Question& question, std::string_view pupil) {
     const Actor& actor = question.actor;
     if (actor.hat != Hat::guardian || !actor.person) return never();
-    const std::string table = table_name<Guardianship>();
-    return exists_in(table, same(table + ".pupil_id", pupil)
-                                && (where<&Guardianship::guardian_id> == actor.person)
-                                && valid_on(table, question.today));
+    const Param today = to_param(question.today);
+    return {"exists (select 1 from people_guardianship as held where held.pupil_id = " + std::string(pupil)
+                + " and held.guardian_id = ? and " + valid_on("held") + ')',
+            {actor.person.value, today, today}};
 }
 
 Condition pupil_himself(const Question& question, std::string_view pupil) {
     const Actor& actor = question.actor;
     if (actor.hat != Hat::pupil || !actor.person) return never();
-    const std::string table = table_name<Pupil>();
-    return exists_in(table, same(table + ".id", pupil) && (where<&Pupil::person_id> == actor.person)
-                                && valid_on(table, question.today));
+    const Param today = to_param(question.today);
+    return {"exists (select 1 from people_pupil as himself where himself.id = " + std::string(pupil)
+                + " and himself.person_id = ? and " + valid_on("himself") + ')',
+            {actor.person.value, today, today}};
 }
 
 /// A record that ended stays known for as long as it is kept: the school must be able to look it up.
 Condition known_to_school(const Question& question, std::string_view person) {
     const Actor& actor = question.actor;
     if (actor.hat != Hat::staff || !actor.school) return never();
-    const auto record = [&](const std::string& table, std::string_view member) {
-        return exists_in(table, same(table + '.' + std::string(member), person)
-                                    && access::compare(table + ".school_id", " = ", actor.school.value));
+    const auto record = [&](const char* table, const char* member) -> Condition {
+        return {std::string("exists (select 1 from ") + table + " as known where known." + member + " = "
+                    + std::string(person) + " and known.school_id = ?)",
+                {actor.school.value}};
     };
-    return record(table_name<Pupil>(), "person_id") || record(table_name<StaffMember>(), "person_id")
-           || record(table_name<Guardianship>(), "guardian_id");
+    return record("people_pupil", "person_id") || record("people_staff_member", "person_id")
+           || record("people_guardianship", "guardian_id");
 }
 
 Roles roles_of(StaffKind kind) {
