@@ -90,7 +90,7 @@ Endpoint direct_endpoint(const Manifest& module, const DirectRoute& route) {
                      .actor = exchange.actor,
                      .path = std::move(exchange.path),
                      .body = std::move(exchange.body),
-                     .operation = {operation, exchange.request.id, {}}};
+                     .operation = {operation, exchange.request.id, reason_of(exchange.request)}};
     };
     endpoint.direct = [=, answer = route.answer](const Store& store, Exchange& exchange) {
         return answer(visit(store, exchange));

@@ -25,18 +25,6 @@ json::Value parse_body(const http::Request& request) {
     return body;
 }
 
-/// Why somebody changed something, in his own words.
-std::string reason_of(const http::Request& request) {
-    constexpr std::size_t limit = 500;
-    const std::string reason(request.headers.get("Change-Reason"));
-    if (!text::valid_utf8(reason) || !text::printable(reason))
-        throw Problem(ProblemKind::invalid, {{.path = "Change-Reason", .code = "not_text"}});
-    if (text::length(reason) > limit)
-        throw Problem(ProblemKind::invalid,
-                      {{.path = "Change-Reason", .code = "too_long", .args = {std::to_string(limit)}}});
-    return reason;
-}
-
 /// The generic addresses ask for each entity; an action is allowed or not as a whole.
 void require_scope(const Endpoint& endpoint, const Actor& actor) {
     if (!actor.scopes || endpoint.module.empty()) return;
@@ -51,6 +39,17 @@ http::Response internal_response(const Catalog& catalog, const http::Request& re
 }
 
 }  // namespace
+
+std::string reason_of(const http::Request& request) {
+    constexpr std::size_t limit = 500;
+    const std::string reason(request.headers.get("Change-Reason"));
+    if (!text::valid_utf8(reason) || !text::printable(reason))
+        throw Problem(ProblemKind::invalid, {{.path = "Change-Reason", .code = "not_text"}});
+    if (text::length(reason) > limit)
+        throw Problem(ProblemKind::invalid,
+                      {{.path = "Change-Reason", .code = "too_long", .args = {std::to_string(limit)}}});
+    return reason;
+}
 
 Api::Api(const Store& store, const std::vector<Manifest>& modules, Authenticate authenticate,
          std::string version)

@@ -48,6 +48,8 @@ http::Response problem_response(const Catalog& catalog, const Problem& problem,
 /// [{"path","code","severity","message_vi","message_en"}, …]
 void append_findings(std::string& out, const Catalog& catalog, const Findings& findings);
 
+/// Why somebody changes something, in his own words; empty unless he says.
+std::string reason_of(const http::Request& request);
 std::string etag_of(std::int64_t version);
 /// The version that If-Match demands; throws `invalid` where it is missing or no ETag of ours.
 std::int64_t required_version(const http::Request& request);
