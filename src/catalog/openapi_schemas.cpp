@@ -186,10 +186,23 @@ json::Value bulk_model(const Scene& scene, const Entity& type) {
     const json::Value items = object_value({{"type", string_value("array")},
                                             {"maxItems", number_value(manners::bulk_limit)},
                                             {"items", std::move(item)}});
-    return object_value({{"type", string_value("object")},
-                         {"properties", object_value({{"preview", preview}, {"items", items}})},
-                         {"required", string_list({"items"})},
-                         {"additionalProperties", json::flag_value(false)}});
+    const json::Value select =
+        object_value({{"type", string_value("object")},
+                      {"description", string_value("Parameters of the list: filter[…], q, as_of.")}});
+    const json::Value expected =
+        object_value({{"type", string_value("integer")},
+                      {"description", string_value("Refuse unless the selection finds so many rows.")}});
+    const json::Value by_items = object_value({{"required", string_list({"items"})}});
+    const json::Value by_selection = object_value({{"required", string_list({"select", "set"})}});
+    return object_value(
+        {{"type", string_value("object")},
+         {"properties", object_value({{"preview", preview},
+                                      {"items", items},
+                                      {"select", select},
+                                      {"set", reference("schemas", schema_name(scene, type, Form::patch))},
+                                      {"expected", expected}})},
+         {"oneOf", json::list_value({by_items, by_selection})},
+         {"additionalProperties", json::flag_value(false)}});
 }
 
 /// How an element of a list travels: a stored row in a list is written with its parent, without a version.

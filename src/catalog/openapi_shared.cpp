@@ -87,7 +87,11 @@ json::Value bulk_answer() {
                                       {"changes", list_of(change)},
                                       {"findings", list_of(reference("schemas", "Finding"))}})},
          {"required", string_list({"index", "result", "changes", "findings"})}});
-    return wrapped(list_of(item));
+    json::Value answer = wrapped(list_of(item));
+    for (auto& [name, value] : answer.members)
+        if (name == "properties")
+            value.members.emplace_back("affected", typed("integer", "Of a selection: the rows corrected."));
+    return answer;
 }
 
 json::Value row_or_null(std::string_view description) {

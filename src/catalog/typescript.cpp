@@ -65,10 +65,10 @@ export type BulkItem<Id, Create, Patch> =
   | { op: 'update'; id: Id; version: number; data: Patch }
   | { op: 'end'; id: Id; version: number };
 
-export interface Bulk<Id, Create, Patch> {
-  preview?: boolean;
-  items: BulkItem<Id, Create, Patch>[];
-}
+export type Bulk<Id, Create, Patch> = { preview?: boolean } & (
+  | { items: BulkItem<Id, Create, Patch>[] }
+  | { select: Record<string, string | number | boolean>; set: Patch; expected?: number }
+);
 
 export interface BulkAnswer<Id = string> {
   data: {

@@ -1,4 +1,8 @@
-// Many rows of one entity in one change set, with a preview that writes nothing.
+// Many rows of one entity in one change set, named one by one or by what a list shows, with a preview that
+// writes nothing.
+#include <algorithm>
+
+#include "catalog/json_tree.hpp"
 #include "platform/api/exchange.hpp"
 
 namespace truong::api {
@@ -24,14 +28,79 @@ void refuse(std::string path, std::string_view code, std::vector<std::string> ar
                   {{.path = std::move(path), .code = std::string(code), .args = std::move(args)}});
 }
 
+void refuse_members(const json::Value& body, std::initializer_list<std::string_view> known) {
+    for (const auto& [name, value] : body.members)
+        if (std::find(known.begin(), known.end(), name) == known.end()) refuse(name, "unknown_field");
+}
+
 const json::Value& items_of(const json::Value& body) {
     const json::Value* items = body.find("items");
     if (!items || !items->is(json::Type::array)) refuse("items", "required");
     if (static_cast<std::int64_t>(items->items.size()) > manners::bulk_limit)
         refuse("items", "too_many_items", {std::to_string(manners::bulk_limit)});
-    for (const auto& [name, value] : body.members)
-        if (name != "items" && name != "preview") refuse(name, "unknown_field");
+    refuse_members(body, {"items", "preview"});
     return *items;
+}
+
+/// {"select": {"filter[floor]": 2, "q": "tin học"}, "set": {…}}: what a list would show, all alike.
+bool selects(const json::Value& body) { return body.find("select") != nullptr; }
+
+http::QueryPairs pairs_of_selection(const json::Value& body) {
+    const json::Value& select = *body.find("select");
+    if (!select.is(json::Type::object)) refuse("select", "not_an_object");
+    http::QueryPairs pairs;
+    for (const auto& [name, value] : select.members) {
+        const bool narrows = name.starts_with("filter[") || name == "q" || name == "as_of";
+        if (!narrows) refuse("select." + name, "unknown_field");
+        const bool plain = value.is(json::Type::string) || value.is(json::Type::number);
+        if (!plain && !value.is(json::Type::boolean)) refuse("select." + name, "wrong_type", {"\"2\""});
+        pairs.emplace_back(name, plain ? value.text : value.flag ? "true" : "false");
+    }
+    return pairs;
+}
+
+void check_selection(const json::Value& body) {
+    refuse_members(body, {"select", "set", "expected", "preview"});
+    const json::Value* set = body.find("set");
+    if (set && !set->is(json::Type::object)) refuse("set", "not_an_object");
+    if (!set || set->members.empty()) refuse("set", "required");
+    const json::Value* expected = body.find("expected");
+    if (expected && !expected->integer()) refuse("expected", "wrong_type", {"12"});
+    pairs_of_selection(body);
+}
+
+json::Value update_item(const Entity& entity, std::int64_t id, std::int64_t version, const json::Value& set) {
+    std::string text;
+    append_id(text, entity.prefix, id);
+    return json::object_value({{"op", json::string_value("update")},
+                               {"id", json::string_value(text)},
+                               {"version", json::number_value(version)},
+                               {"data", set}});
+}
+
+/// An item for each row that the selection finds now.
+json::Value selected_items(const Tx& tx, const Entity& entity, const json::Value& body) {
+    ListQuery query = parse_list(tx, entity, pairs_of_selection(body));
+    query.selection.limit = static_cast<int>(manners::bulk_limit) + 1;
+    const Reader at = query.every_time ? tx.as_of({}) : query.as_of ? tx.as_of(query.as_of) : Reader(tx);
+    std::vector<std::shared_ptr<void>> rows;
+    std::vector<RowMeta> metas;
+    at.fetch(
+        entity, query.selection, [&]() -> void* { return rows.emplace_back(entity.make()).get(); }, &metas);
+    if (static_cast<std::int64_t>(rows.size()) > manners::bulk_limit)
+        refuse("select", "selection_too_wide", {std::to_string(manners::bulk_limit)});
+    const json::Value* expected = body.find("expected");
+    const auto found = static_cast<std::int64_t>(rows.size());
+    if (expected && expected->integer() != found)
+        throw Problem(ProblemKind::conflict,
+                      {{.path = "expected", .code = "selection_changed", .args = {std::to_string(found)}}});
+    std::vector<json::Value> items;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::int64_t id = entity.id_of(rows[i].get());
+        items.push_back(update_item(entity, id, metas[i].version, *body.find("set")));
+        if (!query.probed.nothing()) tx.note_sensitive(entity, id, metas[i].school.value, query.probed);
+    }
+    return json::list_value(std::move(items));
 }
 
 void take_member(const Entity& entity, const std::string& name, const json::Value& value, Item& item) {
@@ -121,8 +190,10 @@ void append_result(const Tx& tx, const Entity& entity, std::size_t index, const 
 }
 
 http::Response write_items(Tx& tx, const Entity& entity, const Exchange& exchange) {
-    const json::Value& items = items_of(exchange.body);
+    const bool selected = selects(exchange.body);
+    const json::Value items = selected ? selected_items(tx, entity, exchange.body) : items_of(exchange.body);
     std::string out = "{\"data\":";
+    std::int64_t affected = 0;
     {
         json::Array list(out);
         for (std::size_t i = 0; i < items.items.size(); ++i) {
@@ -135,8 +206,10 @@ http::Response write_items(Tx& tx, const Entity& entity, const Exchange& exchang
                 result = {.findings = problem.findings()};
             }
             append_result(tx, entity, i, result, list.item());
+            affected += result.outcome == "updated" ? 1 : 0;
         }
     }
+    if (selected) json::append_number(out += ",\"affected\":", affected);
     return {.body = std::move(out += '}')};
 }
 
@@ -153,7 +226,13 @@ Endpoint bulk_endpoint(const Entity& entity, const std::string& path) {
     return {.method = "POST",
             .path = path,
             .operation = entity.module + '.' + entity.path + ".bulk",
-            .prepare = [](Exchange& exchange) { items_of(exchange.body); },
+            .prepare =
+                [](Exchange& exchange) {
+                    if (selects(exchange.body))
+                        check_selection(exchange.body);
+                    else
+                        items_of(exchange.body);
+                },
             .write = [of](Tx& tx, Exchange& exchange) { return write_items(tx, *of, exchange); },
             .preview = wants_preview};
 }

@@ -229,10 +229,27 @@ RowMeta Reader::load(const Entity& entity, std::int64_t id, void* row) const {
     return meta_of(query, entity);
 }
 
-std::int64_t Reader::count(const Entity& entity, const Selection& selection) const {
-    Condition where = selection.condition && scope(entity);
+static Condition counted(const Reader& reader, const Entity& entity, const Selection& selection,
+                         const std::optional<Date>& as_of) {
+    Condition where = selection.condition && reader.scope(entity);
     if (!selection.with_ended) where = std::move(where) && access::is_null(entity.table + ".ended_at");
-    if (entity.dated && as_of_) where = std::move(where) && valid_on(entity, *as_of_);
+    if (entity.dated && as_of) where = std::move(where) && valid_on(entity, *as_of);
+    return where;
+}
+
+std::int64_t Reader::count_up_to(const Entity& entity, const Selection& selection, std::int64_t limit) const {
+    Condition where = counted(*this, entity, selection, as_of_);
+    where.sql = "select count(*) from (select " + entity.table + ".id from " + entity.table + " where "
+                + where.sql + " limit ?) as counted";
+    db::Query query(connection(), where.sql);
+    store::bind(query, where.params);
+    query.bind(limit);
+    query.next();
+    return query.number(0);
+}
+
+std::int64_t Reader::count(const Entity& entity, const Selection& selection) const {
+    Condition where = counted(*this, entity, selection, as_of_);
     where.sql = "select count(*) from " + entity.table + " where " + where.sql;
     db::Query query(connection(), where.sql);
     store::bind(query, where.params);

@@ -98,6 +98,8 @@ public:
     void fetch(const Entity& entity, const Selection& selection, const std::function<void*()>& append,
                std::vector<RowMeta>* metas = nullptr) const;
     std::int64_t count(const Entity& entity, const Selection& selection) const;
+    /// Stops counting at `limit`, for figures that need not be exact beyond it.
+    std::int64_t count_up_to(const Entity& entity, const Selection& selection, std::int64_t limit) const;
     /// Rows straight from the columns to JSON objects with commas between, without a struct; the ids go to
     /// `ids`. Gives true when more rows follow after `limit`.
     bool append_json(const Entity& entity, const Selection& selection, const Reveal& reveal, std::string& out,

@@ -1,0 +1,69 @@
+#include "modules/workspace/erasure.hpp"
+
+#include <set>
+
+namespace truong::workspace {
+
+namespace {
+
+constexpr std::string_view with_its_record = "erased with the record that it was beside";
+constexpr int erasure_batch = 500;
+
+template <class Row> void erase_rows_about(Tx& tx, std::int64_t person) {
+    const Entity& entity = tx.catalog().of(type_key<Row>());
+    const Id<people::Person> whose{person};
+    const Reader all = tx.unscoped("an erasure reaches what its author kept to himself").as_of({});
+    const auto rows =
+        all.all<Row>({.condition = where<&Row::person_id> == whose, .limit = 5'000, .with_ended = true});
+    tx.as_system("an erasure that was asked of the person", [&] {
+        for (const Row& row : rows) tx.erase_row(entity, row.id.value, with_its_record);
+    });
+}
+
+bool is_there(const Reader& reader, const std::string& record) {
+    const std::string_view prefix = std::string_view(record).substr(0, record.find('_'));
+    for (const Entity& entity : reader.catalog().entities()) {
+        if (!entity.stored() || entity.prefix != prefix) continue;
+        const auto id = parse_id(prefix, record);
+        if (!id) return false;
+        const Condition same = access::compare(entity.table + ".id", " = ", *id);
+        return reader.as_of({}).count(entity, {.condition = same, .with_ended = true}) > 0;
+    }
+    return false;
+}
+
+/// From one id to the next, so that no row is looked at twice however many stay.
+template <class Row> int collect(const Store& store, int limit) {
+    int gone = 0;
+    std::int64_t after = 0, next = 0;
+    for (bool more = true; more && gone < limit;) {
+        int in_batch = 0;
+        store.write({.hat = Hat::system}, {"workspace.collect", {}, {}}, [&](Tx& tx) {
+            const auto rows = tx.all<Row>({.after = after, .limit = erasure_batch, .with_ended = true});
+            more = static_cast<int>(rows.size()) == erasure_batch;
+            in_batch = 0;
+            for (const Row& row : rows) {
+                if (is_there(tx, row.record)) continue;
+                tx.erase_row(tx.catalog().of(type_key<Row>()), row.id.value, with_its_record);
+                ++in_batch;
+            }
+            next = rows.empty() ? after : rows.back().id.value;
+        });
+        after = next;
+        gone += in_batch;
+    }
+    return gone;
+}
+
+}  // namespace
+
+void erase_beside(Tx& tx, std::int64_t person) {
+    erase_rows_about<Note>(tx, person);
+    erase_rows_about<Todo>(tx, person);
+}
+
+int collect_orphans(const Store& store, int limit) {
+    return collect<Note>(store, limit) + collect<Todo>(store, limit);
+}
+
+}  // namespace truong::workspace

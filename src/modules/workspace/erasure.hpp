@@ -1,0 +1,13 @@
+#pragma once
+// What was put beside a record goes with it.
+#include "modules/workspace/api.hpp"
+
+namespace truong::workspace {
+
+/// Everything about the person in the actor's school, before his rows go themselves.
+void erase_beside(Tx& tx, std::int64_t person);
+/// Erases what hangs on records that are not there any more, at most so many rows of each kind; gives how
+/// many went.
+int collect_orphans(const Store& store, int limit);
+
+}  // namespace truong::workspace
