@@ -22,36 +22,37 @@ Condition same(const std::string& left, std::string_view right) {
     return {left + " = " + std::string(right), {}};
 }
 
-/// A record of a school that is neither ended nor over; one that begins later counts, for accounts are opened
-/// before the first day.
-Condition current(const std::string& table, Date today) {
-    return access::is_null(table + ".ended_at")
-           && (access::is_null(table + ".valid_to")
-               || access::compare(table + ".valid_to", " >= ", to_param(today)));
+/// A record that is neither ended nor over; one that begins later counts, for accounts are opened before the
+/// first day. Every subquery names its table anew: the column asked about may belong to the same table.
+Condition current(const std::string& name, Date today) {
+    return access::is_null(name + ".ended_at")
+           && (access::is_null(name + ".valid_to")
+               || access::compare(name + ".valid_to", " >= ", to_param(today)));
 }
 
 /// Whoever works at one campus helps the people of that campus, and those of the whole school.
-Condition at_campus(const std::string& table, const Actor& actor) {
+Condition at_campus(const std::string& name, const Actor& actor) {
     if (!actor.campus) return always();
-    return access::compare(table + ".campus_id", " = ", actor.campus.value)
-           || access::is_null(table + ".campus_id");
+    return access::compare(name + ".campus_id", " = ", actor.campus.value)
+           || access::is_null(name + ".campus_id");
 }
 
 Condition records_of_school(const Question& question, std::string_view person) {
     const Actor& actor = question.actor;
-    const auto here = [&](const std::string& table) {
-        return access::compare(table + ".school_id", " = ", actor.school.value)
-               && current(table, question.today);
+    const auto here = [&](const std::string& name) {
+        return access::compare(name + ".school_id", " = ", actor.school.value)
+               && current(name, question.today);
     };
-    const std::string pupils = table_name<people::Pupil>(), staff = table_name<people::StaffMember>(),
-                      guardians = table_name<people::Guardianship>();
-    const Condition of_campus =
-        !actor.campus
-            ? always()
-            : exists_in(pupils, same(pupils + ".id", guardians + ".pupil_id") && at_campus(pupils, actor));
-    return exists_in(pupils, same(pupils + ".person_id", person) && here(pupils) && at_campus(pupils, actor))
-           || exists_in(staff, same(staff + ".person_id", person) && here(staff) && at_campus(staff, actor))
-           || exists_in(guardians, same(guardians + ".guardian_id", person) && here(guardians) && of_campus);
+    const Condition of_campus = !actor.campus
+                                    ? always()
+                                    : exists_in("people_pupil as ward", same("ward.id", "stands.pupil_id")
+                                                                            && at_campus("ward", actor));
+    return exists_in("people_pupil as pupil",
+                     same("pupil.person_id", person) && here("pupil") && at_campus("pupil", actor))
+           || exists_in("people_staff_member as works",
+                        same("works.person_id", person) && here("works") && at_campus("works", actor))
+           || exists_in("people_guardianship as stands",
+                        same("stands.guardian_id", person) && here("stands") && of_campus);
 }
 
 /// An appraiser looks at schools and appoints nobody.
@@ -61,10 +62,10 @@ bool is_supervisor(const Actor& actor) {
 
 Condition staff_below(const Question& question, std::string_view person) {
     if (!is_supervisor(question.actor)) return never();
-    const std::string staff = table_name<people::StaffMember>();
-    const Condition below = access::ask(question, type_key<org::OfficerAbove>(), staff + ".school_id");
+    const Condition below = access::ask(question, type_key<org::OfficerAbove>(), "works.school_id");
     if (is_never(below)) return below;
-    return exists_in(staff, same(staff + ".person_id", person) && current(staff, question.today) && below);
+    return exists_in("people_staff_member as works",
+                     same("works.person_id", person) && current("works", question.today) && below);
 }
 
 Condition may_recover(const Question& question, std::string_view person) {

@@ -1,5 +1,7 @@
 #include "modules/accounts/entities.hpp"
 
+#include "modules/accounts/service.hpp"
+
 namespace truong::accounts {
 
 namespace {
@@ -122,6 +124,7 @@ void declare_services(Catalog& catalog) {
 
 void declare(Catalog& catalog) {
     declare_findings(catalog);
+    declare_messages(catalog);
     declare_access(catalog);
     declare_account(catalog);
     declare_appointments(catalog);

@@ -1,6 +1,20 @@
 #include "modules/accounts/entities.hpp"
+#include "modules/accounts/guards.hpp"
+#include "modules/accounts/service.hpp"
+#include "modules/accounts/services.hpp"
 
 namespace truong::accounts {
+
+namespace {
+
+std::vector<DirectRoute> direct_routes() {
+    std::vector<DirectRoute> all;
+    for (const auto& part : {help_routes(), direct_service_routes()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+}  // namespace
 
 Manifest manifest() {
     return {.name = "accounts",
@@ -8,7 +22,12 @@ Manifest manifest() {
             .tier = 1,
             .uses = {"org", "people"},
             .declare = declare,
-            .contributions = {.seats = {{append_seats}}}};
+            .routes = service_routes(),
+            .direct_routes = direct_routes(),
+            .hooks = {on_change<Account>(guard_accounts), on_change<AccountPerson>(guard_links),
+                      on_change<Appointment>(guard_appointments), on_change<OfficerPost>(guard_posts),
+                      on_change<Delegation>(guard_delegations), on_change<ServiceAccount>(guard_services)},
+            .contributions = {.personal_data = {{.erase = erase_access_of}}, .seats = {{append_seats}}}};
 }
 
 }  // namespace truong::accounts

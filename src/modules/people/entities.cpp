@@ -25,6 +25,17 @@ Condition of_family(const Question& question) {
     return found;
 }
 
+/// Officers appoint and help the staff of the schools below them; of pupils and families they see no row.
+Condition of_staff_below(const Question& question) {
+    const Condition below = access::ask(question, type_key<org::OfficerAbove>(), "works.school_id");
+    if (is_never(below)) return below;
+    return {
+        "exists (select 1 from people_staff_member as works where works.person_id = people_person.id and "
+        "works.ended_at is null and "
+            + below.sql + ')',
+        below.params};
+}
+
 /// His own row of it, and those of the pupils that he stands for.
 Condition in_family(const Question& question) {
     return any_of<related<GuardianOf, &Guardianship::pupil_id>,
@@ -50,7 +61,8 @@ void declare_person(Catalog& catalog) {
         .person()
         .server_wide()
         .retention({.months = 120, .basis = "DEFAULT: sau bản ghi cuối cùng còn phải lưu"})
-        .read<any_of<related<KnownToSchool, &Person::id>, oneself, of_family, server_administrator>>()
+        .read<any_of<related<KnownToSchool, &Person::id>, oneself, of_family, of_staff_below,
+                     server_administrator>>()
         .write<any_of<registrars, server_administrator>>()
         .reveal<any_of<registrars, oneself>>()
         .rest(Rest::full);

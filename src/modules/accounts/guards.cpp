@@ -1,0 +1,147 @@
+#include "modules/accounts/guards.hpp"
+
+#include <algorithm>
+
+#include "modules/accounts/rows.hpp"
+#include "platform/access/door.hpp"
+#include "platform/access/sessions.hpp"
+#include "platform/access/tokens.hpp"
+#include "platform/services.hpp"
+
+namespace truong::accounts {
+
+namespace {
+
+[[noreturn]] void refuse(std::string path, std::string_view code) {
+    throw Problem(ProblemKind::forbidden, {{.path = std::move(path), .code = std::string(code)}});
+}
+
+bool by_system(const Tx& tx) { return tx.actor().hat == Hat::system; }
+
+template <class Row>
+std::vector<Owned<Row>> guarded_rows(const Tx& tx, const std::vector<std::int64_t>& ids) {
+    return live_rows<Row>(tx.unscoped("a guard sees the rows that it keeps"), ids);
+}
+
+/// What was known of somebody's seats is looked up again.
+void seats_changed(const Tx& tx) { tx.store().services().door->changed(); }
+
+/// Nobody is spoken for by two accounts: neither would be traced by the other's help.
+void require_unspoken(const Reader& reader, Id<people::Person> person, std::string path) {
+    if (account_of(reader, person))
+        throw Problem(ProblemKind::conflict, {{.path = std::move(path), .code = "person_has_account"}});
+}
+
+/// Whoever does not sign in any more does not stay signed in.
+void close_sessions(const Tx& tx, const std::vector<Owned<Account>>& live,
+                    const std::vector<std::int64_t>& ids) {
+    for (const std::int64_t id : ids) {
+        const bool active = std::any_of(live.begin(), live.end(), [&](const Owned<Account>& owned) {
+            return owned.row.id.value == id && owned.row.state == AccountState::active;
+        });
+        if (!active) access::revoke_sessions(access::ledger_of(tx), {id}, 0);
+    }
+}
+
+void guard_account(const Tx& tx, const Account& account) {
+    require(check_names(account));
+    const Reader all = tx.unscoped("a person has one account, whoever can see it");
+    if (all.exists<AccountPerson>(where<&AccountPerson::person_id> == account.holder_id))
+        throw Problem(ProblemKind::conflict, {{.path = "holder_id", .code = "person_has_account"}});
+    if (account.id != tx.actor().account && !may_help_account(tx, account.id))
+        refuse("holder_id", "may_not_help");
+}
+
+bool knows_everybody(const Reader& reader, Id<Account> account) {
+    const auto persons = persons_of(reader, account);
+    return std::all_of(persons.begin(), persons.end(),
+                       [&](const Id<people::Person> person) { return may_recover_person(reader, person); });
+}
+
+void guard_link(const Tx& tx, const AccountPerson& link) {
+    const Reader all = tx.unscoped("a person has one account, whoever can see it");
+    if (all.exists<Account>(where<&Account::holder_id> == link.person_id))
+        throw Problem(ProblemKind::conflict, {{.path = "person_id", .code = "person_has_account"}});
+    // Otherwise somebody would take another's seats by taking him into his own account.
+    if (!may_help_person(tx, link.person_id)) refuse("person_id", "may_not_help");
+    const bool consents = link.account_id == tx.actor().account;
+    if (!consents && !knows_everybody(tx, link.account_id)) refuse("account_id", "holder_must_agree");
+}
+
+/// A service does what it is told by whoever holds its token: it gives nobody power.
+void require_person(const Tx& tx) {
+    if (tx.actor().scopes) refuse({}, "not_by_a_service");
+}
+
+bool holds_role(const Reader& reader, const Owned<Delegation>& lent) {
+    return reader.unscoped("the lender's appointment is looked up, whoever lends")
+        .exists<Appointment>(
+            (where<&Appointment::person_id> == lent.row.from_id)
+            && (where<&Appointment::role> == lent.row.role)
+            && access::compare(table_name<Appointment>() + ".school_id", " = ", lent.school.value));
+}
+
+}  // namespace
+
+void require_new_account(const Reader& reader, const Account& account) {
+    require(check_names(account));
+    require_unspoken(reader, account.holder_id, "person_id");
+    if (reader.actor().hat != Hat::system && !may_help_person(reader, account.holder_id))
+        refuse("person_id", "may_not_help");
+}
+
+void guard_accounts(Tx& tx, const std::vector<std::int64_t>& rows) {
+    const auto live = guarded_rows<Account>(tx, rows);
+    for (const Owned<Account>& owned : live)
+        if (!by_system(tx)) guard_account(tx, owned.row);
+    close_sessions(tx, live, rows);
+    seats_changed(tx);
+}
+
+void guard_links(Tx& tx, const std::vector<std::int64_t>& rows) {
+    seats_changed(tx);
+    if (by_system(tx)) return;
+    for (const Owned<AccountPerson>& owned : guarded_rows<AccountPerson>(tx, rows)) guard_link(tx, owned.row);
+}
+
+void guard_appointments(Tx& tx, const std::vector<std::int64_t>& rows) {
+    seats_changed(tx);
+    if (by_system(tx)) return;
+    require_person(tx);
+    for (const auto& [row, school] : guarded_rows<Appointment>(tx, rows))
+        if (!works_at(tx, row.person_id, school))
+            throw Problem(ProblemKind::invalid, {{.path = "person_id", .code = "not_of_the_staff"}});
+}
+
+void guard_posts(Tx& tx, const std::vector<std::int64_t>& rows) {
+    seats_changed(tx);
+    if (by_system(tx)) return;
+    require_person(tx);
+    for (const Owned<OfficerPost>& owned : guarded_rows<OfficerPost>(tx, rows))
+        require(check_post(owned.row));
+}
+
+void guard_delegations(Tx& tx, const std::vector<std::int64_t>& rows) {
+    seats_changed(tx);
+    if (by_system(tx)) return;
+    require_person(tx);
+    for (const Owned<Delegation>& lent : guarded_rows<Delegation>(tx, rows))
+        require(check_delegation(lent.row, {.actor = tx.actor().person,
+                                            .held = holds_role(tx, lent),
+                                            .to_colleague = works_at(tx, lent.row.to_id, lent.school),
+                                            .today = tx.today()}));
+}
+
+void guard_services(Tx& tx, const std::vector<std::int64_t>& rows) {
+    // A token says for itself what it may: when the service changes, new ones are issued.
+    for (const std::int64_t id : rows) access::revoke_tokens_of_service(access::ledger_of(tx), id);
+    seats_changed(tx);
+    if (by_system(tx)) return;
+    const bool any_role = is_server_administrator(tx);
+    for (const Owned<ServiceAccount>& owned : guarded_rows<ServiceAccount>(tx, rows)) {
+        require_person(tx);
+        require(check_service(owned.row, any_role ? std::nullopt : std::optional(tx.actor().roles)));
+    }
+}
+
+}  // namespace truong::accounts
