@@ -75,7 +75,10 @@ Exit serve(Arguments& arguments) {
         settings, [&](const http::Request& request) { return route(request, *installation, api); },
         api.uploads());
     std::cout << "Trường Số: http://" << settings.address << ':' << server.port() << std::endl;
+    installation->start_work();
     const bool drained = server.run();
+    const bool left = installation->stop_work();
+    if (!left) std::_Exit(static_cast<int>(Exit::failed));  // a job that does not listen; another takes it
     installation->stop();
     if (!drained) std::_Exit(static_cast<int>(Exit::failed));  // a handler still uses what we would destroy
     return Exit::done;

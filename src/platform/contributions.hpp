@@ -102,11 +102,24 @@ struct EventHandler {
     TypeKey event = nullptr;
     std::string_view name;  // "messaging.tell_guardians": what it has been told is kept under this name
     void (*handle)(Tx&, const void* event) = nullptr;
+    bool from_the_beginning = false;  // a new one is told what happens from now on, or all that is kept
 };
 template <class Event, void (*handler)(Tx&, const Event&)> EventHandler on_event(std::string_view name) {
     return {type_key<Event>(), name,
             [](Tx& tx, const void* event) { handler(tx, *static_cast<const Event*>(event)); }};
 }
+
+namespace outbox {
+struct Recipient;
+struct Parcel;
+}  // namespace outbox
+/// Takes events out of the house, to those who asked for them: at least once, outside any transaction.
+struct EventOutlet {
+    std::string_view name;  // "integrations.web_hooks"
+    void (*append_recipients)(const Reader&, std::vector<outbox::Recipient>&) = nullptr;
+    /// Empty: it has arrived; else the code of a finding that says why not, and it is tried again later.
+    std::string (*send)(const Store&, const outbox::Parcel&) = nullptr;
+};
 
 namespace files {
 struct StoredFile;
@@ -129,6 +142,7 @@ struct Contributions {
     std::vector<SeatSource> seats;
     std::vector<JobKind> jobs;
     std::vector<EventHandler> events;
+    std::vector<EventOutlet> event_outlets;
     std::vector<FileHolder> file_holders;
 };
 

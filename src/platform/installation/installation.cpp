@@ -8,8 +8,10 @@
 #include "base/check.hpp"
 #include "platform/access/door.hpp"
 #include "platform/access/tables.hpp"
-#include "platform/jobs/work.hpp"
+#include "platform/files/vault.hpp"
+#include "platform/jobs/runner.hpp"
 #include "platform/log/log.hpp"
+#include "platform/outbox/delivery.hpp"
 #include "platform/overview/overview.hpp"
 #include "platform/passwords/lane.hpp"
 #include "platform/privacy/exports.hpp"
@@ -23,6 +25,8 @@ namespace {
 constexpr auto upkeep_pause = std::chrono::seconds(5);
 constexpr int lease_rounds = 3, forget_rounds = 720;  // every 15 s, every hour
 constexpr std::string_view head_file = "log-head";
+// Jobs are long and have time; more of them at once would take the database from the requests.
+constexpr int job_threads = 2;
 constexpr std::int64_t answer_life_ms = std::int64_t{48} * 3600 * 1000;
 
 void append_tables(std::vector<schema::Table>& all, std::vector<schema::Table> more) {
@@ -55,6 +59,7 @@ std::vector<schema::Table> platform_tables() {
     append_tables(all, keys::tables());
     append_tables(all, access::tables());
     append_tables(all, jobs::tables());
+    append_tables(all, outbox::tables());
     append_tables(all, privacy::tables());
     return all;
 }
@@ -115,15 +120,49 @@ void Installation::start() {
     services_.data = settings_.data;
     lane_ = std::make_unique<passwords::Lane>();
     services_.passwords = lane_.get();
+    vault_ = files::open_vault(settings_.data);
+    services_.files = vault_.get();
     door_ = std::make_unique<access::Door>();
     services_.door = door_.get();
     store_->set_services(services_);
     for (const Manifest& module : modules_)
         for (const Hook& hook : module.hooks) store_->add_hook(hook.entity, hook.run);
+    runner_ = std::make_unique<jobs::Runner>(*store_, contributions_.jobs);
+    delivery_ = std::make_unique<outbox::Delivery>(*store_, contributions_.events,
+                                                   contributions_.event_outlets);
+    delivery_->begin();
+    store_->set_waker([this] {
+        runner_->wake();
+        delivery_->wake();
+    });
     upkeep_ = std::thread([this] { keep_up(); });
 }
 
+jobs::Runner& Installation::runner() {
+    if (!store_) start();
+    return *runner_;
+}
+
+outbox::Delivery& Installation::delivery() {
+    if (!store_) start();
+    return *delivery_;
+}
+
+void Installation::start_work() {
+    runner().start(job_threads);
+    delivery().start();
+}
+
+bool Installation::stop_work() {
+    // What is told to leave needs a moment, a parcel on its way to a web-hook at most ten seconds.
+    constexpr auto limit = std::chrono::seconds(15);
+    const bool jobs_left = !runner_ || runner_->stop(limit);
+    const bool deliveries_left = !delivery_ || delivery_->stop(limit);
+    return jobs_left && deliveries_left;
+}
+
 void Installation::stop() {
+    stop_work();
     {
         const std::lock_guard lock(mutex_);
         stopping_ = true;

@@ -21,6 +21,13 @@
 
 namespace truong {
 
+namespace jobs {
+class Runner;
+}
+namespace outbox {
+class Delivery;
+}
+
 /// The tables of the platform itself.
 std::vector<schema::Table> platform_tables();
 /// Declares all modules; not yet checked.
@@ -48,6 +55,11 @@ public:
     bool fill_demo(DemoSize size, std::uint64_t seed);
     /// Keys, node numbers, store; needs a migrated database. Called by store() at its first use.
     void start();
+    /// Runs jobs and delivers events from now on, until stop(). Only a server does; others pump runner() and
+    /// delivery() where they want to.
+    void start_work();
+    /// False: some of it does not end in time; the process had better end without it.
+    bool stop_work();
     /// Ends background work and gives back what was lent; the destructor calls it.
     void stop();
 
@@ -56,6 +68,8 @@ public:
     db::Database& database() { return *database_; }
     Store& store();
     keys::Ring& ring();
+    jobs::Runner& runner();
+    outbox::Delivery& delivery();
     /// Closes the chain of the change log and keeps its head in the data directory.
     void seal_log();
     /// Recomputes the chain against the head that was kept.
@@ -74,8 +88,11 @@ private:
     std::optional<store::Lease> lease_;
     std::unique_ptr<IdSource> ids_;
     std::unique_ptr<passwords::Lane> lane_;
+    std::unique_ptr<files::Vault> vault_;
     std::unique_ptr<access::Door> door_;
     std::unique_ptr<Store> store_;
+    std::unique_ptr<jobs::Runner> runner_;
+    std::unique_ptr<outbox::Delivery> delivery_;
     std::mutex mutex_;
     std::condition_variable wake_;
     bool stopping_ = false;

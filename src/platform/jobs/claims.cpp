@@ -13,7 +13,7 @@ constexpr std::int64_t ended_life_ms = 30 * day_ms;
 // A dead letter waits for somebody who looks after it: half a year, for it may hold what a person said.
 constexpr std::int64_t dead_life_ms = 180 * day_ms;
 // A lease that ends later than this was given before the clock was set back.
-constexpr std::int64_t longest_lease_ms = 10 * lease_ms;
+constexpr std::int64_t longest_lease_ms = 30 * lease_ms;
 constexpr std::int64_t first_pause_ms = 5'000, longest_pause_ms = std::int64_t{3600} * 1000;
 
 /// A job that waits, or one that ran in a process that is gone.
@@ -162,6 +162,13 @@ void give_back(db::Connection& connection, const Claim& claim) {
                     "update job set state = 'waiting', attempts = attempts - 1, run_at = 0, leased_by = '', "
                     "leased_until = 0 where id = ? and leased_by = ? and attempts = ? and state = 'running'");
     query.bind(claim.id).bind(claim.holder).bind(claim.attempt).run();
+}
+
+Fault fault_of(const Catalog& catalog, const std::exception& thrown) {
+    const auto* problem = dynamic_cast<const Problem*>(&thrown);
+    if (!problem || problem->findings().empty()) return {"internal", {}, {}};
+    const Finding& finding = problem->findings().front();
+    return {finding.code, sentence_vi(catalog, finding), sentence_en(catalog, finding)};
 }
 
 void set_failed(const Store& store, const Claim& claim, const Fault& fault, int attempts) {

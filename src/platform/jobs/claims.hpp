@@ -6,7 +6,7 @@
 namespace truong::jobs {
 
 /// How long a job stays with a process that no longer says that it lives.
-inline constexpr std::int64_t lease_ms = std::int64_t{60} * 1000;
+inline constexpr std::int64_t lease_ms = std::int64_t{20} * 1000;
 
 /// The next job that is due, of those kinds, now ours. Nothing: none is, or somebody was faster; `more` says
 /// which. A job whose last process vanished in its last attempt is dead.
@@ -24,6 +24,8 @@ void give_back(db::Connection& connection, const Claim& claim);
 struct Fault {
     std::string code, vi, en;
 };
+/// Of a Problem its first finding; of anything else no more than that it was our fault.
+Fault fault_of(const Catalog& catalog, const std::exception& thrown);
 /// Waits for another attempt, or is dead after `attempts`.
 void set_failed(const Store& store, const Claim& claim, const Fault& fault, int attempts);
 

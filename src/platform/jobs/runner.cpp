@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto poll_pause = 1000ms, keep_pause = 15'000ms;
+constexpr auto poll_pause = 1000ms, keep_pause = 5'000ms;
 
 std::string new_holder() {
     std::uint64_t number = 0;
@@ -26,12 +26,6 @@ std::string new_holder() {
 Date due_day(Instant now, TimeOfDay at) {
     const Date today = civil_date(now);
     return civil_time(now) < at ? today - 1 : today;
-}
-
-Fault fault_of(const Catalog& catalog, const Problem& problem) {
-    if (problem.findings().empty()) return {std::string(name_of(problem.kind())), {}, {}};
-    const Finding& finding = problem.findings().front();
-    return {finding.code, sentence_vi(catalog, finding), sentence_en(catalog, finding)};
 }
 
 }  // namespace
@@ -142,15 +136,11 @@ void Runner::run(const JobKind& kind, Work& work) {
     std::optional<Fault> fault;
     try {
         kind.run(work);
-    } catch (const Problem& problem) {
-        fault = fault_of(store_.catalog(), problem);
+    } catch (const std::exception& thrown) {
+        fault = fault_of(store_.catalog(), thrown);
         log::warning("a job failed", {{"kind", log::machine(kind.kind)},
-                                      {"code", log::machine(fault->code)},
+                                      {"what", log::machine(thrown.what())},
                                       {"attempt", work.claim_.attempt}});
-    } catch (const std::exception& unexpected) {
-        fault = {"internal", {}, {}};
-        log::error("a job failed",
-                   {{"kind", log::machine(kind.kind)}, {"what", log::machine(unexpected.what())}});
     }
     if (!fault)
         settle(work, work.leaving_);

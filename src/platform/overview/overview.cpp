@@ -2,6 +2,9 @@
 
 #include "catalog/routes.hpp"
 #include "platform/feed/routes.hpp"
+#include "platform/jobs/claims.hpp"
+#include "platform/jobs/reports.hpp"
+#include "platform/outbox/failures.hpp"
 #include "platform/overview/sentences.hpp"
 #include "platform/store/store.hpp"
 #include "platform/store/undo.hpp"
@@ -20,6 +23,8 @@ void declare(Catalog& catalog) {
     const FieldOptions words{.limit = 200}, address{.limit = 300};
     const FieldOptions any_number{.minimum = std::numeric_limits<std::int64_t>::min()};
     declare_sentences(catalog);
+    jobs::declare(catalog);
+    outbox::declare(catalog);
     feed::declare(catalog);
     catalog.message<Nothing>();
     catalog.message<UndoRequest>().field<&UndoRequest::id>({"Mã thay đổi", "Change set"}, {.limit = 20});
@@ -115,21 +120,46 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.seats, more.seats);
         append(all.jobs, more.jobs);
         append(all.events, more.events);
+        append(all.event_outlets, more.event_outlets);
         append(all.file_holders, more.file_holders);
     }
     return all;
 }
 
+namespace {
+
+std::vector<Route> all_routes() {
+    std::vector<Route> routes{
+        post("/change-sets/{id}/undo", {"Hoàn tác một thay đổi", "Undo a change set"}, undo),
+        get("/worklists", {"Việc đang chờ tôi", "What waits for me"}, worklists),
+        get("/facts", {"Số liệu chứng minh", "Facts that the modules can prove"}, facts),
+        get("/home", {"Số liệu trang chủ", "Figures of the home page"}, home),
+        get("/import-sheets", {"Các mẫu nhập", "What can be imported"}, import_sheets)};
+    append(routes, jobs::routes());
+    append(routes, outbox::routes());
+    return routes;
+}
+
+std::vector<JobKind> own_jobs() {
+    return {{.kind = "jobs.forget",
+             .label = {"Dọn các việc cũ", "Forget old jobs"},
+             .run = jobs::forget_old_jobs,
+             .daily_at = "03:10"},
+            {.kind = "outbox.forget",
+             .label = {"Dọn các sự kiện cũ", "Forget old events"},
+             .run = outbox::forget_old_events,
+             .daily_at = "03:20"}};
+}
+
+}  // namespace
+
 Manifest manifest() {
     return {.name = "platform",
             .label = {"Nền tảng", "Platform"},
             .declare = declare,
-            .routes = {post("/change-sets/{id}/undo", {"Hoàn tác một thay đổi", "Undo a change set"}, undo),
-                       get("/worklists", {"Việc đang chờ tôi", "What waits for me"}, worklists),
-                       get("/facts", {"Số liệu chứng minh", "Facts that the modules can prove"}, facts),
-                       get("/home", {"Số liệu trang chủ", "Figures of the home page"}, home),
-                       get("/import-sheets", {"Các mẫu nhập", "What can be imported"}, import_sheets)},
-            .direct_routes = feed::routes()};
+            .routes = all_routes(),
+            .direct_routes = feed::routes(),
+            .contributions = {.jobs = own_jobs()}};
 }
 
 }  // namespace truong::platform
