@@ -3,6 +3,8 @@
 #include "modules/accounts/api.hpp"
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
+#include "modules/privacy/api.hpp"
+#include "modules/workspace/api.hpp"
 #include "platform/overview/overview.hpp"
 
 namespace truong {
@@ -13,6 +15,8 @@ std::vector<Manifest> modules() {
         org::manifest(),
         people::manifest(),
         accounts::manifest(),
+        privacy::manifest(),
+        workspace::manifest(),
     };
 }
 
