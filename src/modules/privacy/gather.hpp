@@ -1,0 +1,40 @@
+#pragma once
+// What the rules of consent need to know, read for many people at once.
+#include <map>
+
+#include "modules/privacy/rules.hpp"
+
+namespace truong::privacy {
+
+/// One purpose on one day for some people of the actor's school.
+class Facts {
+public:
+    Facts(const Reader& reader, std::string_view purpose, Date day);
+    /// At most 200 at a time.
+    void add(const std::vector<Id<people::Person>>& people);
+    Judgement judge(Id<people::Person> person) const;
+    Standing standing(Id<people::Person> person) const;
+    const SubjectFacts& subject(Id<people::Person> person) const { return subjects_.at(person); }
+    const PurposeFacts& purpose() const { return purpose_; }
+    const std::optional<Notice>& notice() const { return notice_; }
+
+private:
+    void add_pupils(const std::vector<Id<people::Person>>& people);
+    void add_answers(const std::vector<Id<people::Person>>& people);
+    Reader reader_;  // without the actor's own scope, inside his school
+    std::string code_;
+    Date day_;
+    ConsentAges ages_;
+    PurposeFacts purpose_;
+    std::optional<Notice> notice_;
+    std::map<Id<people::Person>, SubjectFacts> subjects_;
+};
+
+/// The ages of the day; a step without a row is an age that nobody reaches.
+ConsentAges ages_on(const Reader& reader, Date day);
+/// The purposes of the day in their order.
+std::vector<Purpose> purposes_on(const Reader& reader, Date day);
+/// Whether the actor is guardian of the person today.
+bool stands_for(const Reader& reader, Id<people::Person> person);
+
+}  // namespace truong::privacy
