@@ -66,6 +66,7 @@ struct ImportSheet {
 
 /// What a module holds about a person beyond the rows that the catalogue knows by .about<> and .person().
 struct PersonalData {
+    /// Appends one JSON value, an element of "more".
     void (*append_export)(const Reader&, std::int64_t person, std::string& json) = nullptr;
     void (*erase)(Tx&, std::int64_t person) = nullptr;
 };
@@ -112,13 +113,14 @@ template <class Event, void (*handler)(Tx&, const Event&)> EventHandler on_event
 namespace outbox {
 struct Recipient;
 struct Parcel;
+struct Sent;
 }  // namespace outbox
 /// Takes events out of the house, to those who asked for them: at least once, outside any transaction.
 struct EventOutlet {
     std::string_view name;  // "integrations.web_hooks"
     void (*append_recipients)(const Reader&, std::vector<outbox::Recipient>&) = nullptr;
-    /// Empty: it has arrived; else the code of a finding that says why not, and it is tried again later.
-    std::string (*send)(const Store&, const outbox::Parcel&) = nullptr;
+    /// What has not arrived is tried again later.
+    outbox::Sent (*send)(const Store&, const outbox::Parcel&) = nullptr;
 };
 
 namespace files {
@@ -129,6 +131,14 @@ struct StoredFile;
 struct FileHolder {
     bool (*holds)(const Reader&, Id<files::StoredFile>) = nullptr;     // whether it hangs on a record here
     bool (*may_read)(const Reader&, Id<files::StoredFile>) = nullptr;  // the reader's actor, one of them
+};
+
+namespace activity {
+struct Counted;
+}
+/// Is handed what people used, counted since the last time: as the system, in a transaction of its own.
+struct ActivitySink {
+    void (*keep)(Tx&, const std::vector<activity::Counted>&) = nullptr;
 };
 
 struct Contributions {
@@ -144,6 +154,7 @@ struct Contributions {
     std::vector<EventHandler> events;
     std::vector<EventOutlet> event_outlets;
     std::vector<FileHolder> file_holders;
+    std::vector<ActivitySink> activity;
 };
 
 }  // namespace truong

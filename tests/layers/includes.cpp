@@ -42,6 +42,7 @@ constexpr Confined confined[] = {
     {"sqlite3.h", "src/platform/db/", "platform/db"},
     {"libpq-fe.h", "src/platform/db/", "platform/db"},
     {"postgresql/", "src/platform/db/", "platform/db"},
+    {"curl/", "src/platform/outgoing/", "platform/outgoing, which refuses addresses inside our network"},
 };
 
 constexpr std::array<std::string_view, 18> doing_io = {

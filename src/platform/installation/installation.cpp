@@ -23,7 +23,8 @@ namespace truong {
 namespace {
 
 constexpr auto upkeep_pause = std::chrono::seconds(5);
-constexpr int lease_rounds = 3, forget_rounds = 720;  // every 15 s, every hour
+constexpr int activity_rounds = 2, lease_rounds = 3,
+              forget_rounds = 720;  // every 10 s, every 15 s, every hour
 constexpr std::string_view head_file = "log-head";
 // Jobs are long and have time; more of them at once would take the database from the requests.
 constexpr int job_threads = 2;
@@ -118,18 +119,21 @@ void Installation::start() {
     store_ = std::make_unique<Store>(*catalog_, *database_, *ring_, *ids_, settings_.clock);
     store_->set_contributions(contributions_);
     services_.data = settings_.data;
+    services_.posts_to_this_machine = settings_.posts_to_this_machine;
     lane_ = std::make_unique<passwords::Lane>();
     services_.passwords = lane_.get();
     vault_ = files::open_vault(settings_.data);
     services_.files = vault_.get();
     door_ = std::make_unique<access::Door>();
     services_.door = door_.get();
+    tally_ = std::make_unique<activity::Tally>();
+    services_.activity = tally_.get();
     store_->set_services(services_);
     for (const Manifest& module : modules_)
         for (const Hook& hook : module.hooks) store_->add_hook(hook.entity, hook.run);
     runner_ = std::make_unique<jobs::Runner>(*store_, contributions_.jobs);
-    delivery_ = std::make_unique<outbox::Delivery>(*store_, contributions_.events,
-                                                   contributions_.event_outlets);
+    delivery_ =
+        std::make_unique<outbox::Delivery>(*store_, contributions_.events, contributions_.event_outlets);
     delivery_->begin();
     store_->set_waker([this] {
         runner_->wake();
@@ -171,12 +175,32 @@ void Installation::stop() {
     if (upkeep_.joinable()) upkeep_.join();
     if (!lease_) return;
     try {
+        keep_activity();
         seal_log();
         store::release_lease(*database_, *lease_, *ids_, settings_.clock());
     } catch (const std::exception& fault) {  // most likely the database is gone; the lease runs out by itself
         log::warning("the lease was not given back", {{"what", log::machine(fault.what())}});
     }
     lease_.reset();
+}
+
+void Installation::keep_activity() {
+    constexpr std::size_t batch = 500;  // a write has little time
+    std::vector<activity::Counted> counted = tally_->take();
+    while (!counted.empty()) {
+        const std::size_t size = std::min(counted.size(), batch);
+        const std::vector<activity::Counted> some(counted.end() - static_cast<std::ptrdiff_t>(size),
+                                                  counted.end());
+        try {
+            store_->write({.hat = Hat::system}, {"platform.activity", {}, {}}, [&](Tx& tx) {
+                for (const ActivitySink& sink : contributions_.activity) sink.keep(tx, some);
+            });
+        } catch (...) {  // whatever it was, the next time finds them again
+            tally_->give_back(counted);
+            throw;
+        }
+        counted.resize(counted.size() - size);
+    }
 }
 
 void Installation::seal_log() {
@@ -200,6 +224,7 @@ void Installation::keep_up() {
         try {
             if (round % lease_rounds == 0) store::extend_lease(*database_, *lease_, *ids_, settings_.clock());
             seal_log();
+            if (round % activity_rounds == 0) keep_activity();
             if (round % forget_rounds == 0) {
                 forget_old_answers(*store_);
                 access::forget_old(*store_);

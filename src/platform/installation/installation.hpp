@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "platform/activity/tally.hpp"
 #include "platform/db/database.hpp"
 #include "platform/keys/keys.hpp"
 #include "platform/migrate/migrate.hpp"
@@ -38,6 +39,7 @@ struct InstallationSettings {
     std::string database;        // postgres://…; empty: SQLite in `data`
     db::Settings connections;
     Clock clock = machine_clock;
+    bool posts_to_this_machine = false;  // see Services
 };
 
 class Installation {
@@ -72,6 +74,8 @@ public:
     outbox::Delivery& delivery();
     /// Closes the chain of the change log and keeps its head in the data directory.
     void seal_log();
+    /// Hands what people used to the modules that keep figures about it.
+    void keep_activity();
     /// Recomputes the chain against the head that was kept.
     std::optional<store::ChainFault> verify_log();
     const std::filesystem::path& data() const { return settings_.data; }
@@ -90,6 +94,7 @@ private:
     std::unique_ptr<passwords::Lane> lane_;
     std::unique_ptr<files::Vault> vault_;
     std::unique_ptr<access::Door> door_;
+    std::unique_ptr<activity::Tally> tally_;
     std::unique_ptr<Store> store_;
     std::unique_ptr<jobs::Runner> runner_;
     std::unique_ptr<outbox::Delivery> delivery_;

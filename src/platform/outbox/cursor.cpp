@@ -69,32 +69,36 @@ std::vector<schema::Table> tables() {
     const auto optional_number = [](std::string name) {
         return schema::Column{std::move(name), ColumnType::integer, true};
     };
-    return {{.name = "outbox_cursor",
-             .columns = {text("consumer"),
-                         {"position"},
-                         {"event_id"},
-                         text("leased_by"),
-                         {"leased_until"},
-                         {"next_at"},
-                         {"at"},
-                         {"failures"},
-                         optional_number("failing_since")},
-             .key = {"consumer"}},
-            {.name = "outbox_failure",
-             .columns = {{"id"},
-                         text("consumer"),
-                         {"position"},
-                         {"event_id"},
-                         text("event"),
-                         {"school_id"},
-                         {"attempts"},
-                         {"next_at"},
-                         {"dead"},
-                         text("error"),
-                         text("error_vi"),
-                         text("error_en"),
-                         {"at"}},
-             .indexes = {{.columns = {"dead", "next_at"}}, {.columns = {"position"}}}}};
+    return {
+        {.name = "outbox_cursor",
+         .columns = {text("consumer"),
+                     {"position"},
+                     {"event_id"},
+                     text("leased_by"),
+                     {"leased_until"},
+                     {"next_at"},
+                     {"at"},
+                     {"failures"},
+                     optional_number("failing_since")},
+         .key = {"consumer"}},
+        {.name = "outbox_failure",
+         .columns = {{"id"},
+                     text("consumer"),
+                     {"position"},
+                     {"event_id"},
+                     text("event"),
+                     {"school_id"},
+                     {"attempts"},
+                     {"next_at"},
+                     {"dead"},
+                     text("error"),
+                     text("error_vi"),
+                     text("error_en"),
+                     {"at"}},
+         .indexes = {{.columns = {"dead", "next_at"}}, {.columns = {"position"}}}},
+        {.name = "outbox_attempt",
+         .columns = {{"id"}, text("consumer"), {"at"}, {"events"}, {"took_ms"}, text("fault"), {"status"}},
+         .indexes = {{.columns = {"consumer", "id"}}}}};
 }
 
 Cursor cursor_in(const db::Query& query) {
@@ -153,6 +157,7 @@ void forgive(Tx& tx, const std::string& consumer) {
 
 void leave(Tx& tx, const std::string& consumer) {
     db::Query(tx.connection(), "delete from outbox_cursor where consumer = ?").bind(consumer).run();
+    db::Query(tx.connection(), "delete from outbox_attempt where consumer = ?").bind(consumer).run();
 }
 
 bool move(db::Connection& connection, const Step& step) {
@@ -189,6 +194,36 @@ void set_failing(db::Connection& connection, const Step& step, const Cursor& cur
     query.bind(std::int64_t{cursor.failures} + 1).bind(cursor.failing_since.value_or(step.now).ms);
     query.bind(step.now.ms + pause_ms).bind(step.now.ms).bind(step.consumer).bind(step.from.position);
     query.bind(step.from.id).bind(step.holder).run();
+}
+
+void keep_attempt(db::Connection& connection, const std::string& consumer, std::int64_t id,
+                  const Attempt& attempt) {
+    {
+        db::Query query(
+            connection,
+            "insert into outbox_attempt (id, consumer, at, events, took_ms, fault, status) values "
+            "(?, ?, ?, ?, ?, ?, ?)");
+        query.bind(id).bind(consumer).bind(attempt.at.ms).bind(attempt.events).bind(attempt.took_ms);
+        query.bind(attempt.sent.fault).bind(std::int64_t{attempt.sent.status}).run();
+    }
+    db::Query query(connection,
+                    "delete from outbox_attempt where consumer = ? and id not in (select id from "
+                    "outbox_attempt where consumer = ? order by id desc limit ?)");
+    query.bind(consumer).bind(consumer).bind(std::int64_t{attempts_kept}).run();
+}
+
+std::vector<Attempt> attempts(const Reader& reader, const std::string& consumer) {
+    std::vector<Attempt> list;
+    db::Query query(reader.connection(),
+                    "select at, events, took_ms, fault, status from outbox_attempt where consumer = ? order "
+                    "by id desc limit ?");
+    query.bind(consumer).bind(std::int64_t{attempts_kept});
+    while (query.next())
+        list.push_back({{query.number(0)},
+                        query.number(1),
+                        query.number(2),
+                        {std::string(query.text(3)), static_cast<int>(query.number(4))}});
+    return list;
 }
 
 void release_leases(db::Database& database, const std::string& holder) {

@@ -74,7 +74,19 @@ void set_failing(db::Connection& connection, const Step& step, const Cursor& cur
 /// At an orderly end: others need not wait.
 void release_leases(db::Database& database, const std::string& holder);
 
-/// outbox_cursor and outbox_failure.
+/// A parcel that was sent, or could not be.
+struct Attempt {
+    Instant at;
+    std::int64_t events = 0, took_ms = 0;
+    Sent sent;
+};
+inline constexpr int attempts_kept = 50;
+void keep_attempt(db::Connection& connection, const std::string& consumer, std::int64_t id,
+                  const Attempt& attempt);
+/// The last ones, newest first.
+std::vector<Attempt> attempts(const Reader& reader, const std::string& consumer);
+
+/// outbox_cursor, outbox_failure and outbox_attempt.
 std::vector<schema::Table> tables();
 
 }  // namespace truong::outbox

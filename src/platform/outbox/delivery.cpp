@@ -153,26 +153,35 @@ bool Delivery::send_parcel(Consumer& recipient, const Page& page) {
                     {recipient.name, cursor.place, cursor.place, holder_, store_.now(), sending_lease_ms});
     });
     if (!ours) return false;
-    std::string fault;
-    try {
-        fault = recipient.outlet->send(store_,
-                                       {recipient.recipient, page.events, cursor.failing_since, stopping_});
-    } catch (const std::exception& thrown) {
-        fault = jobs::fault_of(store_.catalog(), thrown).code;
-        log::warning("events were not sent",
-                     {{"consumer", log::machine(recipient.name)}, {"what", log::machine(thrown.what())}});
-    }
-    if (!fault.empty() && stopping_) return false;  // that is why
+    const auto begun = Steady::now();
+    const Sent sent = send_safely(recipient, page.events, cursor);
+    const bool arrived = sent.fault.empty();
+    if (!arrived && stopping_) return false;  // that is why
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - begun);
     store_.database().write([&](db::Connection& connection) {
+        const Instant now = store_.now();
         const Step step{recipient.name, cursor.place, page.events.back().place,
-                        holder_,        store_.now(), sending_lease_ms};
-        if (fault.empty())
+                        holder_,        now,          sending_lease_ms};
+        if (arrived)
             move(connection, step);
         else
             set_failing(connection, step, cursor,
                         jobs::back_off_ms(cursor.failures + 1, first_pause_ms, longest_pause_ms));
+        keep_attempt(connection, recipient.name, store_.ids().next(now),
+                     {now, std::ssize(page.events), took.count(), sent});
     });
-    return fault.empty();
+    return arrived;
+}
+
+Sent Delivery::send_safely(const Consumer& recipient, const std::vector<Event>& events,
+                           const Cursor& cursor) {
+    try {
+        return recipient.outlet->send(store_, {recipient.recipient, events, cursor.failing_since, stopping_});
+    } catch (const std::exception& thrown) {
+        log::warning("events were not sent",
+                     {{"consumer", log::machine(recipient.name)}, {"what", log::machine(thrown.what())}});
+        return {jobs::fault_of(store_.catalog(), thrown).code};
+    }
 }
 
 int Delivery::send_page(Consumer& recipient) {

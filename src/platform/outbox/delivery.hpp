@@ -40,6 +40,8 @@ private:
     /// One parcel; says by `look_again` when to come back.
     int send_page(Consumer& recipient);
     bool send_parcel(Consumer& recipient, const Page& page);
+    /// What an outlet throws is a parcel that did not arrive.
+    Sent send_safely(const Consumer& recipient, const std::vector<Event>& events, const Cursor& cursor);
     void refresh_recipients();
     Consumer* take_recipient(const Horizon& seen);
     void give_back(Consumer& recipient);

@@ -44,4 +44,9 @@ struct Parcel {
     const std::atomic<bool>& stopping;     // the server stops: give up
 };
 
+struct Sent {
+    std::string fault;  // the code of a finding; empty: it has arrived
+    int status = 0;     // what the receiver answered, where it speaks HTTP
+};
+
 }  // namespace truong::outbox
