@@ -60,18 +60,21 @@ bool is_supervisor(const Actor& actor) {
     return actor.hat == Hat::officer && !actor.roles.has(Role::appraiser);
 }
 
-Condition staff_below(const Question& question, std::string_view person) {
+/// Those who run schools below; the rest of a school is helped by the school.
+Condition leaders_below(const Question& question, std::string_view person) {
     if (!is_supervisor(question.actor)) return never();
     const Condition below = access::ask(question, type_key<org::OfficerAbove>(), "works.school_id");
     if (is_never(below)) return below;
     return exists_in("people_staff_member as works",
-                     same("works.person_id", person) && current("works", question.today) && below);
+                     same("works.person_id", person) && current("works", question.today)
+                         && access::compare("works.kind", " = ", to_param(people::StaffKind::leader))
+                         && below);
 }
 
 Condition may_recover(const Question& question, std::string_view person) {
     if (!is_never(server_administrator(question))) return always();
     if (!is_never(people::registrars(question))) return records_of_school(question, person);
-    return staff_below(question, person);
+    return leaders_below(question, person);
 }
 
 template <auto Member> Condition own_account(const Question& question) {

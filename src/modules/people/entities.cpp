@@ -25,13 +25,13 @@ Condition of_family(const Question& question) {
     return found;
 }
 
-/// Officers appoint and help the staff of the schools below them; of pupils and families they see no row.
-Condition of_staff_below(const Question& question) {
+/// Officers appoint and help those who run the schools below them; of nobody else they see the identity.
+Condition of_leaders_below(const Question& question) {
     const Condition below = access::ask(question, type_key<org::OfficerAbove>(), "works.school_id");
     if (is_never(below)) return below;
     return {
         "exists (select 1 from people_staff_member as works where works.person_id = people_person.id and "
-        "works.ended_at is null and "
+        "works.kind = 'leader' and works.ended_at is null and "
             + below.sql + ')',
         below.params};
 }
@@ -61,7 +61,7 @@ void declare_person(Catalog& catalog) {
         .person()
         .server_wide()
         .retention({.months = 120, .basis = "DEFAULT: sau bản ghi cuối cùng còn phải lưu"})
-        .read<any_of<related<KnownToSchool, &Person::id>, oneself, of_family, of_staff_below,
+        .read<any_of<related<KnownToSchool, &Person::id>, oneself, of_family, of_leaders_below,
                      server_administrator>>()
         .write<any_of<registrars, server_administrator>>()
         .reveal<any_of<registrars, oneself>>()
