@@ -130,12 +130,6 @@ void forget_name(Tx& tx, const Entity& person, std::int64_t id) {
     }
 }
 
-bool known_to_others(const Reader& reader, std::int64_t person) {
-    for (const Entity& entity : reader.catalog().entities())
-        if (entity.stored() && entity.person && known_elsewhere(reader, entity, person)) return true;
-    return false;
-}
-
 void erase_key(Tx& tx, std::int64_t person) {
     db::Query query(tx.connection(), "update person_key set wrapped = null, erased_at = ? where id = ?");
     query.bind(tx.now().ms).bind(person).run();
@@ -176,8 +170,9 @@ std::string export_person(const Reader& reader, std::int64_t person) {
             if (!rows.empty()) object.raw(entity->table, '[' + rows + ']');
             require_room(out);
         }
+        json::Array list(object.member("more"));
         for (const PersonalData& more : reader.store().contributions().personal_data)
-            if (more.append_export) more.append_export(reader, person, object.member("more"));
+            if (more.append_export) more.append_export(reader, person, list.item());
     }
     return out;
 }

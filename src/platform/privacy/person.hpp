@@ -9,7 +9,8 @@
 
 namespace truong::privacy {
 
-/// {"people_pupil":[{…}],…} with hidden values, ended rows and rows of every time; the reading is logged.
+/// {"people_pupil":[{…}],…,"more":[…]} with hidden values, ended rows and rows of every time; the reading is
+/// logged.
 /// Throws `too_large` where it would be longer than an answer may be.
 std::string export_person(const Reader& reader, std::int64_t person);
 

@@ -18,6 +18,15 @@ std::string rows_pointing(const Entity& from, const Field& field) {
     return "select 1 from " + from.table + " where " + std::string(field.name) + " = ?";
 }
 
+bool known_elsewhere(const Reader& reader, const Entity& person, std::int64_t id) {
+    const std::int64_t own = reader.actor().school.value;
+    return any_reference(reader.catalog(), person, [&](const Entity& from, const Field& field) {
+        if (!from.school_owned) return false;
+        db::Query query(reader.connection(), rows_pointing(from, field) + " and school_id <> ? limit 1");
+        return query.bind(id).bind(own).next();
+    });
+}
+
 }  // namespace
 
 bool pointed_to(const Reader& reader, const Entity& entity, std::int64_t id) {
@@ -27,14 +36,11 @@ bool pointed_to(const Reader& reader, const Entity& entity, std::int64_t id) {
     });
 }
 
-bool known_elsewhere(const Reader& reader, const Entity& person, std::int64_t id) {
-    const std::int64_t own = reader.actor().school.value;
-    if (own == 0) return false;
-    return any_reference(reader.catalog(), person, [&](const Entity& from, const Field& field) {
-        if (!from.school_owned) return false;
-        db::Query query(reader.connection(), rows_pointing(from, field) + " and school_id <> ? limit 1");
-        return query.bind(id).bind(own).next();
-    });
+bool known_to_others(const Reader& reader, std::int64_t person) {
+    if (!reader.actor().school) return false;
+    for (const Entity& entity : reader.catalog().entities())
+        if (entity.stored() && entity.person && known_elsewhere(reader, entity, person)) return true;
+    return false;
 }
 
 }  // namespace truong::privacy

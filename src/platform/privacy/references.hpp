@@ -10,6 +10,6 @@ namespace truong::privacy {
 bool pointed_to(const Reader& reader, const Entity& entity, std::int64_t id);
 
 /// Whether a school other than the actor's holds rows that point to the person.
-bool known_elsewhere(const Reader& reader, const Entity& person, std::int64_t id);
+bool known_to_others(const Reader& reader, std::int64_t person);
 
 }  // namespace truong::privacy
