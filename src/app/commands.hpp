@@ -16,11 +16,18 @@ Exit token(Arguments& arguments);
 Exit demo(Arguments& arguments);
 Exit keys(Arguments& arguments);
 Exit verify_log(Arguments& arguments);
+Exit files(Arguments& arguments);
+Exit backup_all(Arguments& arguments);
+Exit verify_backup(Arguments& arguments);
+Exit restore(Arguments& arguments);
 
 /// Beside a running server (SQLite allows a second writer in turns), instead of one, or the server itself.
 enum class Presence { beside, alone, serving };
 /// Opens what --data and --db name.
 std::unique_ptr<Installation> open_installation(Arguments& arguments, Presence presence);
+
+/// Into the data directory, where data are about to be migrated; what it throws leaves them as they are.
+void backup_before_migration(Installation& installation);
 
 /// Findings on stderr, or as {"findings":[…]} on stdout.
 void print_problem(const Catalog& catalog, const Problem& problem, bool json);

@@ -12,10 +12,10 @@ namespace {
 constexpr std::string_view usage_text =
     R"(truong: trường học số / the digital school
 
-  truong serve          --data DIR [--db URL] [--port 8080] [--address 127.0.0.1] [--migrate]
+  truong serve          --data DIR [--db URL] [--port 8080] [--address 127.0.0.1] [--migrate [--no-backup]]
                         [--trusted-proxy ADDRESS]
   truong migrate plan   --data DIR [--db URL] [--folder migrations] [--write]
-  truong migrate apply  --data DIR [--db URL]
+  truong migrate apply  --data DIR [--db URL] [--no-backup]
   truong check          kiểm tra khai báo / checks the declarations
   truong generate       [--out generated] [--compare]
   truong school add     --data DIR --code C --name N --stage mn|th|thcs|thpt|gdtx[,…] [--parent CODE]
@@ -26,7 +26,12 @@ constexpr std::string_view usage_text =
   truong token revoke   --data DIR --name N
   truong demo           --data DIR --size none|small|school|ward [--seed 1]
   truong keys rotate    --data DIR
+  truong files check    --data DIR    đọc lại mọi nội dung / reads every content again
+  truong files collect  --data DIR    dọn phần không còn dùng / removes what nobody needs
   truong log verify     --data DIR
+  truong backup         --data DIR [--db URL] --to FILE|DIR/ [--key FILE] [--keep N]
+  truong verify FILE    --key FILE
+  truong restore FILE   --key FILE --data NEWDIR [--db URL]
 
   --db postgres://…  dùng PostgreSQL; --data vẫn giữ tệp, khóa / PostgreSQL; --data still holds files, keys
   --json             kết quả dạng JSON / machine-readable result
@@ -39,14 +44,17 @@ using Command = Exit (*)(Arguments&);
 
 const std::map<std::string, Command, std::less<>>& commands() {
     static const std::map<std::string, Command, std::less<>> table{
-        {"serve", serve},       {"migrate", migrate}, {"check", check_declarations},
-        {"generate", generate}, {"school", school},   {"token", token},
-        {"demo", demo},         {"keys", keys},       {"log", verify_log}};
+        {"serve", serve},       {"migrate", migrate},   {"check", check_declarations},
+        {"generate", generate}, {"school", school},     {"token", token},
+        {"demo", demo},         {"keys", keys},         {"files", files},
+        {"log", verify_log},    {"backup", backup_all}, {"verify", verify_backup},
+        {"restore", restore}};
     return table;
 }
 
 Exit run(const std::vector<std::string>& words) {
-    Arguments arguments(words, {"--help", "--version", "--json", "--migrate", "--compare", "--write"});
+    Arguments arguments(
+        words, {"--help", "--version", "--json", "--migrate", "--compare", "--write", "--no-backup"});
     if (arguments.flag("--version")) return std::printf("truong %s\n", program_version.data()), Exit::done;
     const auto name = arguments.word(0);
     if (arguments.flag("--help") || !name) {

@@ -1,6 +1,7 @@
 #include "app/modules.hpp"
 
 #include "modules/accounts/api.hpp"
+#include "modules/files/api.hpp"
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
 #include "modules/privacy/api.hpp"
@@ -14,6 +15,7 @@ std::vector<Manifest> modules() {
         platform::manifest(),
         org::manifest(),
         people::manifest(),
+        files::manifest(),
         accounts::manifest(),
         privacy::manifest(),
         workspace::manifest(),

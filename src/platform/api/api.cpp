@@ -3,10 +3,12 @@
 #include "base/check.hpp"
 #include "base/text.hpp"
 #include "catalog/openapi.hpp"
+#include "platform/activity/tally.hpp"
 #include "platform/api/idempotency.hpp"
 #include "platform/api/routes.hpp"
 #include "platform/log/log.hpp"
 #include "platform/metrics/metrics.hpp"
+#include "platform/services.hpp"
 
 namespace truong::api {
 
@@ -30,6 +32,16 @@ void require_scope(const Endpoint& endpoint, const Actor& actor) {
     if (!actor.scopes || endpoint.module.empty()) return;
     if (!actor.scopes->allow(endpoint.module, endpoint.action, endpoint.changes))
         throw Problem(ProblemKind::forbidden, {{.path = "Authorization", .code = "out_of_scopes"}});
+}
+
+/// What was refused is no use of anything.
+void count_use(const Store& store, const Endpoint& endpoint, const Actor& actor,
+               const http::Response& response) {
+    activity::Tally* tally = store.services().activity;
+    if (!tally || response.status >= 400) return;
+    const std::string_view operation = endpoint.operation;
+    const bool wrote = endpoint.write != nullptr || (endpoint.direct && endpoint.changes);
+    tally->add(actor, operation.substr(0, operation.find_first_of("./")), wrote, civil_date(store.now()));
 }
 
 http::Response internal_response(const Catalog& catalog, const http::Request& request,
@@ -105,7 +117,7 @@ bool Api::streams(const http::Request& request) const {
 http::Intake Api::intake(const http::Request& request) const {
     http::Intake intake;
     http::Response refusal = guarded(request, [&] {
-        Exchange exchange{.request = request};
+        Exchange exchange{.request = request, .body = {.type = json::Type::object}};
         const Endpoint& endpoint = admit(exchange);
         intake.sink = endpoint.sink(store_, exchange);
         return http::Response{};
@@ -146,6 +158,7 @@ http::Response Api::answer(const http::Request& request) const {
                               : endpoint.read ? read(endpoint, exchange)
                                               : write(endpoint, exchange);
     response.route = endpoint.path;
+    count_use(store_, endpoint, exchange.actor, response);
     return response;
 }
 

@@ -96,12 +96,43 @@ Range parse_range(std::string_view text, std::uint64_t size) {
     return {RangeKind::part, *first, end - *first};
 }
 
-Range range_of(const Request& request, const FileToSend& what) {
+/// What a file and a stream have in common.
+struct Terms {
+    std::uint64_t size;
+    std::string_view content_type, entity_tag, cache_control;
+};
+
+Range range_of(const Request& request, const Terms& terms) {
     const auto text = request.headers.find("range");
-    if (!text || request.method != "GET") return {};
+    if (!text || request.method != "GET") return {RangeKind::whole, 0, terms.size};
     const auto only_if = request.headers.find("if-range");
-    if (only_if && (what.entity_tag.empty() || *only_if != what.entity_tag)) return {};
-    return parse_range(*text, what.file->size());
+    if (only_if && (terms.entity_tag.empty() || *only_if != terms.entity_tag))
+        return {RangeKind::whole, 0, terms.size};
+    Range range = parse_range(*text, terms.size);
+    if (range.kind == RangeKind::whole) range.length = terms.size;
+    return range;
+}
+
+/// Everything but the body; `part` says which bytes that is, none where the answer has none.
+Response begin_response(const Request& request, const Terms& terms, Range& part) {
+    part = range_of(request, terms);
+    const std::string size = std::to_string(terms.size);
+    if (part.kind == RangeKind::beyond)
+        return problem_response({416, "http_range"}).with("Content-Range", "bytes */" + size);
+    Response response;
+    response.content_type = terms.content_type;
+    response.with("Accept-Ranges", "bytes");
+    if (!terms.entity_tag.empty()) response.with("ETag", std::string(terms.entity_tag));
+    if (!terms.cache_control.empty()) response.with("Cache-Control", std::string(terms.cache_control));
+    if (!terms.entity_tag.empty() && knows(request.headers.get("if-none-match"), terms.entity_tag)) {
+        response.status = 304;
+        part.length = 0;
+        return response;
+    }
+    if (part.kind == RangeKind::whole) return response;
+    response.status = 206;
+    return response.with("Content-Range", "bytes " + std::to_string(part.offset) + '-'
+                                              + std::to_string(part.offset + part.length - 1) + '/' + size);
 }
 
 }  // namespace
@@ -115,27 +146,26 @@ std::string_view content_type_of(std::string_view file_name) {
 }
 
 Response file_response(const Request& request, const FileToSend& what) {
-    const std::uint64_t size = what.file->size();
-    const Range range = range_of(request, what);
-    if (range.kind == RangeKind::beyond)
-        return problem_response({416, "http_range"}).with("Content-Range", "bytes */" + std::to_string(size));
-    Response response;
-    response.content_type = what.content_type;
-    response.with("Accept-Ranges", "bytes");
-    if (!what.entity_tag.empty()) response.with("ETag", what.entity_tag);
-    if (!what.cache_control.empty()) response.with("Cache-Control", what.cache_control);
-    if (!what.entity_tag.empty() && knows(request.headers.get("if-none-match"), what.entity_tag)) {
-        response.status = 304;
-        return response;
-    }
-    response.file = {what.file, 0, size};
-    if (range.kind == RangeKind::part) {
-        response.status = 206;
-        response.file = {what.file, range.offset, range.length};
-        response.with("Content-Range", "bytes " + std::to_string(range.offset) + '-'
-                                           + std::to_string(range.offset + range.length - 1) + '/'
-                                           + std::to_string(size));
-    }
+    Range part;
+    Response response = begin_response(
+        request, {what.file->size(), what.content_type, what.entity_tag, what.cache_control}, part);
+    if (response.status == 200 || response.status == 206)
+        response.file = {what.file, part.offset, part.length};
+    return response;
+}
+
+Response stream_response(const Request& request, const StreamToSend& what) {
+    Range part;
+    Response response =
+        begin_response(request, {what.size, what.content_type, what.entity_tag, what.cache_control}, part);
+    if (response.status != 200 && response.status != 206) return response;
+    response.compress = false;
+    response.next_chunk = [read = what.read, part](std::string& out) mutable {
+        out = read(part.offset, part.length);
+        part.offset += out.size();
+        part.length -= std::min<std::uint64_t>(part.length, out.size());
+        return part.length > 0 && !out.empty();
+    };
     return response;
 }
 

@@ -1,0 +1,45 @@
+#include "modules/files/staging.hpp"
+
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+
+namespace truong::files {
+
+namespace {
+
+bool has_name(const Descriptor& file, const std::filesystem::path& path) {
+    struct stat opened {
+    }, named{};
+    return ::fstat(file.number(), &opened) == 0 && ::stat(path.c_str(), &named) == 0
+           && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+}
+
+}  // namespace
+
+std::filesystem::path staging_folder(const std::filesystem::path& data) { return data / "uploads"; }
+
+std::filesystem::path staged_path(const std::filesystem::path& data, Id<Upload> upload) {
+    std::string name;
+    append_id(name, "upl", upload.value);
+    return staging_folder(data) / name;
+}
+
+std::int64_t durable_size(const std::filesystem::path& path) {
+    const Descriptor file = open_to_read(path);
+    if (!file) return 0;
+    make_durable(file, path);
+    return static_cast<std::int64_t>(size_of(file, path));
+}
+
+Staged::Staged(const std::filesystem::path& data, Id<Upload> upload) : path_(staged_path(data, upload)) {
+    make_folder(staging_folder(data));
+    file_ = open_to_write(path_);
+    // Whoever finished or aborted it meanwhile has taken the name away from what we have open.
+    const bool ours = ::flock(file_.number(), LOCK_EX | LOCK_NB) == 0 && has_name(file_, path_);
+    if (!ours) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "upload_busy"}});
+    make_names_durable(staging_folder(data));
+}
+
+}  // namespace truong::files
