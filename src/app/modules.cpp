@@ -2,9 +2,11 @@
 
 #include "modules/accounts/api.hpp"
 #include "modules/files/api.hpp"
+#include "modules/integrations/api.hpp"
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
 #include "modules/privacy/api.hpp"
+#include "modules/usage/api.hpp"
 #include "modules/workspace/api.hpp"
 #include "platform/overview/overview.hpp"
 
@@ -17,7 +19,9 @@ std::vector<Manifest> modules() {
         people::manifest(),
         files::manifest(),
         accounts::manifest(),
+        integrations::manifest(),
         privacy::manifest(),
+        usage::manifest(),
         workspace::manifest(),
     };
 }

@@ -122,6 +122,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.events, more.events);
         append(all.event_outlets, more.event_outlets);
         append(all.file_holders, more.file_holders);
+        append(all.activity, more.activity);
     }
     return all;
 }
