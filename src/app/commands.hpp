@@ -13,6 +13,7 @@ Exit check_declarations(Arguments& arguments);
 Exit generate(Arguments& arguments);
 Exit school(Arguments& arguments);
 Exit token(Arguments& arguments);
+Exit user(Arguments& arguments);
 Exit demo(Arguments& arguments);
 Exit keys(Arguments& arguments);
 Exit verify_log(Arguments& arguments);

@@ -24,6 +24,15 @@ constexpr std::string_view usage_text =
                         [--school CODE] [--authority CODE] [--days 365]
   truong token list     --data DIR
   truong token revoke   --data DIR --name N
+  truong user add       --data DIR --name U --person "Họ Tên" [--phone P] [--password-file F]
+                        (--school CODE --role R [--decision D] [--from DAY] [--to DAY]
+                        | --authority CODE [--role appraiser] | --administrator)
+  truong user list      --data DIR
+  truong user show      --data DIR --name U
+  truong user recover   --data DIR --name U --reason R
+  truong user lock      --data DIR --name U --reason R
+  truong user unlock    --data DIR --name U --reason R
+  truong user appoint   --data DIR --name U --school CODE --role R [--decision D] [--from DAY] [--to DAY]
   truong demo           --data DIR --size none|small|school|ward [--seed 1]
   truong keys rotate    --data DIR
   truong files check    --data DIR    đọc lại mọi nội dung / reads every content again
@@ -43,18 +52,26 @@ Mã thoát / exit codes: 0 xong / done; 1 hỏng / failed; 2 sai lệnh / wrong 
 using Command = Exit (*)(Arguments&);
 
 const std::map<std::string, Command, std::less<>>& commands() {
-    static const std::map<std::string, Command, std::less<>> table{
-        {"serve", serve},       {"migrate", migrate},   {"check", check_declarations},
-        {"generate", generate}, {"school", school},     {"token", token},
-        {"demo", demo},         {"keys", keys},         {"files", files},
-        {"log", verify_log},    {"backup", backup_all}, {"verify", verify_backup},
-        {"restore", restore}};
+    static const std::map<std::string, Command, std::less<>> table{{"serve", serve},
+                                                                   {"migrate", migrate},
+                                                                   {"check", check_declarations},
+                                                                   {"generate", generate},
+                                                                   {"school", school},
+                                                                   {"token", token},
+                                                                   {"user", user},
+                                                                   {"demo", demo},
+                                                                   {"keys", keys},
+                                                                   {"files", files},
+                                                                   {"log", verify_log},
+                                                                   {"backup", backup_all},
+                                                                   {"verify", verify_backup},
+                                                                   {"restore", restore}};
     return table;
 }
 
 Exit run(const std::vector<std::string>& words) {
-    Arguments arguments(
-        words, {"--help", "--version", "--json", "--migrate", "--compare", "--write", "--no-backup"});
+    Arguments arguments(words, {"--help", "--version", "--json", "--migrate", "--compare", "--write",
+                                "--administrator", "--no-backup"});
     if (arguments.flag("--version")) return std::printf("truong %s\n", program_version.data()), Exit::done;
     const auto name = arguments.word(0);
     if (arguments.flag("--help") || !name) {
