@@ -16,7 +16,7 @@ constexpr int retry_limit = 50;
 // A step holds its lease with its own commit; this is only to keep other processes from trying in vain.
 constexpr std::int64_t handling_lease_ms = 10'000;
 constexpr std::int64_t idle_ms = std::int64_t{10} * 60 * 1000;
-constexpr std::int64_t first_pause_ms = 10'000, longest_pause_ms = std::int64_t{3600} * 1000;
+constexpr std::int64_t retry_pause_ms = 10'000, longest_retry_pause_ms = std::int64_t{3600} * 1000;
 
 const Actor by_system{.hat = Hat::system};
 
@@ -96,7 +96,7 @@ private:
                         "1, ?, 0, ?, ?, ?, ?)");
         query.bind(store_.ids().next(now)).bind(consumer_.name).bind(event.place.position);
         query.bind(event.place.id).bind(event.name).bind(event.school.value);
-        query.bind(now.ms + jobs::back_off_ms(1, first_pause_ms, longest_pause_ms));
+        query.bind(now.ms + jobs::back_off_ms(1, retry_pause_ms, longest_retry_pause_ms));
         query.bind(fault.code).bind(fault.vi).bind(fault.en).bind(now.ms).run();
     }
 
@@ -145,7 +145,7 @@ void put_aside_again(const Store& store, const Aside& aside, const jobs::Fault& 
                         "update outbox_failure set attempts = ?, next_at = ?, dead = ?, error = ?, error_vi "
                         "= ?, error_en = ? where id = ? and attempts = ?");
         query.bind(std::int64_t{attempts});
-        query.bind(store.now().ms + jobs::back_off_ms(attempts, first_pause_ms, longest_pause_ms));
+        query.bind(store.now().ms + jobs::back_off_ms(attempts, retry_pause_ms, longest_retry_pause_ms));
         query.bind(std::int64_t{attempts >= attempt_limit}).bind(fault.code).bind(fault.vi).bind(fault.en);
         query.bind(aside.id).bind(std::int64_t{aside.attempts}).run();
     });
