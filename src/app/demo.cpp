@@ -1,12 +1,16 @@
-// The demo: data of every module, and a token for each role so that a newcomer can call the API at once.
+// The demo: data of every module, a token for each role so that a newcomer can call the API at once, and
+// accounts to sign in with.
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <iostream>
 
 #include "app/commands.hpp"
-#include "modules/org/api.hpp"
+#include "modules/accounts/api.hpp"
+#include "platform/access/authenticator.hpp"
+#include "platform/access/credentials.hpp"
 #include "platform/access/tokens.hpp"
+#include "platform/passwords/totp.hpp"
 
 namespace truong::app {
 
@@ -63,6 +67,54 @@ std::string issue_demo_tokens(Installation& installation) {
     return text;
 }
 
+struct DemoAccount {
+    accounts::Account account;
+    std::string seats;
+    bool management = false;
+};
+
+std::vector<DemoAccount> demo_accounts(const Reader& reader) {
+    std::vector<DemoAccount> all;
+    for (const accounts::Account& account : reader.all<accounts::Account>()) {
+        DemoAccount one{.account = account};
+        for (const accounts::AccountSeat& seat : accounts::seats_of(reader, account.id)) {
+            (one.seats += one.seats.empty() ? "" : "; ") += seat.label_vi;
+            one.management |= access::is_management(seat.seat);
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+/// The secret of a second factor that is on already, as an app reads it.
+std::string turn_on_second_factor(const Store& store, Id<accounts::Account> account) {
+    const std::string secret = passwords::new_totp_secret();
+    store.write(demo_system, demo_operation,
+                [&](Tx& tx) { access::turn_on_totp(access::ledger_of(tx), account, secret, 0); });
+    return passwords::base32(secret);
+}
+
+/// Passwords are random: the same seed makes the same schools for everybody.
+std::string open_demo_accounts(const Store& store) {
+    std::vector<DemoAccount> all;
+    store.read(demo_system, demo_operation, [&](const Reader& reader) { all = demo_accounts(reader); });
+    std::string text =
+        "# vai trò / seats; tên đăng nhập / user name; mật khẩu / password; khóa TOTP / TOTP secret; "
+        "số điện thoại / phone\n"
+        "# có tài khoản: cán bộ, người làm ở hai trường đầu tiên, vài gia đình / accounts: officers, staff "
+        "of "
+        "the first two schools, some families\n";
+    for (const DemoAccount& one : all) {
+        const std::string password = access::new_code();
+        accounts::give_password(store, {.account = one.account.id, .text = password});
+        const std::string secret =
+            one.management ? turn_on_second_factor(store, one.account.id) : std::string("-");
+        text += one.seats + '\t' + one.account.user_name + '\t' + password + '\t' + secret + '\t'
+                + one.account.phone.value_or("-") + '\n';
+    }
+    return text;
+}
+
 }  // namespace
 
 Exit demo(Arguments& arguments) {
@@ -75,12 +127,14 @@ Exit demo(Arguments& arguments) {
     arguments.finish(1);
     const bool filled = size != DemoSize::none && installation->fill_demo(size, seed);
     const std::filesystem::path file = installation->data() / "demo-tokens.txt";
+    const std::filesystem::path accounts_file = installation->data() / "demo-accounts.txt";
     if (filled) write_private(file, issue_demo_tokens(*installation));
+    if (filled) write_private(accounts_file, open_demo_accounts(installation->store()));
     if (as_json)
         std::cout << (filled ? R"({"filled":true})" : R"({"filled":false})") << '\n';
     else if (filled)
-        std::cout << "đã tạo dữ liệu mẫu; mã truy cập: / demo data made; access tokens: " << file.string()
-                  << '\n';
+        std::cout << "đã tạo dữ liệu mẫu; tài khoản, mã truy cập: / demo data made; accounts, tokens: "
+                  << accounts_file.string() << ", " << file.string() << '\n';
     return Exit::done;
 }
 

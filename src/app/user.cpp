@@ -5,11 +5,8 @@
 #include "app/commands.hpp"
 #include "app/people_of_command.hpp"
 #include "modules/accounts/service.hpp"
-#include "platform/access/credentials.hpp"
 #include "platform/access/sessions.hpp"
-#include "platform/passwords/lane.hpp"
 #include "platform/passwords/policy.hpp"
-#include "platform/services.hpp"
 
 namespace truong::app {
 
@@ -18,21 +15,16 @@ namespace {
 const Operation by_user_command{"command-line.user", {}, {}};
 const Actor user_system{.hat = Hat::system};
 
-/// Derived before the transaction: hashing has no place in it.
-struct ChosenPassword {
-    std::string salt, verifier;
-};
-
-ChosenPassword read_password(const Store& store, const std::string& path, const std::string& user_name) {
+/// The first line of the file, judged before anything is written.
+std::string read_password(const std::string& path, const accounts::NewAccount& account) {
     std::ifstream file(path);
     std::string line;
     if (!file || !std::getline(file, line)) throw Usage("--password-file: " + path);
     if (!line.empty() && line.back() == '\r') line.pop_back();
-    const std::string password = passwords::normal(line);
-    require(passwords::judge(password, {.user_name = user_name}, "--password-file"));
-    ChosenPassword chosen{.salt = passwords::new_salt()};
-    chosen.verifier = store.services().passwords->derive(password, chosen.salt);
-    return chosen;
+    require(passwords::judge(passwords::normal(line),
+                             {.user_name = *account.user_name, .phone = account.phone.value_or("")},
+                             "--password-file"));
+    return line;
 }
 
 accounts::Account account_named(const Reader& reader, const std::string& typed) {
@@ -73,22 +65,19 @@ Exit add_user(Arguments& arguments, bool as_json) {
     const auto installation = open_installation(arguments, Presence::beside);
     arguments.finish(2);
     const Store& store = installation->store();
-    std::optional<ChosenPassword> password;
-    if (password_file) password = read_password(store, *password_file, name);
+    std::optional<std::string> password;
+    if (password_file) password = read_password(*password_file, account);
     accounts::OneTimeCode code;
     store.write(user_system, by_user_command, [&](Tx& tx) {
         accounts::NewAccount wanted = account;
         wanted.person_id = add_newcomer(tx, plan);
         const accounts::Account made = accounts::open_account(tx, wanted);
         if (password)
-            access::set_password(
-                access::ledger_of(tx),
-                {.account = made.id, .salt = password->salt, .verifier = password->verifier});
+            code = {.account_id = made.id, .user_name = made.user_name};
         else
             code = accounts::issue_recovery(tx, made.id, "truong user add");
-        code.account_id = made.id;
-        code.user_name = made.user_name;
     });
+    if (password) accounts::give_password(store, {.account = code.account_id, .text = *password});
     if (!password) {
         print_code(code, as_json);
         return Exit::done;

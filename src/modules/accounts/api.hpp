@@ -2,6 +2,10 @@
 // Who signs in, what he may act as, and who appointed him: accounts, appointments, delegations, services.
 #include "modules/people/api.hpp"
 
+namespace truong::access {
+struct SeatChoice;
+}
+
 namespace truong::accounts {
 
 enum class AccountState { active, locked, closed };
@@ -112,6 +116,17 @@ std::optional<std::string> normal_phone(std::string_view typed);
 std::vector<AccountSeat> seats_of(const Reader& reader, Id<Account> account);
 /// The holder first, then the others that the account speaks for.
 std::vector<Id<people::Person>> persons_of(const Reader& reader, Id<Account> account);
+
+/// The same without their labels, for the authenticator.
+std::vector<access::SeatChoice> seat_choices(const Reader& reader, Id<Account> account);
+
+/// Sets a password from outside any request: the command line, the demo. Every session of the account ends.
+struct GivenPassword {
+    Id<Account> account;
+    std::string text;
+    bool must_change = false;
+};
+void give_password(const Store& store, const GivenPassword& given);
 
 Manifest manifest();
 

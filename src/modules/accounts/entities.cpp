@@ -1,6 +1,7 @@
 #include "modules/accounts/entities.hpp"
 
 #include "modules/accounts/service.hpp"
+#include "modules/accounts/sign_in_messages.hpp"
 
 namespace truong::accounts {
 
@@ -124,6 +125,7 @@ void declare_services(Catalog& catalog) {
 
 void declare(Catalog& catalog) {
     declare_findings(catalog);
+    declare_sign_in(catalog);
     declare_messages(catalog);
     declare_access(catalog);
     declare_account(catalog);

@@ -1,7 +1,7 @@
 // The addresses of help. Codes are shown once, so their answers are kept by no Idempotency-Key: these routes
 // open their transactions themselves.
-#include "modules/accounts/answers.hpp"
 #include "modules/accounts/service.hpp"
+#include "modules/accounts/sign_in.hpp"
 
 namespace truong::accounts {
 
@@ -11,7 +11,7 @@ http::Response answer_opening(const Visit& visit) {
     const auto wanted = input_of<NewAccounts>(visit);
     std::vector<OpenedAccount> opened;
     visit.store.write(visit.actor, visit.operation, [&](Tx& tx) { opened = open_accounts(tx, wanted); });
-    return list_answer(visit, opened);
+    return private_list(visit, opened);
 }
 
 http::Response answer_recovery(const Visit& visit) {
@@ -19,7 +19,7 @@ http::Response answer_recovery(const Visit& visit) {
     OneTimeCode code;
     visit.store.write(visit.actor, visit.operation,
                       [&](Tx& tx) { code = issue_recovery(tx, which.id, visit.operation.reason); });
-    return value_answer(visit, code);
+    return private_answer(visit, code);
 }
 
 template <AccountState state> http::Response answer_state(const Visit& visit) {
@@ -45,7 +45,7 @@ http::Response answer_joining(const Visit& visit) {
     if (visit.actor.scopes || !visit.actor.account)
         throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     visit.store.write(holder, visit.operation, [&](Tx& tx) { joined = join_person(tx, wanted); });
-    return value_answer(visit, joined);
+    return private_answer(visit, joined);
 }
 
 DirectRoute help(std::string path, Label summary, DirectAnswer answer) {

@@ -1,7 +1,9 @@
+#include "modules/accounts/demo.hpp"
 #include "modules/accounts/entities.hpp"
 #include "modules/accounts/guards.hpp"
 #include "modules/accounts/service.hpp"
 #include "modules/accounts/services.hpp"
+#include "modules/accounts/sign_in.hpp"
 
 namespace truong::accounts {
 
@@ -9,7 +11,7 @@ namespace {
 
 std::vector<DirectRoute> direct_routes() {
     std::vector<DirectRoute> all;
-    for (const auto& part : {help_routes(), direct_service_routes()})
+    for (const auto& part : {sign_in_routes(), help_routes(), direct_service_routes()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -17,17 +19,19 @@ std::vector<DirectRoute> direct_routes() {
 }  // namespace
 
 Manifest manifest() {
-    return {.name = "accounts",
-            .label = {"Tài khoản và vai trò", "Accounts and roles"},
-            .tier = 1,
-            .uses = {"org", "people"},
-            .declare = declare,
-            .routes = service_routes(),
-            .direct_routes = direct_routes(),
-            .hooks = {on_change<Account>(guard_accounts), on_change<AccountPerson>(guard_links),
-                      on_change<Appointment>(guard_appointments), on_change<OfficerPost>(guard_posts),
-                      on_change<Delegation>(guard_delegations), on_change<ServiceAccount>(guard_services)},
-            .contributions = {.personal_data = {{.erase = erase_access_of}}, .seats = {{append_seats}}}};
+    return {
+        .name = "accounts",
+        .label = {"Tài khoản và vai trò", "Accounts and roles"},
+        .tier = 1,
+        .uses = {"org", "people"},
+        .declare = declare,
+        .routes = service_routes(),
+        .direct_routes = direct_routes(),
+        .hooks = {on_change<Account>(guard_accounts), on_change<AccountPerson>(guard_links),
+                  on_change<Appointment>(guard_appointments), on_change<OfficerPost>(guard_posts),
+                  on_change<Delegation>(guard_delegations), on_change<ServiceAccount>(guard_services)},
+        .contributions = {
+            .demo = {{fill_demo}}, .personal_data = {{.erase = erase_access_of}}, .seats = {{append_seats}}}};
 }
 
 }  // namespace truong::accounts

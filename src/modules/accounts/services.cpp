@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "modules/accounts/answers.hpp"
 #include "modules/accounts/rows.hpp"
+#include "modules/accounts/sign_in.hpp"
 #include "modules/accounts/standing.hpp"
 #include "platform/access/door.hpp"
 #include "platform/access/limits.hpp"
@@ -99,7 +99,7 @@ std::vector<DirectRoute> direct_service_routes() {
                      IssuedToken issued;
                      visit.store.write(visit.actor, visit.operation,
                                        [&](Tx& tx) { issued = issue_service_token(tx, wanted); });
-                     return value_answer(visit, issued);
+                     return private_answer(visit, issued);
                  }},
             {.method = "POST",
              .path = "/service-accounts/{id}/tokens/{token}/revoke",

@@ -238,7 +238,10 @@ void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed) {
     DemoTree demo(tx, seed);
     demo.add_authorities();
     const auto people = demo.shuffled(people_names);
-    if (size == DemoSize::small) demo.add(lower_secondary, people.front(), 2);
+    if (size == DemoSize::small) {
+        demo.add(lower_secondary, people.front(), 2);
+        demo.add(primary, people[1], 1);
+    }
     if (size == DemoSize::school) demo.add(several_stages, people.front(), 3);
     if (size == DemoSize::ward) add_ward(demo, people);
 }

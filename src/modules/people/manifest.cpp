@@ -1,3 +1,4 @@
+#include "modules/people/demo.hpp"
 #include "modules/people/entities.hpp"
 
 namespace truong::people {
@@ -14,7 +15,7 @@ Manifest manifest() {
                             register_staff_member),
                        post("/guardianships/register", {"Thêm người giám hộ mới", "Register a new guardian"},
                             register_guardian)},
-            .contributions = {.seats = {{append_seats}}}};
+            .contributions = {.demo = {{fill_demo}}, .seats = {{append_seats}}}};
 }
 
 }  // namespace truong::people

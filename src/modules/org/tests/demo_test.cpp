@@ -23,9 +23,10 @@ protected:
 };
 ON_BOTH(OrgDemo);
 
-TEST_P(OrgDemo, a_small_one_has_one_school_of_two_campuses) {
+TEST_P(OrgDemo, a_small_one_has_a_school_of_two_campuses_and_a_primary_school) {
     fill(DemoSize::small);
-    EXPECT_EQ(school_names().size(), 1U);
+    EXPECT_EQ(school_names().size(), 2U);
+    EXPECT_EQ(world.number("select count(*) from org_school where code like '799994%' escape '\\'"), 1);
     EXPECT_EQ(world.number("select count(*) from org_campus where code = 'CS2'"), 1);
     EXPECT_GT(world.number("select count(*) from org_room where capacity is not null"), 10);
     EXPECT_GT(world.number("select count(*) from org_room where capacity is null"), 0);

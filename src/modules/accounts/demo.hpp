@@ -1,0 +1,10 @@
+#pragma once
+#include "modules/accounts/api.hpp"
+
+namespace truong::accounts {
+
+/// Appoints the staff of the demo, posts officers and opens accounts: of everybody who leads, works or
+/// teaches at the first two schools and of some families there. Without passwords, which lie elsewhere.
+void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed);
+
+}  // namespace truong::accounts
