@@ -21,6 +21,7 @@ bool add_times(Tx& tx, const activity::Counted& counted, std::string_view group,
 /// A token that acts for nobody, or somebody who was erased meanwhile.
 bool is_stored(const Tx& tx, const activity::Deed& deed) {
     return tx.exists<accounts::Account>(where<&accounts::Account::id> == deed.account)
+           && tx.exists<org::School>(where<&org::School::id> == deed.school)
            && tx.exists<people::Person>(where<&people::Person::id> == deed.person);
 }
 

@@ -2,6 +2,7 @@
 // What people put beside records: notes, to-dos and attachments on any record of any entity, and views that
 // they want to find again.
 #include "modules/accounts/api.hpp"
+#include "modules/files/api.hpp"
 
 namespace truong::workspace {
 
@@ -32,6 +33,17 @@ struct Todo {
     std::optional<Date> due_on;
     std::optional<Instant> done_at;
     std::optional<Id<accounts::Account>> done_by_id;
+};
+
+/// A file beside a record. Who may read the file is asked of the record from then on.
+struct Attachment {
+    Id<Attachment> id;
+    std::string record;
+    std::optional<Id<people::Person>> person_id;
+    Id<accounts::Account> author_id;
+    Audience audience = Audience::staff;
+    Id<files::StoredFile> file_id;
+    std::string title;
 };
 
 /// A list as somebody wants to see it again: the query of its address and the columns.
@@ -68,6 +80,27 @@ struct NoteView {
     std::string text;
     Audience audience = Audience::staff;
     Instant written_at;
+    std::string author;  // the name
+    bool mine = false;
+};
+
+struct NewAttachment {
+    std::string record;
+    Id<files::StoredFile> file_id;
+    std::string title;
+    Audience audience = Audience::staff;
+};
+struct NamedAttachment {
+    Id<Attachment> id;
+};
+struct AttachmentView {
+    Id<Attachment> id;
+    std::string record;
+    Id<files::StoredFile> file_id;
+    std::string title;
+    std::string name, media_type;  // of the file
+    std::int64_t size = 0;         // bytes
+    Audience audience = Audience::staff;
     std::string author;  // the name
     bool mine = false;
 };
@@ -144,6 +177,10 @@ NoteView write_note(Tx& tx, const NewNote& wanted);
 NoteView edit_note(Tx& tx, const NoteEdit& wanted);
 NoteView end_note(Tx& tx, const NamedNote& wanted);
 std::vector<NoteView> notes(const Reader& reader, const RecordQuery& query);
+
+AttachmentView attach(Tx& tx, const NewAttachment& wanted);
+AttachmentView detach(Tx& tx, const NamedAttachment& wanted);
+std::vector<AttachmentView> attachments(const Reader& reader, const RecordQuery& query);
 
 TodoView add_todo(Tx& tx, const NewTodo& wanted);
 TodoView edit_todo(Tx& tx, const TodoEdit& wanted);

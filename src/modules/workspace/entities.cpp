@@ -13,14 +13,14 @@ Condition assigned_to_actor(const Question& question) {
 
 namespace {
 
-constexpr std::int64_t record_limit = 20, text_limit = 4'000, query_limit = 1'000;
+constexpr std::int64_t title_limit = 200, record_limit = 20, text_limit = 4'000, query_limit = 1'000;
 constexpr std::string_view with_record = "DEFAULT: cùng với hồ sơ mà nó kèm theo";
 
 /// Who answers for the school's data reads what is written in it, to give it out or erase it; what somebody
 /// keeps to himself is his own.
-Condition notes_for_registrars(const Question& question) {
+template <class Row> Condition shown_to_registrars(const Question& question) {
     const Condition registrar = people::registrars(question);
-    return is_never(registrar) ? registrar : where<&Note::audience> != Audience::author;
+    return is_never(registrar) ? registrar : where<&Row::audience> != Audience::author;
 }
 
 Condition own_views(const Question& question) {
@@ -48,8 +48,21 @@ void declare_beside(Catalog& catalog) {
         .unique<&Note::record, &Note::id>()
         .about<&Note::person_id>()
         .retention({.months = 24, .basis = with_record})
-        .read<any_of<written_by_actor<Note>, notes_for_registrars>>()
+        .read<any_of<written_by_actor<Note>, shown_to_registrars<Note>>>()
         .write<written_by_actor<Note>>();
+    catalog.entity<Attachment>("atm", {"Tệp đính kèm", "Attachment"})
+        .field<&Attachment::record>({"Hồ sơ", "Record"}, {.limit = record_limit})
+        .field<&Attachment::person_id>({"Về người", "Person"})
+        .field<&Attachment::author_id>({"Người đính kèm", "Author"})
+        .field<&Attachment::audience>({"Ai được đọc", "Audience"}, {.required = false})
+        .field<&Attachment::file_id>({"Tệp", "File"})
+        .field<&Attachment::title>({"Tiêu đề", "Title"},
+                                   {.limit = title_limit, .required = false, .privacy = Privacy::personal})
+        .unique<&Attachment::record, &Attachment::file_id>()
+        .about<&Attachment::person_id>()
+        .retention({.months = 24, .basis = with_record})
+        .read<any_of<written_by_actor<Attachment>, shown_to_registrars<Attachment>>>()
+        .write<written_by_actor<Attachment>>();
     catalog.entity<Todo>("tdo", {"Việc cần làm", "To-do"})
         .field<&Todo::record>({"Hồ sơ", "Record"}, {.limit = record_limit})
         .field<&Todo::person_id>({"Về người", "Person"})
@@ -102,6 +115,26 @@ void declare_note_messages(Catalog& catalog) {
         .field<&NoteView::written_at>({"Viết lúc", "Written at"})
         .field<&NoteView::author>({"Người viết", "Author"}, words)
         .field<&NoteView::mine>({"Của tôi", "Mine"});
+}
+
+void declare_attachment_messages(Catalog& catalog) {
+    catalog.message<NewAttachment>()
+        .field<&NewAttachment::record>({"Hồ sơ", "Record"}, record_text)
+        .field<&NewAttachment::file_id>({"Tệp", "File"})
+        .field<&NewAttachment::title>({"Tiêu đề", "Title"}, {.limit = title_limit, .required = false})
+        .field<&NewAttachment::audience>({"Ai được đọc", "Audience"}, {.required = false});
+    catalog.message<NamedAttachment>().field<&NamedAttachment::id>({"Tệp đính kèm", "Attachment"});
+    catalog.message<AttachmentView>()
+        .field<&AttachmentView::id>({"Tệp đính kèm", "Attachment"})
+        .field<&AttachmentView::record>({"Hồ sơ", "Record"}, record_text)
+        .field<&AttachmentView::file_id>({"Tệp", "File"})
+        .field<&AttachmentView::title>({"Tiêu đề", "Title"}, {.limit = title_limit})
+        .field<&AttachmentView::name>({"Tên tệp", "Name"}, {.limit = 300})
+        .field<&AttachmentView::media_type>({"Loại tệp", "Media type"}, words)
+        .field<&AttachmentView::size>({"Dung lượng (byte)", "Size in bytes"})
+        .field<&AttachmentView::audience>({"Ai được đọc", "Audience"})
+        .field<&AttachmentView::author>({"Người đính kèm", "Author"}, words)
+        .field<&AttachmentView::mine>({"Của tôi", "Mine"});
 }
 
 void declare_todo_messages(Catalog& catalog) {
@@ -172,6 +205,7 @@ void declare(Catalog& catalog) {
     declare_beside(catalog);
     declare_views(catalog);
     declare_note_messages(catalog);
+    declare_attachment_messages(catalog);
     declare_todo_messages(catalog);
     declare_view_messages(catalog);
 }

@@ -6,6 +6,10 @@ namespace truong::workspace {
 void declare(Catalog& catalog);
 void declare_sentences(Catalog& catalog);
 
+/// For the module files: whether a file hangs on a record, and whether the actor may read it there.
+bool holds_file(const Reader& reader, Id<files::StoredFile> file);
+bool may_read_file(const Reader& reader, Id<files::StoredFile> file);
+
 /// The actor wrote it himself.
 template <class Row> Condition written_by_actor(const Question& question) {
     const Actor& actor = question.actor;

@@ -9,14 +9,42 @@ namespace {
 constexpr std::string_view with_its_record = "erased with the record that it was beside";
 constexpr int erasure_batch = 500;
 
+Id<org::School> school_of(const Reader& reader, const Entity& entity, std::int64_t id) {
+    const auto row = entity.make();
+    std::vector<RowMeta> metas;
+    reader.fetch(
+        entity,
+        {.condition = access::compare(entity.table + ".id", " = ", id), .limit = 1, .with_ended = true},
+        [&] { return row.get(); }, &metas);
+    return metas.empty() ? Id<org::School>{} : metas.front().school;
+}
+
+void erase_one(Tx& tx, const Entity& entity, std::int64_t id) { tx.erase_row(entity, id, with_its_record); }
+
+/// With its file, unless that hangs on another record too.
+void erase_beside_row(Tx& tx, const Note& row) {
+    erase_one(tx, tx.catalog().of(type_key<Note>()), row.id.value);
+}
+void erase_beside_row(Tx& tx, const Todo& row) {
+    erase_one(tx, tx.catalog().of(type_key<Todo>()), row.id.value);
+}
+void erase_beside_row(Tx& tx, const Attachment& row) {
+    const Entity& entity = tx.catalog().of(type_key<Attachment>());
+    const Id<org::School> school = school_of(tx, entity, row.id.value);
+    erase_one(tx, entity, row.id.value);
+    const Condition others = where<&Attachment::file_id> == row.file_id;
+    if (tx.count(entity, {.condition = others, .with_ended = true}) > 0) return;
+    if (!tx.exists<files::StoredFile>(where<&files::StoredFile::id> == row.file_id)) return;
+    tx.in_school(school, [&] { files::erase(tx, row.file_id, with_its_record); });
+}
+
 template <class Row> void erase_rows_about(Tx& tx, std::int64_t person) {
-    const Entity& entity = tx.catalog().of(type_key<Row>());
     const Id<people::Person> whose{person};
     const Reader all = tx.unscoped("an erasure reaches what its author kept to himself").as_of({});
     const auto rows =
         all.all<Row>({.condition = where<&Row::person_id> == whose, .limit = 5'000, .with_ended = true});
     tx.as_system("an erasure that was asked of the person", [&] {
-        for (const Row& row : rows) tx.erase_row(entity, row.id.value, with_its_record);
+        for (const Row& row : rows) erase_beside_row(tx, row);
     });
 }
 
@@ -44,7 +72,7 @@ template <class Row> int collect(const Store& store, int limit) {
             in_batch = 0;
             for (const Row& row : rows) {
                 if (is_there(tx, row.record)) continue;
-                tx.erase_row(tx.catalog().of(type_key<Row>()), row.id.value, with_its_record);
+                erase_beside_row(tx, row);
                 ++in_batch;
             }
             next = rows.empty() ? after : rows.back().id.value;
@@ -60,10 +88,11 @@ template <class Row> int collect(const Store& store, int limit) {
 void erase_beside(Tx& tx, std::int64_t person) {
     erase_rows_about<Note>(tx, person);
     erase_rows_about<Todo>(tx, person);
+    erase_rows_about<Attachment>(tx, person);
 }
 
 int collect_orphans(const Store& store, int limit) {
-    return collect<Note>(store, limit) + collect<Todo>(store, limit);
+    return collect<Note>(store, limit) + collect<Todo>(store, limit) + collect<Attachment>(store, limit);
 }
 
 }  // namespace truong::workspace

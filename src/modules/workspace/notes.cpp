@@ -24,13 +24,6 @@ Note own_note(const Reader& reader, Id<Note> id) {
     return note;
 }
 
-Condition for_eyes_of(const Reader& reader) {
-    const Condition shared = where<&Note::audience> == Audience::readers;
-    if (!works(reader.actor())) return shared;
-    return shared || where<&Note::audience> == Audience::staff
-           || where<&Note::author_id> == reader.actor().account;
-}
-
 }  // namespace
 
 NoteView write_note(Tx& tx, const NewNote& wanted) {
@@ -67,10 +60,10 @@ std::vector<NoteView> notes(const Reader& reader, const RecordQuery& query) {
     const Reader all = reader.unscoped("who may read the record reads what is meant for him beside it");
     const Entity& entity = reader.catalog().of(type_key<Note>());
     std::vector<NoteView> views;
-    for (const Note& note : all.all<Note>({.condition = beside(reader, record, entity) && for_eyes_of(reader),
+    for (const Note& note : all.all<Note>({.condition = beside(reader, record, entity),
                             .sort = {.field = nullptr, .descending = true},
                             .limit = beside_limit}))
-        views.push_back(view_of(reader, note));
+        if (meant_for(reader.actor(), note.audience, note.author_id)) views.push_back(view_of(reader, note));
     return views;
 }
 

@@ -52,6 +52,12 @@ bool works(const Actor& actor) {
     return (actor.hat == Hat::staff || actor.hat == Hat::officer) && actor.account;
 }
 
+bool meant_for(const Actor& actor, Audience audience, Id<accounts::Account> author) {
+    if (audience == Audience::readers) return true;
+    if (!works(actor)) return false;
+    return audience == Audience::staff || author == actor.account;
+}
+
 void require_worker(const Reader& reader) {
     if (!works(reader.actor()))
         throw Problem(ProblemKind::forbidden, {{.path = "", .code = "work_of_staff"}});

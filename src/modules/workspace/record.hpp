@@ -27,6 +27,8 @@ Id<org::School> owner_of(const Reader& reader, const Record& record);
 /// Rows beside the record that belong to the actor's view of it: those of the school that owns it, or of his
 /// own where no school does.
 Condition beside(const Reader& reader, const Record& record, const Entity& entity);
+/// Whether what is meant for that audience is meant for the actor, who may see the record.
+bool meant_for(const Actor& actor, Audience audience, Id<accounts::Account> author);
 /// The name of the account's holder.
 std::string name_of_account(const Reader& reader, Id<accounts::Account> account);
 /// Throws `conflict` where the record holds as many as it may.

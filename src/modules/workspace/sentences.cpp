@@ -16,6 +16,9 @@ void declare_sentences(Catalog& catalog) {
                                       {"Hãy viết một ghi chú mới.", "Write a new one."}});
     catalog.finding("too_many_beside", {{"Hồ sơ này đã có {0} mục.", "There are {0} of them already."},
                                         {"Hãy kết thúc những mục cũ.", "End old ones."}});
+    catalog.finding("not_your_upload",
+                    {{"Chỉ đính kèm tệp mình đã gửi lên.", "Only your own uploads can be attached."},
+                     {"Hãy gửi tệp lên lần nữa.", "Upload the file yourself."}});
     catalog.finding("one_assignee",
                     {{"Giao cho một người hoặc một vai trò.", "Either a person or a role is asked."},
                      {"Hãy bỏ một trong hai.", "Leave one of them out."}});
