@@ -21,7 +21,7 @@ struct PurposeLine {
     Label text, child_text;
 };
 
-constexpr std::array purposes{
+constexpr std::array first_purposes{
     PurposeLine{
         "records",
         {"Hồ sơ, điểm danh, kết quả học tập", "Records, attendance and marks"},
@@ -159,7 +159,7 @@ struct AgeLine {
     int years;
     std::string_view basis;
 };
-constexpr std::array ages{
+constexpr std::array first_ages{
     AgeLine{AgeStep::child_voice, 7, "Luật 91/2025/QH15 Điều 24: từ đủ 7 tuổi"},
     AgeLine{AgeStep::own_consent, 16, "DEFAULT: Luật Trẻ em 102/2016/QH13 Điều 1"},
     AgeLine{AgeStep::adulthood, 18, "Bộ luật Dân sự 91/2015/QH13 Điều 20"},
@@ -172,7 +172,7 @@ struct ClockLine {
 };
 constexpr std::string_view clock_law = "NĐ 356/2025/NĐ-CP";
 constexpr std::string_view clock_split = "NĐ 356/2025/NĐ-CP (unverified: 10 đến 20 ngày)";
-constexpr std::array clocks{
+constexpr std::array first_clocks{
     ClockLine{RequestKind::access, 10, 10, clock_split}, ClockLine{RequestKind::correct, 10, 10, clock_split},
     ClockLine{RequestKind::erase, 20, 20, clock_split},  ClockLine{RequestKind::restrict, 15, 20, clock_law},
     ClockLine{RequestKind::object, 15, 20, clock_law},   ClockLine{RequestKind::withdraw, 15, 20, clock_law},
@@ -216,14 +216,14 @@ void fill_purpose(Tx& tx, const PurposeLine& line, int sort) {
 
 void fill_reference(Tx& tx) {
     int sort = 0;
-    for (const PurposeLine& line : purposes) fill_purpose(tx, line, sort += 10);
-    for (const AgeLine& line : ages)
+    for (const PurposeLine& line : first_purposes) fill_purpose(tx, line, sort += 10);
+    for (const AgeLine& line : first_ages)
         if (!is_known<ConsentAge>(tx, where<&ConsentAge::step> == line.step))
             tx.put(ConsentAge{.step = line.step,
                               .years = line.years,
                               .legal_basis = words(line.basis),
                               .valid_from = first_day()});
-    for (const ClockLine& line : clocks)
+    for (const ClockLine& line : first_clocks)
         if (!is_known<RequestClock>(tx, where<&RequestClock::kind> == line.kind))
             tx.put(RequestClock{.kind = line.kind,
                                 .finish_days = line.finish_days,
