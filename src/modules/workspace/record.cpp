@@ -44,6 +44,9 @@ bool may_see(const Reader& reader, const std::string& text) {
     const Entity* entity = entity_of(reader.catalog(), text);
     const auto id = entity ? parse_id(entity->prefix, text) : std::nullopt;
     if (!id) return false;
+    // Beside what no school owns stand the notes of many schools: each reads its own.
+    const bool of_school = entity->school_owned || entity->key == type_key<org::School>();
+    if (!of_school && !reader.actor().school) return false;
     return reader.as_of({}).count(*entity, {.condition = access::compare(entity->table + ".id", " = ", *id)})
            > 0;
 }
