@@ -24,8 +24,9 @@ void expect_refusal(const Ended& ended, int status, const std::string& vi, const
 TEST(ProgramWords, HelpNamesEveryCommand) {
     const Ended ended = run_truong({"--help"});
     EXPECT_EQ(ended.status, done);
-    for (const char* command : {"serve", "migrate plan", "migrate apply", "check", "generate", "school add",
-                                "token revoke", "demo", "keys rotate", "log verify"})
+    for (const char* command :
+         {"serve", "migrate plan", "migrate apply", "check", "generate", "school add", "token revoke",
+          "user add", "user recover", "demo", "keys rotate", "log verify"})
         EXPECT_TRUE(contains(ended.out, std::string("truong ") + command)) << command;
 }
 
