@@ -101,8 +101,10 @@ Exit plan_migration(Arguments& arguments, bool as_json) {
 }
 
 Exit apply_migration(Arguments& arguments, bool as_json) {
+    const bool with_backup = !arguments.flag("--no-backup");
     const auto installation = open_installation(arguments, Presence::alone);
     arguments.finish(2);
+    if (with_backup) backup_before_migration(*installation);
     const auto applied = installation->migrate(migrate::embedded_steps());
     print(as_json, "{\"applied\":" + step_names(applied, true) + '}',
           "đã chạy / applied: " + std::to_string(applied.size()) + step_names(applied, false));

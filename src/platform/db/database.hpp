@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "catalog/dialect.hpp"
+#include "catalog/schema.hpp"
+#include "platform/db/rows.hpp"
 
 namespace truong::db {
 
@@ -63,6 +65,10 @@ public:
     virtual void run_many(std::string_view sql, const std::vector<Params>& rows) = 0;
     /// A savepoint inside the transaction: what `work` throws undoes its writes and is thrown on.
     virtual void nested(const std::function<void()>& work) = 0;
+    /// Every row of the table, in no order that means anything, and as one row looks on either database.
+    virtual void read_rows(const schema::Table& table, const TakeRow& take) = 0;
+    /// Rows that read_rows() gave, also of the other database.
+    virtual void write_rows(const schema::Table& table, const GiveRows& give) = 0;
 };
 
 /// One execution: binds in order, resets at the end of its scope.
@@ -77,6 +83,7 @@ public:
     Query& bind(std::int64_t number) { return statement_.bind(number), *this; }
     Query& bind(std::string_view text) { return statement_.bind_text(text), *this; }
     Query& bind(const Bytes& bytes) { return statement_.bind_bytes(bytes.data), *this; }
+    Query& bind_bytes(std::string_view data) { return statement_.bind_bytes(data), *this; }
     // Of exactly this type: otherwise a std::string or a literal would fit both a view and a Param.
     template <std::same_as<Param> Exact> Query& bind(const Exact& param) {  // must outlive the query
         return bind_param(param), *this;

@@ -77,6 +77,8 @@ public:
     void script(const std::string& sql) override;
     void run_many(std::string_view sql, const std::vector<Params>& rows) override;
     void nested(const std::function<void()>& work) override;
+    void read_rows(const schema::Table& table, const TakeRow& take) override;
+    void write_rows(const schema::Table& table, const GiveRows& give) override;
 
     void begin(const std::string& sql);
     void commit();
@@ -101,6 +103,10 @@ private:
     void own_transaction(const std::function<void()>& work);
     void send_rows(PostgresStatement& known, const std::vector<Params>& rows, std::size_t first);
     PostgresResult gather(std::size_t count);
+    /// `wanted` is the state that the connection is then in.
+    void start_copy(const std::string& sql, int wanted);
+    void put_copy(std::string_view piece);
+    void end_copy();
 
     pg_conn* handle_ = nullptr;
     StatementCache<PostgresStatement> cache_;

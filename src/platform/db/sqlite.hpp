@@ -65,6 +65,8 @@ public:
     void script(const std::string& sql) override;
     void run_many(std::string_view sql, const std::vector<Params>& rows) override;
     void nested(const std::function<void()>& work) override;
+    void read_rows(const schema::Table& table, const TakeRow& take) override;
+    void write_rows(const schema::Table& table, const GiveRows& give) override;
 
     void begin(std::string_view sql);
     void commit();

@@ -8,6 +8,7 @@
 #include "base/check.hpp"
 #include "base/finding.hpp"
 #include "platform/keys/cipher.hpp"
+#include "platform/keys/key_file.hpp"
 #include "platform/keys/master.hpp"
 #include "platform/log/log.hpp"
 
@@ -61,7 +62,7 @@ Key unwrap(const DataKeyRow& row, Masters& masters, const MasterFolder& folder) 
     Key key;
     const std::string context = wrapping_context(row.id, row.purpose);
     if (!open_under(masters.at(row.master), row.wrapped.data, context, key.bytes()))
-        refuse_master("master_key_wrong", folder.file(row.master));
+        refuse_key("master_key_wrong", folder.file(row.master));
     return key;
 }
 

@@ -38,7 +38,4 @@ private:
     std::map<std::int64_t, Key> known_;
 };
 
-/// Throws `unavailable` with this code.
-[[noreturn]] void refuse_master(std::string code, const std::filesystem::path& file);
-
 }  // namespace truong::keys

@@ -15,20 +15,6 @@ namespace truong::migrate {
 
 namespace {
 
-struct Recorded {
-    std::int64_t number = 0;
-    std::string name, hash;
-};
-
-schema::Table record_table() {
-    return {.name = "schema_step",
-            .columns = {{"number"},
-                        {"name", schema::ColumnType::text},
-                        {"hash", schema::ColumnType::text},
-                        {"applied_at"}},
-            .key = {"number"}};
-}
-
 std::string hash_of(const std::string& text) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned size = 0;
@@ -50,29 +36,6 @@ bool has_record(db::Connection& connection) {
     return query.next() && query.number(0) > 0;
 }
 
-std::vector<Recorded> recorded(db::Connection& connection) {
-    std::vector<Recorded> steps;
-    if (!has_record(connection)) return steps;
-    db::Query query(connection, "select number, name, hash from schema_step order by number");
-    while (query.next())
-        steps.push_back({query.number(0), std::string(query.text(1)), std::string(query.text(2))});
-    return steps;
-}
-
-/// How many of the files the database has had.
-std::size_t count_applied(const std::vector<Recorded>& steps, const std::vector<StepFile>& files) {
-    Findings faults;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const bool unknown = i >= files.size() || steps[i].number != static_cast<std::int64_t>(i + 1);
-        if (unknown)
-            faults.push_back({.path = steps[i].name, .code = "step_unknown"});
-        else if (steps[i].name != files[i].name || steps[i].hash != hash_of(files[i].text))
-            faults.push_back({.path = files[i].name, .code = "step_changed", .args = {steps[i].name}});
-    }
-    if (!faults.empty()) throw Problem(ProblemKind::conflict, std::move(faults));
-    return steps.size();
-}
-
 void require_confirmed(const std::vector<schema::Step>& steps, std::size_t applied) {
     Findings faults;
     for (std::size_t i = applied; i < steps.size(); ++i)
@@ -86,7 +49,7 @@ void prepare_database(db::Connection& connection) {
     if (connection.dialect() == Dialect::postgres)
         connection.script("create extension if not exists btree_gist");
     if (!has_record(connection))
-        connection.script(schema::create_table(record_table(), connection.dialect()));
+        connection.script(schema::create_table(step_table(), connection.dialect()));
 }
 
 /// SQLite rebuilds tables under the foreign keys of others, and can switch those off only between
@@ -148,6 +111,37 @@ void run_step(db::Connection& connection, const std::vector<schema::Step>& steps
 
 }  // namespace
 
+schema::Table step_table() {
+    return {.name = "schema_step",
+            .columns = {{"number"},
+                        {"name", schema::ColumnType::text},
+                        {"hash", schema::ColumnType::text},
+                        {"applied_at"}},
+            .key = {"number"}};
+}
+
+std::vector<Recorded> recorded(db::Connection& connection) {
+    std::vector<Recorded> steps;
+    if (!has_record(connection)) return steps;
+    db::Query query(connection, "select number, name, hash from schema_step order by number");
+    while (query.next())
+        steps.push_back({query.number(0), std::string(query.text(1)), std::string(query.text(2))});
+    return steps;
+}
+
+std::size_t count_applied(const std::vector<Recorded>& steps, const std::vector<StepFile>& files) {
+    Findings faults;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const bool unknown = i >= files.size() || steps[i].number != static_cast<std::int64_t>(i + 1);
+        if (unknown)
+            faults.push_back({.path = steps[i].name, .code = "step_unknown"});
+        else if (steps[i].name != files[i].name || steps[i].hash != hash_of(files[i].text))
+            faults.push_back({.path = files[i].name, .code = "step_changed", .args = {steps[i].name}});
+    }
+    if (!faults.empty()) throw Problem(ProblemKind::conflict, std::move(faults));
+    return steps.size();
+}
+
 std::vector<StepFile> read_steps(const std::filesystem::path& folder) {
     std::vector<StepFile> files;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
@@ -176,18 +170,22 @@ Plan plan(db::Database& database, const std::vector<StepFile>& files) {
 }
 
 std::vector<schema::Step> apply_steps(db::Database& database, const std::vector<StepFile>& files) {
+    std::vector<schema::Step> done;
+    database.exclusively([&](db::Connection& connection) { done = apply_steps(connection, files); });
+    return done;
+}
+
+std::vector<schema::Step> apply_steps(db::Connection& connection, const std::vector<StepFile>& files) {
     const std::vector<schema::Step> steps = parse_steps(files);
     std::vector<schema::Step> done;
-    database.exclusively([&](db::Connection& connection) {
-        const std::size_t applied = count_applied(recorded(connection), files);
-        require_confirmed(steps, applied);
-        if (applied == steps.size()) return;
-        prepare_database(connection);
-        for (std::size_t i = applied; i < steps.size(); ++i) {
-            run_step(connection, steps, i, hash_of(files[i].text));
-            done.push_back(steps[i]);
-        }
-    });
+    const std::size_t applied = count_applied(recorded(connection), files);
+    require_confirmed(steps, applied);
+    if (applied == steps.size()) return done;
+    prepare_database(connection);
+    for (std::size_t i = applied; i < steps.size(); ++i) {
+        run_step(connection, steps, i, hash_of(files[i].text));
+        done.push_back(steps[i]);
+    }
     return done;
 }
 

@@ -30,10 +30,23 @@ struct Plan {
 /// program).
 Plan plan(db::Database& database, const std::vector<StepFile>& files);
 
+/// A step as the database remembers it.
+struct Recorded {
+    std::int64_t number = 0;
+    std::string name, hash;
+};
+std::vector<Recorded> recorded(db::Connection& connection);
+/// How many of the files these are; throws as plan() does.
+std::size_t count_applied(const std::vector<Recorded>& steps, const std::vector<StepFile>& files);
+/// The table that holds them, beside those of the schema.
+schema::Table step_table();
+
 /// Applies what is pending, each step in one transaction, and tells what it applied. Nothing at all happens
 /// while a pending step destroys data and nobody has confirmed it: `conflict`, not_confirmed. A step that
 /// fails leaves the database as the step before it did; its Problem gets a finding step_failed with the file.
 std::vector<schema::Step> apply_steps(db::Database& database, const std::vector<StepFile>& files);
+/// Likewise inside of Database::exclusively().
+std::vector<schema::Step> apply_steps(db::Connection& connection, const std::vector<StepFile>& files);
 
 /// The tables of the database as one text: columns, keys, indexes, constraints, triggers, each sorted, so
 /// that two databases of the same kind have equal texts when their schemas are equal. Without the table of

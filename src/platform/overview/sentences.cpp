@@ -1,6 +1,8 @@
 // What databases, migrations and keys have to say, in both languages.
 #include "platform/overview/sentences.hpp"
 
+#include "platform/backup/sentences.hpp"
+
 namespace truong::platform {
 
 namespace {
@@ -120,6 +122,7 @@ constexpr Coded sign_in_sentences[] = {
 void declare_sentences(Catalog& catalog) {
     for (const Coded& coded : platform_sentences) catalog.finding(coded.code, coded.sentence);
     for (const Coded& coded : sign_in_sentences) catalog.finding(coded.code, coded.sentence);
+    backup::declare_sentences(catalog);
 }
 
 }  // namespace truong::platform

@@ -27,4 +27,8 @@ void extend_lease(db::Database& database, const Lease& lease, IdSource& source, 
 /// At an orderly end: only what was used stays reserved, and the numbers are free.
 void release_lease(db::Database& database, const Lease& lease, const IdSource& source, Instant now);
 
+/// In a database that was brought back from a backup: what was lent then, and what has been lent since by the
+/// one that was lost, is lent to nobody else any more. A holder of then gets his own numbers again.
+void retire_leases(db::Connection& connection);
+
 }  // namespace truong::store
