@@ -26,7 +26,7 @@ void declare_account(Catalog& catalog) {
         .retention({.months = 24, .basis = "DEFAULT: đủ một kỳ rà soát sau khi thôi dùng"})
         .read<account_readers>()
         .write<account_writers>()
-        .rest(Rest::full);
+        .rest(Rest::read_only);
     catalog.entity<AccountPerson>("acp", {"Người của tài khoản", "Person of an account"})
         .field<&AccountPerson::account_id>({"Tài khoản", "Account"})
         .field<&AccountPerson::person_id>({"Người", "Person"})
@@ -50,7 +50,8 @@ void declare_account(Catalog& catalog) {
         .field<&AccountHelp::account_id>({"Tài khoản", "Account"})
         .field<&AccountHelp::person_id>({"Chủ tài khoản", "Holder"})
         .field<&AccountHelp::kind>({"Việc đã làm", "Kind"})
-        .field<&AccountHelp::reason>({"Lý do", "Reason"}, {.limit = 500, .privacy = Privacy::personal})
+        .field<&AccountHelp::reason>({"Lý do", "Reason"},
+                                     {.limit = 500, .required = false, .privacy = Privacy::personal})
         .field<&AccountHelp::by_id>({"Người làm", "By"})
         .field<&AccountHelp::at>({"Lúc", "At"})
         .about<&AccountHelp::person_id>()

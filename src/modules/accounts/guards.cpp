@@ -48,8 +48,8 @@ void guard_account(const Tx& tx, const Account& account) {
     const Reader all = tx.unscoped("a person has one account, whoever can see it");
     if (all.exists<AccountPerson>(where<&AccountPerson::person_id> == account.holder_id))
         throw Problem(ProblemKind::conflict, {{.path = "holder_id", .code = "person_has_account"}});
-    if (account.id != tx.actor().account && !may_help_account(tx, account.id))
-        refuse("holder_id", "may_not_help");
+    const bool own = account.id == tx.actor().account && account.holder_id == tx.actor().person;
+    if (!own && !may_help_account(tx, account.id)) refuse("holder_id", "may_not_help");
 }
 
 bool knows_everybody(const Reader& reader, Id<Account> account) {

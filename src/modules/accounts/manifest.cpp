@@ -9,6 +9,12 @@ namespace truong::accounts {
 
 namespace {
 
+std::vector<Route> routes() {
+    std::vector<Route> all = service_routes();
+    all.push_back(post("/accounts/{id}/correct", {"Sửa tài khoản", "Correct the account"}, correct_account));
+    return all;
+}
+
 std::vector<DirectRoute> direct_routes() {
     std::vector<DirectRoute> all;
     for (const auto& part : {sign_in_routes(), help_routes(), direct_service_routes()})
@@ -25,7 +31,7 @@ Manifest manifest() {
         .tier = 1,
         .uses = {"org", "people"},
         .declare = declare,
-        .routes = service_routes(),
+        .routes = routes(),
         .direct_routes = direct_routes(),
         .hooks = {on_change<Account>(guard_accounts), on_change<AccountPerson>(guard_links),
                   on_change<Appointment>(guard_appointments), on_change<OfficerPost>(guard_posts),

@@ -30,6 +30,11 @@ void declare_opening(Catalog& catalog) {
 
 void declare_help(Catalog& catalog) {
     catalog.message<WhichAccount>().field<&WhichAccount::id>({"Tài khoản", "Account"});
+    catalog.message<AccountCorrection>()
+        .field<&AccountCorrection::id>({"Tài khoản", "Account"})
+        .field<&AccountCorrection::user_name>({"Tên đăng nhập", "User name"}, name_text)
+        .field<&AccountCorrection::phone>({"Số điện thoại", "Phone"}, name_text)
+        .field<&AccountCorrection::language>({"Ngôn ngữ", "Language"});
     catalog.message<OneTimeCode>()
         .field<&OneTimeCode::account_id>({"Tài khoản", "Account"})
         .field<&OneTimeCode::user_name>({"Tên đăng nhập", "User name"}, name_text)

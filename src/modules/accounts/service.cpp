@@ -112,6 +112,20 @@ std::vector<OpenedAccount> open_accounts(Tx& tx, const NewAccounts& wanted) {
     return opened;
 }
 
+Account correct_account(Tx& tx, const AccountCorrection& wanted) {
+    Account account = tx.get(wanted.id);
+    const bool own = tx.actor().account == account.id && !tx.actor().scopes;
+    if (own && wanted.user_name) refuse_help("not_for_oneself");
+    if (!own && !(may_recover_person(tx, account.holder_id) && may_help_account(tx, account.id)))
+        refuse_help("may_not_help");
+    if (wanted.user_name)
+        account.user_name = stored_form<normal_user_name>(*wanted.user_name, "user_name", "user_name_form");
+    if (wanted.phone) account.phone = stored_form<normal_phone>(*wanted.phone, "phone", "phone_form");
+    if (wanted.language) account.language = *wanted.language;
+    tx.as_system("the holder, or a helper who was judged", [&] { tx.put(account); });
+    return account;
+}
+
 OneTimeCode issue_recovery(Tx& tx, Id<Account> id, const std::string& reason) {
     const Account account = account_to_help(tx, id, reason);
     if (account.state == AccountState::closed) refuse_help("account_closed");

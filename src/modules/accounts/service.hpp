@@ -26,6 +26,12 @@ struct OpenedAccount {
 struct WhichAccount {
     Id<Account> id;
 };
+/// What may change of an account; whose it is never does. Not named: stays.
+struct AccountCorrection {
+    Id<Account> id;
+    std::optional<std::string> user_name, phone;
+    std::optional<Language> language;
+};
 struct OneTimeCode {
     Id<Account> account_id;
     std::string user_name;
@@ -43,6 +49,8 @@ struct JoinedPersons {
 Account open_account(Tx& tx, const NewAccount& wanted);
 /// Each with an activation code; one that is refused does not hold up the others.
 std::vector<OpenedAccount> open_accounts(Tx& tx, const NewAccounts& wanted);
+/// By the holder himself, except the user name; else by who may help him.
+Account correct_account(Tx& tx, const AccountCorrection& wanted);
 /// A new way in, for who lost his; all earlier codes are void. The reason is kept.
 OneTimeCode issue_recovery(Tx& tx, Id<Account> account, const std::string& reason);
 void set_state(Tx& tx, Id<Account> account, AccountState state, const std::string& reason);

@@ -246,6 +246,37 @@ TEST_P(Helping, a_correction_of_the_row_is_judged_like_help) {
               may_not_help);
 }
 
+TEST_P(Helping, whose_an_account_is_never_changes) {
+    std::string line = "PATCH /api/v1/accounts/accounts/", body = R"({"holder_id":")";
+    append_id(line, "acc", clerk.account.value);
+    append_id(body, "per", pupil.value);
+    EXPECT_EQ(world.call(clerk.actor, line, body + "\"}", {{"If-Match", "\"1\""}}).status, 405);
+    const Id<people::Person> boss = person("Mai Hoa");
+    employ(boss, world.school, people::StaffKind::leader);
+    appoint(boss, world.school, Role::principal);
+    Account own = world.all<Account>(clerk.actor, where<&Account::id> == clerk.account).front();
+    own.holder_id = boss;
+    EXPECT_EQ(putting(clerk.actor, own), may_not_help);
+}
+
+TEST_P(Helping, an_account_is_corrected_by_its_holder_and_his_helpers) {
+    const auto correct = [&](const Actor& actor, const AccountCorrection& wanted) {
+        Account corrected;
+        world.write(actor, [&](Tx& tx) { corrected = correct_account(tx, wanted); });
+        return corrected;
+    };
+    const AccountCorrection phone{.id = teacher.account, .phone = "0912 345 678"};
+    EXPECT_EQ(correct(teacher.actor, phone).phone, "+84912345678");
+    EXPECT_EQ(correct(clerk.actor, {.id = teacher.account, .user_name = "An.Tran3"}).user_name, "an.tran3");
+    EXPECT_EQ(problem_of([&] { correct(teacher.actor, {.id = teacher.account, .user_name = "an"}); }).code,
+              "not_for_oneself");
+    EXPECT_EQ(problem_of([&] { correct(clerk.actor, {.id = principal.account, .phone = "0912345678"}); }),
+              may_not_help);
+    EXPECT_EQ(problem_of([&] { correct(clerk.actor, {.id = teacher.account, .user_name = "dung.le"}); }).kind,
+              ProblemKind::conflict);
+    EXPECT_EQ(problem_of([&] { correct(other_clerk.actor, phone); }).kind, ProblemKind::not_found);
+}
+
 TEST_P(Helping, the_second_factor_is_removed_under_the_same_rule) {
     sign_in(vice.account);
     world.write(world.system, [&](Tx& tx) {
