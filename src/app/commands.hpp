@@ -17,6 +17,7 @@ Exit user(Arguments& arguments);
 Exit demo(Arguments& arguments);
 Exit keys(Arguments& arguments);
 Exit verify_log(Arguments& arguments);
+Exit jobs_command(Arguments& arguments);
 Exit files(Arguments& arguments);
 Exit backup_all(Arguments& arguments);
 Exit verify_backup(Arguments& arguments);

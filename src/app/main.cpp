@@ -38,6 +38,11 @@ constexpr std::string_view usage_text =
   truong files check    --data DIR    đọc lại mọi nội dung / reads every content again
   truong files collect  --data DIR    dọn phần không còn dùng / removes what nobody needs
   truong log verify     --data DIR
+  truong jobs list      --data DIR [--state waiting|running|done|dead|cancelled] [--after JOB]
+  truong jobs cancel    --data DIR --id JOB
+  truong jobs replay    --data DIR --id JOB
+  truong jobs undelivered --data DIR         sự kiện chưa xử lý được / events that could not be handled
+  truong jobs redeliver --data DIR --id ID
   truong backup         --data DIR [--db URL] --to FILE|DIR/ [--key FILE] [--keep N]
   truong verify FILE    --key FILE
   truong restore FILE   --key FILE --data NEWDIR [--db URL]
@@ -63,6 +68,7 @@ const std::map<std::string, Command, std::less<>>& commands() {
                                                                    {"keys", keys},
                                                                    {"files", files},
                                                                    {"log", verify_log},
+                                                                   {"jobs", jobs_command},
                                                                    {"backup", backup_all},
                                                                    {"verify", verify_backup},
                                                                    {"restore", restore}};
