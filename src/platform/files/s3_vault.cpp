@@ -58,7 +58,7 @@ std::string element(const std::string& xml, const std::string& name) {
     return next_element(xml, name, at).value_or("");
 }
 
-Kept kept_of(const std::string& entry, const std::string& prefix) {
+Kept listed(const std::string& entry, const std::string& prefix) {
     const std::string key = element(entry, "Key");
     Kept kept{.name = key.starts_with(prefix) ? key.substr(prefix.size()) : key};
     const std::string name = key.substr(key.rfind('/') + 1);
@@ -185,7 +185,7 @@ void S3Vault::each(const std::function<void(const Kept&)>& visit) {
         if (answer.status != 200) refuse_answer("list", answer);
         std::size_t at = 0;
         while (const auto entry = next_element(answer.body, "Contents", at))
-            visit(kept_of(*entry, settings_.prefix));
+            visit(listed(*entry, settings_.prefix));
         token = element(answer.body, "NextContinuationToken");
     } while (!token.empty());
 }
