@@ -7,6 +7,7 @@
 
 #include "app/modules.hpp"
 #include "bench/module.hpp"
+#include "modules/accounts/api.hpp"
 #include "platform/access/tokens.hpp"
 #include "tests/world/toy.hpp"
 
@@ -49,7 +50,7 @@ Place::Place(Backend backend)
                                .connections = {.write_limit_ms = 60'000}},  // a busy machine is no failure
           measured_modules())) {
     installation_->migrate(test::steps_of(installation_->catalog()));
-    authenticator_ = std::make_unique<access::Authenticator>(store());
+    authenticator_ = std::make_unique<access::Authenticator>(store(), accounts::seat_choices);
     api_ = std::make_unique<api::Api>(
         store(), installation_->modules(),
         [this](const http::Request& request) { return authenticator_->actor(request); }, "bench");

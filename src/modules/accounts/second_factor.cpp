@@ -63,7 +63,7 @@ http::Response confirm_second_factor(const Visit& visit) {
     const Account account = own_account(visit);
     const auto shown = input_of<TotpCode>(visit);
     const access::Patience patience = patience_of_account(visit, account.id);
-    const access::Attempt attempt{.subject = access::account_subject(visit.store.ring(), account.id),
+    const access::Attempt attempt{.subject = access::code_subject(visit.store.ring(), account.id),
                                   .address = {}};
     const auto pass = visit.store.services().door->enter(visit.store, attempt);
     TotpConfirmed answer;
@@ -76,6 +76,7 @@ http::Response confirm_second_factor(const Visit& visit) {
         const auto step = passwords::matching_totp_step(
             credential.totp_pending, access::normal_code(shown.code), ledger.now, credential.totp_step);
         if (!step) return access::count_failure(ledger, attempt);
+        access::forget_failures(ledger, attempt);
         access::turn_on_totp(ledger, account.id, credential.totp_pending, *step);
         for (int i = 0; i < access::backup_codes; ++i)
             answer.reserve.push_back(
@@ -96,14 +97,16 @@ http::Response remove_second_factor(const Visit& visit) {
     if (prove_password(visit, account, wanted.password, "password").totp_secret.empty())
         refuse_state("second_factor_is_off");
     const access::Patience patience = patience_of_account(visit, account.id);
+    const access::Attempt attempt{.subject = access::code_subject(visit.store.ring(), account.id),
+                                  .address = {}};
+    const auto pass = visit.store.services().door->enter(visit.store, attempt);
     std::optional<access::OpenedSession> opened;
     write_ledger(visit, [&](const access::Ledger& ledger) {
         opened.reset();
         const access::Credential credential = credential_now(ledger, account.id);
-        if (!prove_second_factor(ledger, credential, wanted.code)) {
-            const auto subject = access::account_subject(ledger.store.ring(), account.id);
-            return access::count_failure(ledger, {.subject = subject, .address = {}});
-        }
+        if (!prove_second_factor(ledger, credential, wanted.code))
+            return access::count_failure(ledger, attempt);
+        access::forget_failures(ledger, attempt);
         access::turn_off_totp(ledger, account.id);
         note_factor(visit, ledger, account.id, access::EventKind::second_factor_off);
         opened = only_this_session(visit, ledger, account.id, patience);

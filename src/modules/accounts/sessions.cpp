@@ -48,6 +48,9 @@ access::OpenedSession prolong_by_password(const Visit& visit, const access::Sign
     Account account;
     read_as_system(visit, [&](const Reader& reader) { account = reader.get(session.account); });
     prove_password(visit, account, wanted.password, "password");
+    const access::Attempt attempt{.subject = access::code_subject(visit.store.ring(), account.id),
+                                  .address = {}};
+    const auto pass = visit.store.services().door->enter(visit.store, attempt);
     std::optional<access::OpenedSession> opened;
     write_ledger(visit, [&](const access::Ledger& ledger) {
         opened.reset();
@@ -56,10 +59,8 @@ access::OpenedSession prolong_by_password(const Visit& visit, const access::Sign
         if (!now || now->revoked_at || !credential) return;
         const bool proved =
             credential->totp_secret.empty() || prove_second_factor(ledger, *credential, wanted.code);
-        if (!proved) {
-            const auto subject = access::account_subject(ledger.store.ring(), account.id);
-            return access::count_failure(ledger, {.subject = subject, .address = {}});
-        }
+        if (!proved) return access::count_failure(ledger, attempt);
+        access::forget_failures(ledger, attempt);
         opened = access::prolong(ledger, *now, patience);
         note_own(visit, ledger, account.id, access::EventKind::session_prolonged);
     });

@@ -254,7 +254,7 @@ http::Response sign_in_by_ticket(const Visit& visit, const SignIn& wanted) {
     });
     if (!ticket) throw Problem(ProblemKind::unauthenticated, {{.path = "ticket", .code = "ticket_expired"}});
     knocked.identifier = candidate.account.user_name;
-    knocked.attempt.subject = access::account_subject(visit.store.ring(), candidate.account.id);
+    knocked.attempt.subject = access::code_subject(visit.store.ring(), candidate.account.id);
     knocked.device = access::cookie_of(visit.request, access::device_cookie).value_or("");
     if (knocked.device.empty()) knocked.device = access::new_secret("td_");
     const auto pass = visit.store.services().door->enter(visit.store, knocked.attempt);

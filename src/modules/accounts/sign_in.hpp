@@ -14,16 +14,6 @@ namespace truong::accounts {
 
 /// For the manifest.
 std::vector<DirectRoute> sign_in_routes();
-/// For the authenticator.
-std::vector<access::SeatChoice> seat_choices(const Reader& reader, Id<Account> account);
-
-/// Sets a password from outside any request: the command line, the demo.
-struct GivenPassword {
-    Id<Account> account;
-    std::string text;
-    bool must_change = false;
-};
-void give_password(const Store& store, const GivenPassword& given);
 /// The salt that a new password of this account takes: of the accounts that share its telephone, or a new
 /// one.
 std::string salt_for(const Reader& reader, const Account& account);

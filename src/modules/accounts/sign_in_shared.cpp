@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "platform/access/codes.hpp"
+#include "platform/access/tokens.hpp"
 #include "platform/passwords/lane.hpp"
 #include "platform/passwords/policy.hpp"
 #include "platform/passwords/totp.hpp"

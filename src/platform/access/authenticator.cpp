@@ -40,23 +40,6 @@ bool is_own_desk(std::string_view path) {
 
 bool is_safe(std::string_view method) { return method == "GET" || method == "HEAD" || method == "OPTIONS"; }
 
-/// How somebody who signed in stands towards his password and second factor.
-struct Standing {
-    bool must_change = false, has_totp = false;
-    std::optional<Instant> totp_due;
-};
-
-Standing standing_of(const Ledger& ledger, Id<accounts::Account> account) {
-    db::Query query(ledger.connection,
-                    "select must_change, totp_since, totp_due from credential where account_id = ?");
-    Standing standing;
-    if (!query.bind(account.value).next()) return standing;
-    standing.must_change = query.number(0) != 0;
-    standing.has_totp = !query.is_null(1);
-    if (!query.is_null(2)) standing.totp_due = Instant{query.number(2)};
-    return standing;
-}
-
 Actor actor_in(const Seat& seat, const SignedIn& session) {
     return {.hat = seat.hat,
             .account = session.account,

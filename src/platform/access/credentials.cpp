@@ -39,24 +39,37 @@ std::optional<Credential> credential_of(const Ledger& ledger, Id<accounts::Accou
     return found;
 }
 
-void set_password(const Ledger& ledger, const NewPassword& password) {
+void rehash(const Ledger& ledger, const NewPassword& password) {
     const db::Bytes salt{password.salt};
     const db::Bytes verifier{
         ledger.store.ring().seal(password.verifier, context("verifier", password.account))};
-    {
-        db::Query query(
-            ledger.connection,
-            "insert into credential (account_id, salt, verifier, must_change, set_at, totp_step) values "
-            "(?, ?, ?, ?, ?, 0) on conflict (account_id) do update set salt = excluded.salt, verifier = "
-            "excluded.verifier, must_change = excluded.must_change, set_at = excluded.set_at");
-        query.bind(password.account.value).bind(salt).bind(verifier);
-        query.bind(std::int64_t{password.must_change}).bind(ledger.now.ms).run();
-    }
+    db::Query query(
+        ledger.connection,
+        "insert into credential (account_id, salt, verifier, must_change, set_at, totp_step) values "
+        "(?, ?, ?, ?, ?, 0) on conflict (account_id) do update set salt = excluded.salt, verifier = "
+        "excluded.verifier, must_change = excluded.must_change, set_at = excluded.set_at");
+    query.bind(password.account.value).bind(salt).bind(verifier);
+    query.bind(std::int64_t{password.must_change}).bind(ledger.now.ms).run();
+}
+
+void set_password(const Ledger& ledger, const NewPassword& password) {
+    rehash(ledger, password);
     note(ledger, {.account = password.account,
                   .identifier = {},
                   .kind = EventKind::password_set,
                   .address = password.address,
                   .by = password.by});
+}
+
+Standing standing_of(const Ledger& ledger, Id<accounts::Account> account) {
+    db::Query query(ledger.connection,
+                    "select must_change, totp_since, totp_due from credential where account_id = ?");
+    Standing standing;
+    if (!query.bind(account.value).next()) return standing;
+    standing.must_change = query.number(0) != 0;
+    standing.has_totp = !query.is_null(1);
+    standing.totp_due = instant_in(query, 2);
+    return standing;
 }
 
 void propose_totp(const Ledger& ledger, Id<accounts::Account> account, std::string_view secret) {

@@ -29,6 +29,17 @@ struct NewPassword {
 };
 void set_password(const Ledger& ledger, const NewPassword& password);
 
+/// The same password under another salt: accounts that share a telephone number come to share one, so that a
+/// sign-in by it costs one derivation however many they are.
+void rehash(const Ledger& ledger, const NewPassword& password);
+
+/// How somebody who signed in stands towards his password and second factor.
+struct Standing {
+    bool must_change = false, has_totp = false;
+    std::optional<Instant> totp_due;
+};
+Standing standing_of(const Ledger& ledger, Id<accounts::Account> account);
+
 /// Begun: it counts once a number of it was shown.
 void propose_totp(const Ledger& ledger, Id<accounts::Account> account, std::string_view secret);
 /// From now on asked for; the number of `step` is used up.

@@ -91,6 +91,14 @@ std::string device_subject(const keys::Ring& ring, std::string_view identifier, 
     return ring.fingerprint(std::string(identifier) + '\n' + std::string(device), "sign_in.device");
 }
 
+std::string account_subject(const keys::Ring& ring, Id<accounts::Account> account) {
+    return ring.fingerprint(std::to_string(account.value), "sign_in.account");
+}
+
+std::string code_subject(const keys::Ring& ring, Id<accounts::Account> account) {
+    return ring.fingerprint(std::to_string(account.value), "sign_in.code");
+}
+
 std::int64_t wait_ms(std::int64_t failures) {
     if (failures < free_failures) return 0;
     std::int64_t wait = first_wait_ms;

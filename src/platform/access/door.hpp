@@ -19,6 +19,10 @@ struct Attempt {
 std::string address_subject(const keys::Ring& ring, std::string_view client);
 std::string name_subject(const keys::Ring& ring, std::string_view identifier);
 std::string device_subject(const keys::Ring& ring, std::string_view identifier, std::string_view device);
+/// Of somebody who is signed in and shows his password again.
+std::string account_subject(const keys::Ring& ring, Id<accounts::Account> account);
+/// Of somebody whose password was right already: a second count, which no password begins anew.
+std::string code_subject(const keys::Ring& ring, Id<accounts::Account> account);
 
 /// How long who failed so often waits.
 std::int64_t wait_ms(std::int64_t failures);
