@@ -92,7 +92,7 @@ TEST_P(Helping, many_accounts_are_opened_at_once_each_with_a_code) {
 
 TEST_P(Helping, accounts_are_opened_by_registrars_for_people_of_their_school) {
     EXPECT_EQ(refusal(open(other_clerk.actor, {{.person_id = pupil}})[0]), "not_found");
-    EXPECT_EQ(refusal(open(teacher.actor, {{.person_id = pupil}})[0]), "may_not_help");
+    EXPECT_EQ(refusal(open(teacher.actor, {{.person_id = pupil}})[0]), "forbidden");
     const Id<people::Person> next_principal = person("Mai Hoa");
     employ(next_principal, world.school, people::StaffKind::leader);
     appoint(next_principal, world.school, Role::principal, today() + 20);
