@@ -87,9 +87,9 @@ void require_installation(Arguments& arguments, const std::filesystem::path& dat
     if (!there) throw Problem(ProblemKind::conflict, {{.path = {}, .code = "nothing_to_save"}});
 }
 
-backup::Source source_of(Installation& installation) {
-    return {installation.database(), installation.data(), migrate::embedded_steps(),
-            std::string(program_version), machine_clock()};
+backup::Source source_of(Installation& installation, const std::vector<migrate::StepFile>& steps) {
+    return {installation.database(), installation.data(), steps, std::string(program_version),
+            machine_clock()};
 }
 
 /// The chain can be recomputed by a program whose tables these are; an older backup is migrated first.
@@ -134,7 +134,7 @@ Exit backup_all(Arguments& arguments) {
     const auto installation = open_installation(arguments, Presence::beside);
     arguments.finish(1);
     bool is_folder = false;
-    const backup::Source source = source_of(*installation);
+    const backup::Source source = source_of(*installation, migrate::embedded_steps());
     const std::filesystem::path target = target_in(to, source.now, is_folder);
     if (keep > 0 && !is_folder) throw Usage("--keep cần --to là thư mục / --keep wants --to to be a folder");
     const backup::Summary summary = backup::save(source, key_for_saving(key_file), target);
@@ -168,15 +168,15 @@ Exit restore(Arguments& arguments) {
     return broken ? Exit::refused : exit_of(summary);
 }
 
-void backup_before_migration(Installation& installation) {
-    const auto plan = migrate::plan(installation.database(), migrate::embedded_steps());
+void backup_before_migration(Installation& installation, const std::vector<migrate::StepFile>& steps) {
+    const auto plan = migrate::plan(installation.database(), steps);
     if (plan.applied.empty() || plan.pending.empty()) return;
     const std::filesystem::path folder = installation.data() / "backups";
     std::filesystem::create_directories(folder);
     const keys::KeyFile key_file = backup::key_file(installation.data() / backup::default_key_file);
     const std::filesystem::path step = schema::file_name(plan.pending.front());
     const auto target = folder / (std::string(before_prefix) + step.stem().string() + ".backup");
-    backup::save(source_of(installation), key_for_saving(key_file), target, backup::Replace::yes);
+    backup::save(source_of(installation, steps), key_for_saving(key_file), target, backup::Replace::yes);
     backup::remove_old(folder, before_prefix, kept_before_migrations);
     std::cerr << "đã sao lưu trước khi nâng cấp / backed up before the migration: " << target.string()
               << '\n';

@@ -104,7 +104,7 @@ Exit apply_migration(Arguments& arguments, bool as_json) {
     const bool with_backup = !arguments.flag("--no-backup");
     const auto installation = open_installation(arguments, Presence::alone);
     arguments.finish(2);
-    if (with_backup) backup_before_migration(*installation);
+    if (with_backup) backup_before_migration(*installation, migrate::embedded_steps());
     const auto applied = installation->migrate(migrate::embedded_steps());
     print(as_json, "{\"applied\":" + step_names(applied, true) + '}',
           "đã chạy / applied: " + std::to_string(applied.size()) + step_names(applied, false));

@@ -29,7 +29,7 @@ enum class Presence { beside, alone, serving };
 std::unique_ptr<Installation> open_installation(Arguments& arguments, Presence presence);
 
 /// Into the data directory, where data are about to be migrated; what it throws leaves them as they are.
-void backup_before_migration(Installation& installation);
+void backup_before_migration(Installation& installation, const std::vector<migrate::StepFile>& steps);
 
 /// Findings on stderr, or as {"findings":[…]} on stdout.
 void print_problem(const Catalog& catalog, const Problem& problem, bool json);

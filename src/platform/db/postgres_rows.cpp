@@ -19,7 +19,8 @@ constexpr std::size_t piece_limit = 1 << 20;
 
 std::string copied(const schema::Table& table) {
     std::string names;
-    for (const schema::Column& column : table.columns) names += (names.empty() ? "" : ", ") + column.name;
+    for (const schema::Column& column : table.columns)
+        names += (names.empty() ? "\"" : ", \"") + column.name + '"';
     return "copy " + table.name + " (" + names + ")";
 }
 

@@ -14,7 +14,8 @@ using schema::ColumnType;
 
 std::string columns_of(const schema::Table& table) {
     std::string names;
-    for (const schema::Column& column : table.columns) names += (names.empty() ? "" : ", ") + column.name;
+    for (const schema::Column& column : table.columns)
+        names += (names.empty() ? "\"" : ", \"") + column.name + '"';
     return names;
 }
 
