@@ -228,7 +228,7 @@ void Connection::read_on() {
     exchange_->piece.clear();
     exchange_->count_body(0);
     body_begun_ += Clock::now() - handed_at_;
-    if (exchange_->sated) exchange_->head.keep_alive = false;  // what is left of the body stays unread
+    if (!body_done_ && exchange_->sated) exchange_->head.keep_alive = false;  // the rest stays unread
     if (exchange_->sated || body_done_) return submit();
     state_ = State::body;
     renew_body_deadline();
