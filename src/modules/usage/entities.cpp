@@ -97,8 +97,9 @@ void declare(Catalog& catalog) {
 }
 
 void fill_reference(Tx& tx) {
-    std::set<std::string> modules, known;
-    for (const Entity& entity : tx.catalog().entities()) modules.insert(entity.module);
+    std::set<std::string> modules{"platform"}, known;
+    for (const Entity& entity : tx.catalog().entities())
+        if (entity.stored()) modules.insert(entity.module);
     for (const UseKind& kind : tx.as_of({}).all<UseKind>(Selection{.with_ended = true}))
         known.insert(kind.code);
     // Signing in, the home page and looking at one's own figures are no work with the product.
