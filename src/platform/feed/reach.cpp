@@ -1,8 +1,7 @@
 #include "platform/feed/reach.hpp"
 
 #include <algorithm>
-
-#include "base/check.hpp"
+#include <vector>
 
 namespace truong::feed {
 
@@ -26,14 +25,33 @@ template <class Visit> void each_word(std::string_view sql, std::string_view wor
             visit(at + word.size());
 }
 
-/// The names behind `from ` and `join `; a subquery begins with a parenthesis and names its own.
-std::multiset<std::string> tables_read(std::string_view sql) {
-    std::multiset<std::string> tables;
+/// A table that a part of the SQL reads from, and what it is called there.
+struct Mention {
+    std::string table, name;
+    std::size_t begin = 0, end = 0;  // of the subquery that it stands in
+};
+
+/// The place of the parenthesis that closes the subquery, or the end.
+std::size_t closing(std::string_view sql, std::size_t at) {
+    int depth = 0;
+    for (; at < sql.size() && depth >= 0; ++at) depth += sql[at] == '(' ? 1 : sql[at] == ')' ? -1 : 0;
+    return at;
+}
+
+/// What stands behind `from ` and `join `; a subquery there begins with a parenthesis and names its own.
+std::vector<Mention> mentions_in(std::string_view sql) {
+    constexpr std::string_view as = " as ";
+    std::vector<Mention> mentions;
     for (const std::string_view word : {"from ", "join "})
         each_word(sql, word, [&](std::size_t behind) {
-            if (const auto name = name_at(sql, behind); !name.empty()) tables.emplace(name);
+            const std::string table(name_at(sql, behind));
+            if (table.empty()) return;
+            const std::size_t next = behind + table.size();
+            const bool renamed = sql.substr(next, as.size()) == as;
+            const std::string name(renamed ? name_at(sql, next + as.size()) : table);
+            mentions.push_back({table, name, next, closing(sql, next)});
         });
-    return tables;
+    return mentions;
 }
 
 std::set<std::string, std::less<>> columns_named(std::string_view sql, const std::string& table) {
@@ -42,26 +60,26 @@ std::set<std::string, std::less<>> columns_named(std::string_view sql, const std
     return columns;
 }
 
-/// How often the SQL keeps the table to that school.
-std::size_t kept_to_school(const Condition& scope, const std::string& table, std::int64_t school) {
-    std::size_t times = 0;
-    const std::string kept = table + ".school_id = ?";
-    each_word(scope.sql, kept, [&](std::size_t behind) {
-        const auto marks =
-            std::count(scope.sql.begin(), scope.sql.begin() + static_cast<std::ptrdiff_t>(behind) - 1, '?');
-        times += scope.params.at(static_cast<std::size_t>(marks)) == Param(school) ? 1 : 0;
+/// Whether the subquery keeps the table to that school.
+bool kept_to_school(const Condition& scope, const Mention& mention, std::int64_t school) {
+    bool kept = false;
+    const std::string_view part =
+        std::string_view(scope.sql).substr(mention.begin, mention.end - mention.begin);
+    each_word(part, mention.name + ".school_id = ?", [&](std::size_t behind) {
+        const auto end = scope.sql.begin() + static_cast<std::ptrdiff_t>(mention.begin + behind) - 1;
+        const auto marks = static_cast<std::size_t>(std::count(scope.sql.begin(), end, '?'));
+        kept = kept || scope.params.at(marks) == Param(school);
     });
-    return times;
+    return kept;
 }
 
-/// Inside one school a rule leads from row to row along references, which do not leave it. Other rows of
-/// other schools count unless the SQL itself keeps to the actor's.
-bool matters_elsewhere(const Reader& reader, const Reach& reach, const std::string& table,
-                       std::size_t mentions) {
+/// Inside one school a rule leads from row to row along references, which do not leave it. Of what belongs to
+/// no school, rows of other schools count unless the SQL itself keeps to the actor's.
+bool matters_elsewhere(const Reader& reader, const Reach& reach, const Mention& mention) {
     const std::int64_t school = reader.actor().school.value;
-    const Entity* entity = reader.catalog().find_table(table);
+    const Entity* entity = reader.catalog().find_table(mention.table);
     if (school == 0 || !entity || !entity->school_owned || reach.entity->school_owned) return false;
-    return kept_to_school(reach.scope, table, school) < mentions;
+    return !kept_to_school(reach.scope, mention, school);
 }
 
 bool differs_on(const Reader& reader, const Entity& entity, Date day) {
@@ -84,10 +102,9 @@ bool Reach::asks_identity_only() const {
 Reach reach_of(const Reader& reader, const Entity& entity, Date day) {
     Reach reach{.entity = &entity, .scope = reader.scope(entity)};
     reach.columns = columns_named(reach.scope.sql, entity.table);
-    const auto read = tables_read(reach.scope.sql);
-    for (const std::string& table : std::set<std::string>(read.begin(), read.end())) {
-        reach.tables.insert(table);
-        if (matters_elsewhere(reader, reach, table, read.count(table))) reach.elsewhere.insert(table);
+    for (const Mention& mention : mentions_in(reach.scope.sql)) {
+        reach.tables.insert(mention.table);
+        if (matters_elsewhere(reader, reach, mention)) reach.elsewhere.insert(mention.table);
     }
     reach.follows_day = differs_on(reader, entity, day);
     return reach;
