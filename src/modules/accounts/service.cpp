@@ -5,6 +5,7 @@
 #include "platform/access/credentials.hpp"
 #include "platform/access/limits.hpp"
 #include "platform/access/sessions.hpp"
+#include "platform/privacy/references.hpp"
 
 namespace truong::accounts {
 
@@ -184,6 +185,7 @@ JoinedPersons join_person(Tx& tx, const JoinPerson& wanted) {
 }
 
 void erase_access_of(Tx& tx, std::int64_t person) {
+    if (privacy::known_to_others(tx, person)) return;  // for another school he still signs in
     constexpr std::string_view ground = "the account of an erased person";
     const Reader all = tx.unscoped("everything that leads to an account goes with it");
     const auto erase_all = [&](const auto& rows, const Entity& entity) {

@@ -150,7 +150,7 @@ enum class Reason {
     child_not_asked,
     child_refused
 };
-struct Permission {
+struct DataUse {
     Id<people::Person> person_id;
     std::string purpose;
     bool allowed = false;
@@ -158,7 +158,7 @@ struct Permission {
 };
 /// Whether the actor's school may use the person's data for the purpose on that day. For other modules: it
 /// asks nothing about the actor beyond his school.
-Permission allowed(const Reader& reader, Id<people::Person> person, std::string_view purpose, Date day);
+DataUse allowed(const Reader& reader, Id<people::Person> person, std::string_view purpose, Date day);
 /// The person's data are to be left alone today, whatever was consented to.
 bool restricted(const Reader& reader, Id<people::Person> person);
 
@@ -189,13 +189,13 @@ struct ConsentView {
 };
 std::vector<ConsentView> my_consents(const Reader& reader, const ConsentsQuery& query);
 
-struct PermissionsQuery {
+struct DataUseQuery {
     Id<people::Person> person_id;
     std::optional<std::string> purpose;  // all
     std::optional<Date> day;             // today
 };
 /// What staff see of it: whether, and why, but not who said so.
-std::vector<Permission> permissions(const Reader& reader, const PermissionsQuery& query);
+std::vector<DataUse> data_uses(const Reader& reader, const DataUseQuery& query);
 
 struct CampaignQuery {
     std::string purpose;

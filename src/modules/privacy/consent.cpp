@@ -8,7 +8,7 @@ namespace truong::privacy {
 
 namespace {
 
-Permission permission_of(const Facts& facts, Id<people::Person> person, std::string_view purpose) {
+DataUse use_of(const Facts& facts, Id<people::Person> person, std::string_view purpose) {
     const Judgement judgement = facts.judge(person);
     return {person, std::string(purpose), judgement.allowed, judgement.reason};
 }
@@ -70,10 +70,10 @@ ConsentView view_of(const Purpose& purpose, const Facts& facts, Id<people::Perso
 
 }  // namespace
 
-Permission allowed(const Reader& reader, Id<people::Person> person, std::string_view purpose, Date day) {
+DataUse allowed(const Reader& reader, Id<people::Person> person, std::string_view purpose, Date day) {
     Facts facts(reader, purpose, day);
     facts.add({person});
-    return permission_of(facts, person, purpose);
+    return use_of(facts, person, purpose);
 }
 
 bool restricted(const Reader& reader, Id<people::Person> person) {
@@ -81,7 +81,7 @@ bool restricted(const Reader& reader, Id<people::Person> person) {
         .exists<Restriction>(where<&Restriction::person_id> == person && where<&Restriction::purpose> == "");
 }
 
-std::vector<Permission> permissions(const Reader& reader, const PermissionsQuery& query) {
+std::vector<DataUse> data_uses(const Reader& reader, const DataUseQuery& query) {
     require_school(reader);
     reader.get(query.person_id);
     const Date day = query.day.value_or(reader.today());
@@ -90,7 +90,7 @@ std::vector<Permission> permissions(const Reader& reader, const PermissionsQuery
         codes.push_back(*query.purpose);
     else
         for (const Purpose& purpose : purposes_on(reader, day)) codes.push_back(purpose.code);
-    std::vector<Permission> found;
+    std::vector<DataUse> found;
     for (const std::string& code : codes) found.push_back(allowed(reader, query.person_id, code, day));
     return found;
 }

@@ -30,15 +30,15 @@ void declare_views(Catalog& catalog) {
         .field<&ConsentView::reason>({"Vì sao", "Why"})
         .field<&ConsentView::mine>({"Ý kiến của tôi", "My answer"})
         .field<&ConsentView::may_decide>({"Tôi được quyết định", "I may decide"});
-    catalog.message<PermissionsQuery>()
-        .field<&PermissionsQuery::person_id>({"Của ai", "Whose data"})
-        .field<&PermissionsQuery::purpose>({"Mã mục đích", "Code of the purpose"}, code_text)
-        .field<&PermissionsQuery::day>({"Vào ngày", "On the day"});
-    catalog.message<Permission>({"Được phép dùng dữ liệu", "Permission"})
-        .field<&Permission::person_id>({"Của ai", "Whose data"})
-        .field<&Permission::purpose>({"Mã mục đích", "Code of the purpose"}, code_text)
-        .field<&Permission::allowed>({"Được phép", "Allowed"})
-        .field<&Permission::reason>({"Vì sao", "Why"});
+    catalog.message<DataUseQuery>()
+        .field<&DataUseQuery::person_id>({"Của ai", "Whose data"})
+        .field<&DataUseQuery::purpose>({"Mã mục đích", "Code of the purpose"}, code_text)
+        .field<&DataUseQuery::day>({"Vào ngày", "On the day"});
+    catalog.message<DataUse>({"Được phép dùng dữ liệu", "Use of data"})
+        .field<&DataUse::person_id>({"Của ai", "Whose data"})
+        .field<&DataUse::purpose>({"Mã mục đích", "Code of the purpose"}, code_text)
+        .field<&DataUse::allowed>({"Được phép", "Allowed"})
+        .field<&DataUse::reason>({"Vì sao", "Why"});
 }
 
 void declare_campaign(Catalog& catalog) {

@@ -28,18 +28,18 @@ TEST_P(PrivacyConsent, mother_and_child_open_the_portal_together) {
     EXPECT_EQ(given.side, Side::representative);
     EXPECT_EQ(reason(child, "photos"), Reason::child_not_asked);
     EXPECT_EQ(answer(as_child, child, "photos", ConsentState::given).side, Side::subject);
-    EXPECT_TRUE(permission(child, "photos").allowed);
+    EXPECT_TRUE(use(child, "photos").allowed);
     EXPECT_EQ(reason(other_child, "photos"), Reason::not_asked) << "nobody said yes for another";
-    EXPECT_EQ(permission(child, "records").reason, Reason::by_law);
+    EXPECT_EQ(use(child, "records").reason, Reason::by_law);
 }
 
 TEST_P(PrivacyConsent, the_father_says_no_and_the_no_wins) {
     answer(as_mother, child, "messages", ConsentState::given);
-    EXPECT_TRUE(permission(child, "messages").allowed);
+    EXPECT_TRUE(use(child, "messages").allowed);
     answer(as_father, child, "messages", ConsentState::refused);
     EXPECT_EQ(reason(child, "messages"), Reason::refused);
     answer(as_father, child, "messages", ConsentState::given);
-    EXPECT_TRUE(permission(child, "messages").allowed);
+    EXPECT_TRUE(use(child, "messages").allowed);
 }
 
 TEST_P(PrivacyConsent, withdrawing_holds_at_once_and_not_twice) {
@@ -76,9 +76,9 @@ TEST_P(PrivacyConsent, yesterday_is_judged_by_what_was_said_then) {
     answer(as_mother, child, "messages", ConsentState::given);
     world.set_today(day("2026-11-25"));
     answer(as_mother, child, "messages", ConsentState::withdrawn);
-    EXPECT_FALSE(permission(child, "messages").allowed);
-    EXPECT_TRUE(permission(child, "messages", day("2026-11-24")).allowed);
-    EXPECT_EQ(permission(child, "messages", day("2026-11-19")).reason, Reason::not_asked);
+    EXPECT_FALSE(use(child, "messages").allowed);
+    EXPECT_TRUE(use(child, "messages", day("2026-11-24")).allowed);
+    EXPECT_EQ(use(child, "messages", day("2026-11-19")).reason, Reason::not_asked);
 }
 
 TEST_P(PrivacyConsent, strangers_to_the_child_have_no_say) {
@@ -110,25 +110,25 @@ TEST_P(PrivacyConsent, children_below_seven_are_not_asked_and_at_sixteen_they_de
     as_grown.person = grown;
     EXPECT_EQ(refused_answer(as_small, small, "photos"), (Seen{ProblemKind::invalid, "too_young"}));
     answer(as_mother, small, "photos", ConsentState::given);
-    EXPECT_TRUE(permission(small, "photos").allowed);
+    EXPECT_TRUE(use(small, "photos").allowed);
     EXPECT_EQ(refused_answer(as_mother, grown, "photos"), (Seen{ProblemKind::invalid, "decides_himself"}));
     EXPECT_EQ(reason(grown, "photos"), Reason::own_consent_needed);
     answer(as_grown, grown, "photos", ConsentState::given);
-    EXPECT_TRUE(permission(grown, "photos").allowed);
+    EXPECT_TRUE(use(grown, "photos").allowed);
     world.set_today(day("2026-11-21"));
     EXPECT_EQ(reason(small, "photos"), Reason::child_not_asked);
 }
 
 TEST_P(PrivacyConsent, another_school_is_given_nothing) {
     answer(as_mother, child, "messages", ConsentState::given);
-    Permission there;
+    DataUse there;
     world.read(world.stranger,
                [&](const Reader& reader) { there = allowed(reader, child, "messages", reader.today()); });
     EXPECT_FALSE(there.allowed);
     EXPECT_TRUE(world.all<Consent>(world.stranger).empty());
     EXPECT_EQ(test::problem_of([&] {
                   world.read(world.stranger,
-                             [&](const Reader& reader) { permissions(reader, {.person_id = child}); });
+                             [&](const Reader& reader) { data_uses(reader, {.person_id = child}); });
               }).kind,
               ProblemKind::not_found);
 }
@@ -217,7 +217,7 @@ TEST_P(PrivacyConsent, nobody_writes_an_answer_past_the_service) {
     }
     EXPECT_EQ(test::problem_of([&] { world.put(as_principal, Consent{.person_id = child}); }).kind,
               ProblemKind::forbidden);
-    EXPECT_TRUE(permission(child, "messages").allowed);
+    EXPECT_TRUE(use(child, "messages").allowed);
 }
 
 TEST_P(PrivacyConsent, over_the_wire_a_mother_sees_and_decides_hers) {
@@ -231,7 +231,7 @@ TEST_P(PrivacyConsent, over_the_wire_a_mother_sees_and_decides_hers) {
                              + text_of("ntc", notice("messages").id.value) + R"(","state":"given"})";
     const http::Response decided = world.call(as_mother, "POST /api/v1/privacy/consents/decide", body);
     EXPECT_EQ(decided.status, 200) << decided.body;
-    EXPECT_TRUE(permission(child, "messages").allowed);
+    EXPECT_TRUE(use(child, "messages").allowed);
     const std::string nothing_chosen = R"({"person_id":")" + text_of("per", child.value)
                                        + R"(","purpose":"messages","notice_id":")"
                                        + text_of("ntc", notice("messages").id.value) + R"("})";

@@ -79,16 +79,14 @@ protected:
                               ConsentState state = ConsentState::given) {
         return test::problem_of([&] { answer(actor, whose, purpose, state); });
     }
-    Permission permission(Id<people::Person> whose, const std::string& purpose, std::optional<Date> on = {}) {
-        Permission found;
+    DataUse use(Id<people::Person> whose, const std::string& purpose, std::optional<Date> on = {}) {
+        DataUse found;
         world.read(as_teacher, [&](const Reader& reader) {
             found = allowed(reader, whose, purpose, on.value_or(reader.today()));
         });
         return found;
     }
-    Reason reason(Id<people::Person> whose, const std::string& purpose) {
-        return permission(whose, purpose).reason;
-    }
+    Reason reason(Id<people::Person> whose, const std::string& purpose) { return use(whose, purpose).reason; }
 
     DataRequest ask(const Actor& actor, const NewRequest& wanted) {
         DataRequest request;

@@ -209,7 +209,7 @@ TEST_P(PrivacyRequests, restricted_data_are_left_alone_but_for_the_law) {
     EXPECT_EQ(test::problem_of([&] { lift(as_clerk); }).kind, ProblemKind::forbidden);
     lift(as_principal);
     world.set_today(day("2026-11-21"));
-    EXPECT_TRUE(permission(child, "messages").allowed);
+    EXPECT_TRUE(use(child, "messages").allowed);
 }
 
 TEST_P(PrivacyRequests, an_objection_stops_one_purpose) {
@@ -219,7 +219,7 @@ TEST_P(PrivacyRequests, an_objection_stops_one_purpose) {
         ask(as_mother, {.person_id = child, .kind = RequestKind::object, .purpose = "face"});
     step(as_principal, finish_request, {.id = request.id});
     EXPECT_EQ(reason(child, "face"), Reason::restricted);
-    EXPECT_TRUE(permission(child, "messages").allowed);
+    EXPECT_TRUE(use(child, "messages").allowed);
 }
 
 TEST_P(PrivacyRequests, erasing_needs_two_people) {
