@@ -119,12 +119,15 @@ World::~World() {
     if (!address_.empty()) drop_database(address_);
 }
 
-void World::open() {
-    installation_ = std::make_unique<Installation>(
+void World::open() { installation_ = open_another(); }
+
+std::unique_ptr<Installation> World::open_another() {
+    return std::make_unique<Installation>(
         InstallationSettings{.data = folder_,
                              .database = address_,
                              .connections = {.connections = 4, .check_sql = true},
-                             .clock = [this] { return now_; }},
+                             .clock = [this] { return now_; },
+                             .posts_to_this_machine = true},
         world_modules());
 }
 
@@ -186,7 +189,8 @@ http::Response World::call(const Actor& actor, const std::string& line, const st
     request.id = "test-request";
     for (const auto& [name, value] : headers) request.headers.add(name, value);
     calling_ = actor;
-    return api_->streams(request) ? upload(std::move(request)) : api_->handle(request);
+    const bool streams = !body.empty() && api_->streams(request);
+    return streams ? upload(std::move(request)) : api_->handle(request);
 }
 
 http::Response World::upload(http::Request request) {
