@@ -92,7 +92,9 @@ std::size_t head_size() { return magic.size() + key_name_size + keys::Key::size 
 bool is_head(std::string_view head) { return head.size() == head_size() && head.starts_with(magic); }
 
 keys::Key own_key(std::string_view head, const keys::Key& key, const std::filesystem::path& file) {
-    if (!is_head(head)) throw refusal(ProblemKind::invalid, "not_a_backup", {file.string()});
+    if (head.empty() || !head.starts_with(magic.substr(0, head.size())))
+        throw refusal(ProblemKind::invalid, "not_a_backup", {file.string()});
+    if (!is_head(head)) throw refusal(ProblemKind::invalid, "backup_cut_off", {file.string()});
     if (head.substr(magic.size(), key_name_size) != name_of_key(key))
         throw refusal(ProblemKind::invalid, "backup_key_other", {file.string()});
     keys::Key own;

@@ -58,7 +58,7 @@ private:
 /// under it.
 std::string head_for(const keys::Key& key, const keys::Key& own);
 std::size_t head_size();
-/// The backup's own key; throws not_a_backup or backup_key_other.
+/// The backup's own key; throws not_a_backup, backup_cut_off or backup_key_other.
 keys::Key own_key(std::string_view head, const keys::Key& key, const std::filesystem::path& file);
 /// Whether a file that begins so is a backup.
 bool is_head(std::string_view head);

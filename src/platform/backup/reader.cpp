@@ -26,7 +26,7 @@ Reader::Reader(const std::filesystem::path& file, const keys::Key& key)
     : path_(file), file_(file, O_RDONLY | O_CLOEXEC) {
     if (!file_.opened()) refuse_place(path_, errno);
     std::string head(head_size(), '\0');
-    if (!fill(reinterpret_cast<unsigned char*>(head.data()), head.size())) head.clear();
+    head.resize(read_up_to(reinterpret_cast<unsigned char*>(head.data()), head.size()));
     const keys::Key own = own_key(head, key, path_);
     for (int i = 0; i < chunks_going_round; ++i) spent_.push(Chunk());
     thread_ = std::thread([this, own] { work(own); });
@@ -41,18 +41,24 @@ void Reader::refuse_damage(std::uint64_t number) const {
     throw refusal(ProblemKind::invalid, "backup_damaged", {path_.string(), std::to_string(number + 1)});
 }
 
-/// False: the file ended before the first byte. Within the bytes it is cut off.
-bool Reader::fill(unsigned char* place, std::size_t size) {
+/// Less only where the file ends.
+std::size_t Reader::read_up_to(unsigned char* place, std::size_t size) {
     std::size_t got = 0;
     while (got < size) {
         const ssize_t now = ::read(file_.get(), place + got, size - got);
         if (now < 0 && errno == EINTR) continue;
         if (now < 0) refuse_place(path_, errno);
-        if (now == 0 && got == 0) return false;
-        if (now == 0) throw refusal(ProblemKind::invalid, "backup_cut_off", {path_.string()});
+        if (now == 0) break;
         got += static_cast<std::size_t>(now);
     }
-    return true;
+    return got;
+}
+
+/// False: the file ended before the first byte. Within the bytes it is cut off.
+bool Reader::fill(unsigned char* place, std::size_t size) {
+    const std::size_t got = read_up_to(place, size);
+    if (got != 0 && got < size) throw refusal(ProblemKind::invalid, "backup_cut_off", {path_.string()});
+    return got != 0;
 }
 
 /// Nothing: the file has ended.

@@ -29,6 +29,7 @@ public:
 private:
     void work(const keys::Key& own);
     std::optional<Chunk> read_chunk(std::uint64_t number);
+    std::size_t read_up_to(unsigned char* place, std::size_t size);
     bool fill(unsigned char* place, std::size_t size);
     void follow(Chunk& chunk, std::shared_ptr<const std::string>& entry, std::uint64_t number) const;
     [[noreturn]] void refuse_damage(std::uint64_t number) const;

@@ -12,8 +12,7 @@ struct Coded {
 constexpr Coded sentences[] = {
     {"backup_exists",
      {{"{0} đã có.", "{0} exists already."},
-      {"Chọn tên khác; bản lưu cũ không bị ghi đè.",
-       "Choose another name; a backup is never overwritten."}}},
+      {"Chọn tên khác; bản lưu cũ không bị ghi đè.", "Choose another name; a backup is never overwritten."}}},
     {"backup_disk_full",
      {{"Không đủ chỗ trên đĩa cho {0}.", "There is not enough space on the disk for {0}."},
       {"Dọn chỗ hoặc chọn đĩa khác; không có tệp dở dang nào còn lại.",
