@@ -9,9 +9,24 @@ namespace {
 constexpr std::size_t count_bytes = 2, length_bytes = 4;
 constexpr std::int32_t length_of_null = -1;
 
-template <class Number> void append_big_endian(std::string& out, Number number) {
+template <class Number> void put_big_endian(char* place, Number number) {
     const auto bits = static_cast<std::make_unsigned_t<Number>>(number);
-    for (std::size_t byte = sizeof number; byte-- > 0;) out += static_cast<char>(bits >> (8 * byte) & 0xff);
+    for (std::size_t byte = 0; byte < sizeof number; ++byte)
+        place[byte] = static_cast<char>(bits >> (8 * (sizeof number - 1 - byte)) & 0xff);
+}
+
+template <class Number> void append_big_endian(std::string& out, Number number) {
+    char bytes[sizeof number];
+    put_big_endian(bytes, number);
+    out.append(bytes, sizeof bytes);
+}
+
+/// Length and value in one go: most fields of most rows are numbers.
+template <class Number> void append_field(std::string& out, Number number) {
+    char bytes[length_bytes + sizeof number];
+    put_big_endian(bytes, static_cast<std::int32_t>(sizeof number));
+    put_big_endian(bytes + length_bytes, number);
+    out.append(bytes, sizeof bytes);
 }
 
 template <class Number> Number big_endian(std::string_view bytes) {
@@ -31,16 +46,9 @@ void RowMaker::begin(std::size_t fields) {
 
 void RowMaker::add_null() { append_big_endian(row_, length_of_null); }
 
-void RowMaker::add_number(std::int64_t number) {
-    append_big_endian(row_, static_cast<std::int32_t>(sizeof number));
-    append_big_endian(row_, number);
-}
+void RowMaker::add_number(std::int64_t number) { append_field(row_, number); }
 
-void RowMaker::add_day(Date day) {
-    const std::int32_t days = day.days - postgres_first_day;
-    append_big_endian(row_, static_cast<std::int32_t>(sizeof days));
-    append_big_endian(row_, days);
-}
+void RowMaker::add_day(Date day) { append_field(row_, day.days - postgres_first_day); }
 
 void RowMaker::add_bytes(std::string_view bytes) {
     append_big_endian(row_, static_cast<std::int32_t>(bytes.size()));
