@@ -27,7 +27,7 @@ struct NewWebHook {
     std::optional<Id<org::School>> school_id;  // of who acts above schools
     std::string url, events, note;
 };
-struct WebHookChange {
+struct WebHookCorrection {
     Id<WebHook> id;
     std::optional<std::string> url, events, note;
     std::optional<bool> active;
@@ -53,7 +53,7 @@ struct Pinged {
 };
 
 WebHook add_web_hook(Tx& tx, const NewWebHook& wanted);
-WebHook change_web_hook(Tx& tx, const WebHookChange& wanted);
+WebHook change_web_hook(Tx& tx, const WebHookCorrection& wanted);
 WebHookChoice end_web_hook(Tx& tx, const WebHookChoice& choice);
 /// The answer shows among the attempts.
 WebHook ping(Tx& tx, const WebHookChoice& choice);

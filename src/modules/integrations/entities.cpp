@@ -36,12 +36,12 @@ void declare_messages(Catalog& catalog) {
         .field<&NewWebHook::url>({"Địa chỉ nhận", "Address"}, {.limit = 500})
         .field<&NewWebHook::events>({"Các sự kiện", "Events"}, events)
         .field<&NewWebHook::note>({"Ghi chú", "Note"}, note);
-    catalog.message<WebHookChange>()
-        .field<&WebHookChange::id>({"Đầu nhận", "Web-hook"})
-        .field<&WebHookChange::url>({"Địa chỉ nhận", "Address"}, {.limit = 500})
-        .field<&WebHookChange::events>({"Các sự kiện", "Events"}, events)
-        .field<&WebHookChange::note>({"Ghi chú", "Note"}, note)
-        .field<&WebHookChange::active>({"Đang bật", "Active"});
+    catalog.message<WebHookCorrection>()
+        .field<&WebHookCorrection::id>({"Đầu nhận", "Web-hook"})
+        .field<&WebHookCorrection::url>({"Địa chỉ nhận", "Address"}, {.limit = 500})
+        .field<&WebHookCorrection::events>({"Các sự kiện", "Events"}, events)
+        .field<&WebHookCorrection::note>({"Ghi chú", "Note"}, note)
+        .field<&WebHookCorrection::active>({"Đang bật", "Active"});
     catalog.message<WebHookChoice>().field<&WebHookChoice::id>({"Đầu nhận", "Web-hook"});
     catalog.message<NewSecret>()
         .field<&NewSecret::secret>({"Khóa ký", "Secret"}, {.limit = 100})

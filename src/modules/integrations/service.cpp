@@ -56,7 +56,7 @@ WebHook add_web_hook(Tx& tx, const NewWebHook& wanted) {
     return hook;
 }
 
-WebHook change_web_hook(Tx& tx, const WebHookChange& wanted) {
+WebHook change_web_hook(Tx& tx, const WebHookCorrection& wanted) {
     WebHook hook = tx.get(wanted.id);
     const bool starts_again = !hook.active && wanted.active.value_or(false);
     hook.url = wanted.url.value_or(hook.url);
