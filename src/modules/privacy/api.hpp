@@ -241,7 +241,7 @@ struct NewRequest {
     std::string purpose;
     std::optional<Id<people::Person>> asked_by;  // of a paper that a registrar notes
 };
-struct RequestId {
+struct WhichRequest {
     Id<DataRequest> id;
 };
 struct RequestExtension {
@@ -254,7 +254,7 @@ struct RequestAnswer {
     std::string legal_ground;
 };
 DataRequest ask_request(Tx& tx, const NewRequest& wanted);
-DataRequest acknowledge_request(Tx& tx, const RequestId& request);
+DataRequest acknowledge_request(Tx& tx, const WhichRequest& request);
 DataRequest extend_request(Tx& tx, const RequestExtension& extension);
 /// What the clerk proposes; an erasure needs it, so that two people look at it.
 DataRequest prepare_request(Tx& tx, const RequestAnswer& proposal);
@@ -269,12 +269,12 @@ struct ErasureLine {
     std::string basis;
     std::int64_t rows = 0;
 };
-std::vector<ErasureLine> erasure_preview(const Reader& reader, const RequestId& request);
+std::vector<ErasureLine> erasure_preview(const Reader& reader, const WhichRequest& request);
 
-struct RestrictionId {
+struct WhichRestriction {
     Id<Restriction> id;
 };
-Restriction lift_restriction(Tx& tx, const RestrictionId& restriction);
+Restriction lift_restriction(Tx& tx, const WhichRestriction& restriction);
 
 struct AccessQuery {
     std::optional<Id<people::Person>> person_id;

@@ -93,7 +93,7 @@ void require_no_hold(const Reader& reader, Id<people::Person> person) {
                       {{.path = "person_id", .code = "on_hold", .args = {hold->reason}}});
 }
 
-std::vector<ErasureLine> erasure_preview(const Reader& reader, const RequestId& in) {
+std::vector<ErasureLine> erasure_preview(const Reader& reader, const WhichRequest& in) {
     require_rule(reader, people::registrars);
     const DataRequest request = reader.get(in.id);
     if (!request.person_id) return {};
@@ -115,7 +115,7 @@ std::vector<ErasureLine> erasure_preview(const Reader& reader, const RequestId& 
     return preview;
 }
 
-Restriction lift_restriction(Tx& tx, const RestrictionId& in) {
+Restriction lift_restriction(Tx& tx, const WhichRestriction& in) {
     require_rule(tx, deciders);
     Restriction restriction = tx.get(in.id);
     // Of today it holds until tonight: a period has at least one day.
@@ -124,7 +124,7 @@ Restriction lift_restriction(Tx& tx, const RestrictionId& in) {
 }
 
 http::Response download_document(const Visit& visit) {
-    const auto in = input_of<RequestId>(visit);
+    const auto in = input_of<WhichRequest>(visit);
     http::Response response;
     visit.store.read(visit.actor, visit.operation, [&](const Reader& reader) {
         const DataRequest request = reader.get(in.id);

@@ -54,7 +54,7 @@ std::vector<DirectRoute> direct_routes() {
             {.method = "GET",
              .path = "/data-requests/{id}/document",
              .summary = {"Tải bản trích dữ liệu", "Download the data given out"},
-             .input = type_key<RequestId>(),
+             .input = type_key<WhichRequest>(),
              .answer = download_document}};
 }
 

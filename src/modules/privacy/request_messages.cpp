@@ -15,7 +15,7 @@ void declare_steps(Catalog& catalog) {
         .field<&NewRequest::details>({"Nội dung", "Details"}, words_text)
         .field<&NewRequest::purpose>({"Mã mục đích", "Code of the purpose"}, {.limit = 40, .required = false})
         .field<&NewRequest::asked_by>({"Người yêu cầu", "Asked by"});
-    catalog.message<RequestId>().field<&RequestId::id>({"Yêu cầu", "Request"});
+    catalog.message<WhichRequest>().field<&WhichRequest::id>({"Yêu cầu", "Request"});
     catalog.message<RequestExtension>({"Gia hạn", "Extension"})
         .field<&RequestExtension::id>({"Yêu cầu", "Request"})
         .field<&RequestExtension::reason>({"Lý do", "Reason"}, {.limit = 2000});
@@ -23,7 +23,7 @@ void declare_steps(Catalog& catalog) {
         .field<&RequestAnswer::id>({"Yêu cầu", "Request"})
         .field<&RequestAnswer::answer>({"Trả lời", "Answer"}, words_text)
         .field<&RequestAnswer::legal_ground>({"Căn cứ pháp lý", "Legal ground"}, words_text);
-    catalog.message<RestrictionId>().field<&RestrictionId::id>({"Hạn chế", "Restriction"});
+    catalog.message<WhichRestriction>().field<&WhichRestriction::id>({"Hạn chế", "Restriction"});
     catalog.message<ErasureLine>({"Xóa gì, giữ gì", "What goes and what stays"})
         .field<&ErasureLine::entity>({"Loại dữ liệu", "Kind of rows"}, label_text)
         .field<&ErasureLine::label_vi>({"Tên", "Name in Vietnamese"}, label_text)

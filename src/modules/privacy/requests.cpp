@@ -125,7 +125,7 @@ DataRequest ask_request(Tx& tx, const NewRequest& wanted) {
     return receive(tx, request);
 }
 
-DataRequest acknowledge_request(Tx& tx, const RequestId& in) {
+DataRequest acknowledge_request(Tx& tx, const WhichRequest& in) {
     DataRequest request = open_request(tx, in.id);
     if (request.acknowledged_at) return request;
     request.acknowledged_at = tx.now();
