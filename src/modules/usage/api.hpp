@@ -1,6 +1,8 @@
 #pragma once
 // How much the product is used: counted by person and day for a year, then only in sums.
 #include "modules/accounts/api.hpp"
+#include "modules/org/api.hpp"
+#include "modules/people/api.hpp"
 
 namespace truong::usage {
 

@@ -3,6 +3,8 @@
 // they want to find again.
 #include "modules/accounts/api.hpp"
 #include "modules/files/api.hpp"
+#include "modules/org/api.hpp"
+#include "modules/people/api.hpp"
 
 namespace truong::workspace {
 

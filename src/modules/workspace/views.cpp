@@ -87,8 +87,8 @@ void unset_standard(Tx& tx, const SavedView& chosen) {
 }
 
 Id<org::School> school_to_share(const Tx& tx) {
-    const bool manager = !is_never(tx.ask(org::managers));
-    if (!manager || !tx.actor().school)
+    const bool leads = !is_never(tx.ask(org::managers));
+    if (!leads || !tx.actor().school)
         throw Problem(ProblemKind::forbidden, {{.path = "shared", .code = "sharing_by_managers"}});
     return tx.actor().school;
 }

@@ -124,6 +124,17 @@ std::set<std::string, std::less<>> changed_elsewhere(const Reader& reader, const
     return lines < line_limit ? changed : tables;
 }
 
+namespace {
+
+/// The masked line still names every member that changed.
+bool names_one_of(std::string_view before, const std::set<std::string, std::less<>>& columns) {
+    const auto members = json::parse(before).members;
+    return std::any_of(members.begin(), members.end(),
+                       [&](const auto& member) { return columns.contains(member.first); });
+}
+
+}  // namespace
+
 bool touches_columns(const Reader& reader, const Window& window, const Entity& entity, std::int64_t row,
                      const std::set<std::string, std::less<>>& columns) {
     db::Query query(reader.connection(),
@@ -136,9 +147,7 @@ bool touches_columns(const Reader& reader, const Window& window, const Entity& e
         if (query.text(0) == "ended" || query.text(0) == "restored") {
             if (columns.contains("ended_at")) return true;
         } else if (query.text(0) == "updated" && !query.is_null(1)) {
-            // The masked line still names every member that changed.
-            for (const auto& [name, value] : json::parse(query.text(1)).members)
-                if (columns.contains(name)) return true;
+            if (names_one_of(query.text(1), columns)) return true;
         }
     }
     return false;
