@@ -63,10 +63,9 @@ Consent give(Tx& tx, const Given& given) {
     const SideFound side = side_of({given.speaker, given.subject, guardian}, facts.standing(given.subject));
     require(side.findings);
     const AnswerFacts known = answer_facts(tx, facts, given, side.side);
-    if (known.before && known.before->state == given.state && known.before->notice_id == given.notice
-        && given.state != ConsentState::withdrawn)
-        return *known.before;  // said twice is said once
     require(check_answer(known, given.notice, given.state));
+    if (known.before && known.before->state == given.state && known.before->notice_id == given.notice)
+        return *known.before;  // said twice is said once
     const Consent answer = store_answer(tx, given, side.side, known.before);
     if (given.state == ConsentState::withdrawn)
         open_withdrawal(tx, {given.subject, given.speaker, given.channel}, *known.purpose);

@@ -105,10 +105,13 @@ void Store::log_access(const Actor& actor, const Operation& operation,
     database_.write([&](db::Connection& connection) {
         const Instant now = clock_();
         std::vector<db::Params> rows;
-        for (const SensitiveRead& read : reads)
-            rows.push_back({ids_.next(now), read.school, now.ms, actor.account.value, actor.person.value,
+        for (const SensitiveRead& read : reads) {
+            // Of a row that no school owns the log tells for which school it was read.
+            const std::int64_t school = read.school != 0 ? read.school : actor.school.value;
+            rows.push_back({ids_.next(now), school, now.ms, actor.account.value, actor.person.value,
                             std::string(name_of(actor.hat)), roles_text(actor.roles), operation.request_id,
                             read.entity->table, read.row_id, read.fields});
+        }
         connection.run_many(
             "insert into access_log (id, school_id, at, account_id, person_id, hat, roles, request_id, "
             "entity, row_id, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
