@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/date.hpp"
 #include "base/digits.hpp"
@@ -229,10 +230,12 @@ bool is_day(std::string_view text) {
            || day_of(text.substr(0, 4), text.substr(4, 2), text.substr(6));
 }
 
-/// p@ssw0rd reads password.
+/// P@ssw0rd123 reads password123: the signs inside the word are letters, those behind it an ending.
 std::string spelled_out(std::string text) {
     constexpr std::string_view signs = "@4310$5!", letters = "aaeiossi";
-    for (char& letter : text)
+    std::size_t end = text.size();
+    while (end > 0 && !is_letter(text[end - 1])) --end;
+    for (char& letter : std::span(text).first(end))
         if (const std::size_t at = signs.find(letter); at != std::string_view::npos) letter = letters[at];
     return text;
 }
