@@ -25,17 +25,17 @@ std::int64_t settled_below(db::Connection& connection) {
 
 void prepare_positions(db::Database& database) {
     if (database.dialect() == Dialect::sqlite) return;
-    database.write([](db::Connection& connection) {
+    // Behind every position that was ever written, also by another cluster: rows, and who has read how far.
+    const std::string newest =
+        "(select coalesce(max(position), 0) from (select max(position) as position from change_log union all "
+        "select max(position) from outbox union all select max(position) from outbox_cursor) as newest)";
+    database.write([&](db::Connection& connection) {
         db::Query(connection, "insert into position_offset (id, amount) values (1, 0) on conflict do nothing")
             .run();
-        // Behind every position that was ever written, also by another cluster.
-        db::Query raise(
-            connection,
-            "update position_offset set amount = (select coalesce(max(position), 0) from change_log) "
-            "where id = 1 and amount + "
-                + std::string(transaction_number)
-                + " <= (select coalesce(max(position), 0) from change_log)");
-        raise.run();
+        const std::string raise = "update position_offset set amount = " + newest
+                                  + " where id = 1 and amount + " + std::string(transaction_number)
+                                  + " <= " + newest;
+        db::Query(connection, raise).run();
     });
 }
 
