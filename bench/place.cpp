@@ -47,7 +47,8 @@ Place::Place(Backend backend)
       installation_(std::make_unique<Installation>(
           InstallationSettings{.data = folder_,
                                .database = address_,
-                               .connections = {.write_limit_ms = 60'000}},  // a busy machine is no failure
+                               .connections = {.write_limit_ms = 60'000},  // a busy machine is no failure
+                               .posts_to_this_machine = true},
           measured_modules())) {
     installation_->migrate(test::steps_of(installation_->catalog()));
     authenticator_ = std::make_unique<access::Authenticator>(store(), accounts::seat_choices);

@@ -30,6 +30,8 @@ public:
     api::Api& api() { return *api_; }
     db::Database& database() { return installation_->database(); }
 
+    /// A second server on the same data; on PostgreSQL only.
+    std::unique_ptr<Installation> open_another();
     /// A second way in, for statements outside docs/SQL.md such as explain.
     std::unique_ptr<db::Database> open_beside();
     /// Opens the same data again, as a restart does.

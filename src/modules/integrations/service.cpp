@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "modules/integrations/rules.hpp"
 #include "modules/integrations/sending.hpp"
 #include "platform/access/secrets.hpp"
@@ -16,9 +18,10 @@ std::string cursor_of(Id<WebHook> hook) { return outbox::consumer_name(outlet_na
 Findings check_events(const Catalog& catalog, const std::string& list) {
     Findings findings;
     for (const std::string& name : event_names(list)) {
-        const Entity* message = catalog.find_table(name);
-        if (!message || message->stored())
-            findings.push_back({.path = "events", .code = "hook_unknown_event", .args = {name}});
+        const auto& all = catalog.entities();
+        const bool known = std::any_of(
+            all.begin(), all.end(), [&](const Entity& each) { return !each.stored() && each.table == name; });
+        if (!known) findings.push_back({.path = "events", .code = "hook_unknown_event", .args = {name}});
     }
     return findings;
 }
