@@ -18,11 +18,6 @@ namespace {
 
 bool by_system(const Tx& tx) { return tx.actor().hat == Hat::system; }
 
-template <class Row>
-std::vector<Owned<Row>> guarded_rows(const Tx& tx, const std::vector<std::int64_t>& ids) {
-    return live_rows<Row>(tx.unscoped("a guard sees the rows that it keeps"), ids);
-}
-
 /// What was known of somebody's seats is looked up again.
 void seats_changed(const Tx& tx) { tx.store().services().door->changed(); }
 
@@ -33,17 +28,22 @@ void require_unspoken(const Reader& reader, Id<people::Person> person, std::stri
 }
 
 /// Whoever does not sign in any more does not stay signed in.
-void close_sessions(const Tx& tx, const std::vector<Owned<Account>>& live,
+void close_sessions(const Tx& tx, const std::vector<Owned<Account>>& told,
                     const std::vector<std::int64_t>& ids) {
     for (const std::int64_t id : ids) {
-        const bool active = std::any_of(live.begin(), live.end(), [&](const Owned<Account>& owned) {
-            return owned.row.id.value == id && owned.row.state == AccountState::active;
+        const bool active = std::any_of(told.begin(), told.end(), [&](const Owned<Account>& owned) {
+            return owned.row.id.value == id && !owned.ended && owned.row.state == AccountState::active;
         });
         if (!active) access::revoke_sessions(access::ledger_of(tx), {id}, 0);
     }
 }
 
-void guard_account(const Tx& tx, const Account& account) {
+void guard_account(const Tx& tx, const Owned<Account>& told) {
+    const Account& account = told.row;
+    if (told.ended) {  // by undoing that it was opened
+        if (!may_help_person(tx, account.holder_id)) refuse("holder_id", "may_not_help");
+        return;
+    }
     require(check_names(account));
     const Reader all = tx.unscoped("a person has one account, whoever can see it");
     if (all.exists<AccountPerson>(where<&AccountPerson::person_id> == account.holder_id))
@@ -74,11 +74,9 @@ void require_person(const Tx& tx) {
 }
 
 bool holds_role(const Reader& reader, const Owned<Delegation>& lent) {
-    return reader.unscoped("the lender's appointment is looked up, whoever lends")
-        .exists<Appointment>(
-            (where<&Appointment::person_id> == lent.row.from_id)
-            && (where<&Appointment::role> == lent.row.role)
-            && access::compare(table_name<Appointment>() + ".school_id", " = ", lent.school.value));
+    return Everywhere(reader).reader.exists<Appointment>(
+        (where<&Appointment::person_id> == lent.row.from_id) && (where<&Appointment::role> == lent.row.role)
+        && access::compare(table_name<Appointment>() + ".school_id", " = ", lent.school.value));
 }
 
 }  // namespace
@@ -91,25 +89,25 @@ void require_new_account(const Reader& reader, const Account& account) {
 }
 
 void guard_accounts(Tx& tx, const std::vector<std::int64_t>& rows) {
-    const auto live = guarded_rows<Account>(tx, rows);
-    for (const Owned<Account>& owned : live)
-        if (!by_system(tx)) guard_account(tx, owned.row);
-    close_sessions(tx, live, rows);
+    const auto told = told_rows<Account>(tx, rows, Which::ended_too);
+    for (const Owned<Account>& owned : told)
+        if (!by_system(tx)) guard_account(tx, owned);
+    close_sessions(tx, told, rows);
     seats_changed(tx);
 }
 
 void guard_links(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
     if (by_system(tx)) return;
-    for (const Owned<AccountPerson>& owned : guarded_rows<AccountPerson>(tx, rows)) guard_link(tx, owned.row);
+    for (const Owned<AccountPerson>& owned : told_rows<AccountPerson>(tx, rows)) guard_link(tx, owned.row);
 }
 
 void guard_appointments(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
     if (by_system(tx)) return;
     require_person(tx);
-    for (const auto& [row, school] : guarded_rows<Appointment>(tx, rows))
-        if (!works_at(tx, row.person_id, school))
+    for (const Owned<Appointment>& owned : told_rows<Appointment>(tx, rows))
+        if (!works_at(tx, owned.row.person_id, owned.school))
             throw Problem(ProblemKind::invalid, {{.path = "person_id", .code = "not_of_the_staff"}});
 }
 
@@ -117,15 +115,14 @@ void guard_posts(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
     if (by_system(tx)) return;
     require_person(tx);
-    for (const Owned<OfficerPost>& owned : guarded_rows<OfficerPost>(tx, rows))
-        require(check_post(owned.row));
+    for (const Owned<OfficerPost>& owned : told_rows<OfficerPost>(tx, rows)) require(check_post(owned.row));
 }
 
 void guard_delegations(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
     if (by_system(tx)) return;
     require_person(tx);
-    for (const Owned<Delegation>& lent : guarded_rows<Delegation>(tx, rows))
+    for (const Owned<Delegation>& lent : told_rows<Delegation>(tx, rows))
         require(check_delegation(lent.row, {.actor = tx.actor().person,
                                             .held = holds_role(tx, lent),
                                             .to_colleague = works_at(tx, lent.row.to_id, lent.school),
@@ -138,7 +135,7 @@ void guard_services(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
     if (by_system(tx)) return;
     const bool any_role = is_server_administrator(tx);
-    for (const Owned<ServiceAccount>& owned : guarded_rows<ServiceAccount>(tx, rows)) {
+    for (const Owned<ServiceAccount>& owned : told_rows<ServiceAccount>(tx, rows)) {
         require_person(tx);
         require(check_service(owned.row, any_role ? std::nullopt : std::optional(tx.actor().roles)));
     }

@@ -105,7 +105,8 @@ Condition not_over(const std::string& table, Date today) {
 
 /// Delegations that begin later are left out: by then the lender may have lost what he lent.
 void append_lent(const Reader& reader, Id<people::Person> person, std::vector<Seat>& seats) {
-    for (const auto& [lent, school] : owned_rows<Delegation>(reader, where<&Delegation::to_id> == person)) {
+    for (const auto& [lent, school, ended] :
+         owned_rows<Delegation>(reader, where<&Delegation::to_id> == person)) {
         const Condition of_school =
             access::compare(table_name<Appointment>() + ".school_id", " = ", school.value);
         const auto own = reader.first<Appointment>((where<&Appointment::person_id> == lent.from_id)
@@ -120,7 +121,7 @@ void append_lent(const Reader& reader, Id<people::Person> person, std::vector<Se
 }
 
 void append_given(const Reader& reader, Condition appointments, Condition posts, std::vector<Seat>& seats) {
-    for (const auto& [given, school] : owned_rows<Appointment>(reader, std::move(appointments)))
+    for (const auto& [given, school, ended] : owned_rows<Appointment>(reader, std::move(appointments)))
         seats.push_back({.hat = Hat::staff,
                          .person = given.person_id,
                          .school = school,
@@ -135,10 +136,6 @@ void append_given(const Reader& reader, Condition appointments, Condition posts,
     }
 }
 
-Reader everything(const Reader& reader) {
-    return reader.unscoped("an account finds its own seats, whatever it acts as");
-}
-
 }  // namespace
 
 void append_seats(const Reader& reader, Id<people::Person> person, std::vector<Seat>& seats) {
@@ -148,23 +145,26 @@ void append_seats(const Reader& reader, Id<people::Person> person, std::vector<S
 }
 
 std::vector<Id<people::Person>> persons_of(const Reader& reader, Id<Account> account) {
-    const Reader all = everything(reader);
-    const auto known = all.first<Account>(where<&Account::id> == account);
+    const Everywhere all(reader);
+    const auto known = all.reader.first<Account>(where<&Account::id> == account);
     if (!known) return {};
     std::vector<Id<people::Person>> persons{known->holder_id};
-    for (const AccountPerson& link : all.all<AccountPerson>(where<&AccountPerson::account_id> == account))
+    for (const AccountPerson& link :
+         all.reader.all<AccountPerson>(where<&AccountPerson::account_id> == account))
         persons.push_back(link.person_id);
     return persons;
 }
 
 std::vector<Seat> seats_of_person(const Reader& reader, Id<people::Person> person) {
+    const Everywhere all(reader);
     std::vector<Seat> seats;
     for (const SeatSource& source : reader.store().contributions().seats)
-        source.append(everything(reader), person, seats);
+        source.append(all.reader, person, seats);
     return seats;
 }
 
 std::vector<AccountSeat> seats_of(const Reader& reader, Id<Account> account) {
+    const Everywhere everywhere(reader);
     std::vector<Seat> all;
     for (const Id<people::Person> person : persons_of(reader, account))
         for (const Seat& seat : seats_of_person(reader, person)) all.push_back(seat);
@@ -173,15 +173,15 @@ std::vector<AccountSeat> seats_of(const Reader& reader, Id<Account> account) {
         return rank_in_list(left) < rank_in_list(right);
     });
     std::vector<AccountSeat> known;
-    for (const Seat& seat : seats) known.push_back(described(everything(reader), seat));
+    for (const Seat& seat : seats) known.push_back(described(everywhere.reader, seat));
     return known;
 }
 
 std::vector<Seat> standing_of_person(const Reader& reader, Id<people::Person> person) {
+    const Everywhere all(reader);
     std::vector<Seat> seats = seats_of_person(reader, person);
-    const Reader any_time = everything(reader).as_of({});
     append_given(
-        any_time,
+        all.reader.as_of({}),
         (where<&Appointment::person_id> == person) && not_over(table_name<Appointment>(), reader.today()),
         (where<&OfficerPost::person_id> == person) && not_over(table_name<OfficerPost>(), reader.today()),
         seats);

@@ -43,7 +43,7 @@ std::string id_text(std::string_view prefix, std::int64_t id) {
 }  // namespace
 
 IssuedToken issue_service_token(Tx& tx, const NewToken& wanted) {
-    const auto [service, school] = kept_service(tx, wanted.id);
+    const auto [service, school, ended] = kept_service(tx, wanted.id);
     // Asked again: who issues a token may do less than who wrote the service down.
     const bool any_role = is_server_administrator(tx) || tx.actor().hat == Hat::system;
     require(check_service(service, any_role ? std::nullopt : std::optional(tx.actor().roles)));

@@ -1,6 +1,7 @@
 // Who stands how to whom: gathered from rows, judged by rules.
 #include "modules/accounts/standing.hpp"
 
+#include "modules/accounts/rows.hpp"
 #include "modules/accounts/seats.hpp"
 
 namespace truong::accounts {
@@ -9,10 +10,6 @@ namespace {
 
 Question question_of(const Reader& reader) {
     return {reader.actor(), reader.catalog().relations(), reader.today()};
-}
-
-Reader all_of_them(const Reader& reader) {
-    return reader.unscoped("what somebody may do decides who may help him, whoever can see it");
 }
 
 std::set<Id<org::School>> schools_below(const Reader& reader, const std::vector<Seat>& seats) {
@@ -24,7 +21,7 @@ std::set<Id<org::School>> schools_below(const Reader& reader, const std::vector<
     std::set<Id<org::School>> schools;
     if (is_never(below) || wanted.empty()) return schools;
     for (const org::School& school :
-         all_of_them(reader).all<org::School>(where<&org::School::id>.in(wanted) && below))
+         Everywhere(reader).reader.all<org::School>(where<&org::School::id>.in(wanted) && below))
         schools.insert(school.id);
     return schools;
 }
@@ -46,7 +43,7 @@ bool may_recover_person(const Reader& reader, Id<people::Person> person) {
     const Condition may =
         access::ask(question_of(reader), type_key<MayRecover>(), table_name<people::Person>() + ".id");
     return !is_never(may)
-           && all_of_them(reader).exists<people::Person>((where<&people::Person::id> == person) && may);
+           && Everywhere(reader).reader.exists<people::Person>((where<&people::Person::id> == person) && may);
 }
 
 bool may_help_person(const Reader& reader, Id<people::Person> person) {
@@ -64,15 +61,15 @@ bool works_at(const Reader& reader, Id<people::Person> person, Id<org::School> s
     const std::string table = table_name<people::StaffMember>();
     const Condition not_over = access::is_null(table + ".valid_to")
                                || access::compare(table + ".valid_to", " >= ", to_param(reader.today()));
-    return all_of_them(reader).as_of({}).exists<people::StaffMember>(
+    return Everywhere(reader).reader.as_of({}).exists<people::StaffMember>(
         (where<&people::StaffMember::person_id> == person)
         && access::compare(table + ".school_id", " = ", school.value) && not_over);
 }
 
 std::optional<Id<Account>> account_of(const Reader& reader, Id<people::Person> person) {
-    const Reader all = all_of_them(reader);
-    if (const auto own = all.first<Account>(where<&Account::holder_id> == person)) return own->id;
-    const auto link = all.first<AccountPerson>(where<&AccountPerson::person_id> == person);
+    const Everywhere all(reader);
+    if (const auto own = all.reader.first<Account>(where<&Account::holder_id> == person)) return own->id;
+    const auto link = all.reader.first<AccountPerson>(where<&AccountPerson::person_id> == person);
     return link ? std::optional(link->account_id) : std::nullopt;
 }
 
