@@ -46,7 +46,7 @@ TEST_P(Uploads, WrongOffsetIsToldTheRightOne) {
         const http::Response answer = send(world.teacher, id, wrong, "x");
         EXPECT_EQ(answer.status, 409);
         EXPECT_EQ(code_of(answer), "upload_offset");
-        EXPECT_EQ(json::parse(answer.body).find("current")->find("offset")->text, "10");
+        EXPECT_NE(answer.body.find(R"("current":{"offset":10})"), std::string::npos) << answer.body;
     }
     EXPECT_EQ(code_of(world.call(world.teacher, "PATCH " + uploads_path(id), "x")), "upload_offset_required");
     EXPECT_EQ(send(world.teacher, id, 10, png().substr(10)).status, 201);
