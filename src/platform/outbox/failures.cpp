@@ -163,12 +163,12 @@ void forget_old_events(jobs::Work& work) {
     const Store& store = work.store();
     forget_dead_letters(store);
     forget_consumers(store);
-    std::int64_t all = 0;
-    for (std::int64_t removed = rows_a_batch; removed == rows_a_batch && !work.cancelled();) {
+    std::int64_t removed = 0, all = 0;
+    do {
         removed = forget_batch(store);
         all += removed;
         work.progress(all, all);
-    }
+    } while (removed == rows_a_batch && !work.cancelled());
 }
 
 }  // namespace truong::outbox

@@ -54,6 +54,9 @@ protected:
     static std::string first_event(const Receiver::Got& got) {
         return json::parse(got.body).find("deliveries")->items.at(0).find("event")->text;
     }
+    static std::string first_id(const Receiver::Got& got) {
+        return json::parse(got.body).find("deliveries")->items.at(0).find("id")->text;
+    }
     static std::size_t events_in(const Receiver::Got& got) {
         return json::parse(got.body).find("deliveries")->items.size();
     }
@@ -144,8 +147,7 @@ TEST_P(WebHooks, a_receiver_that_refuses_gets_it_again_later_in_order) {
     call(world.principal, 2);
     world.pass(hour_ms);
     deliver(2);
-    EXPECT_EQ(events_in(receiver.got().back()), 2u);
-    EXPECT_EQ(events_in(receiver.got().front()), 1u);
+    EXPECT_EQ(first_id(receiver.got().at(1)), first_id(receiver.got().at(0))) << "nothing goes before it";
 }
 
 TEST_P(WebHooks, redirects_are_not_followed) {
