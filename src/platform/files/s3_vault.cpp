@@ -18,19 +18,19 @@ constexpr std::size_t part_bytes = 8 * 1024 * 1024;
 // A content that lies there longer is sent again, so that its age tells collectors that it is in use.
 constexpr std::int64_t fresh_ms = std::int64_t{12} * 3600 * 1000;
 
-[[noreturn]] void refuse_answer(std::string_view what, const S3Answer& answer) {
+[[noreturn]] void give_up(std::string_view what, const S3Answer& answer) {
     log::error("the store of files refuses", {{"what", log::machine(what)}, {"status", answer.status}});
     throw Problem(ProblemKind::unavailable, {{.path = "", .code = "files_unavailable"}});
 }
 
-[[noreturn]] void refuse_settings(const std::string& member) {
+[[noreturn]] void bad_setting(const std::string& member) {
     throw Problem(ProblemKind::invalid, {{.path = "files.json", .code = "files_settings", .args = {member}}});
 }
 
 std::string text_in(const json::Value& object, std::string_view name, bool required) {
     const json::Value* value = object.find(name);
     const bool missing = !value || !value->is(json::Type::string) || value->text.empty();
-    if (missing && required) refuse_settings(std::string(name));
+    if (missing && required) bad_setting(std::string(name));
     return missing ? "" : value->text;
 }
 
@@ -75,7 +75,7 @@ public:
     S3Content(const S3Settings& settings, std::string place) : client_(settings), place_(std::move(place)) {}
     bool exists() {
         const S3Answer answer = client_.ask({.method = "HEAD", .path = place_});
-        if (answer.status != 200 && answer.status != 404) refuse_answer("open", answer);
+        if (answer.status != 200 && answer.status != 404) give_up("open", answer);
         size_ = static_cast<std::uint64_t>(std::max<std::int64_t>(answer.length, 0));
         return answer.status == 200;
     }
@@ -86,7 +86,7 @@ public:
         const std::uint64_t last = std::min(size_, offset + std::min(length, piece_limit)) - 1;
         const std::string range = "bytes=" + std::to_string(offset) + '-' + std::to_string(last);
         S3Answer answer = client_.ask({.method = "GET", .path = place_, .headers = {{"range", range}}});
-        if (answer.status != 206 || answer.body.size() != last - offset + 1) refuse_answer("read", answer);
+        if (answer.status != 206 || answer.body.size() != last - offset + 1) give_up("read", answer);
         return std::move(answer.body);
     }
 
@@ -103,14 +103,14 @@ std::optional<S3Settings> read_s3_settings(const std::filesystem::path& file) {
     if (!stream) return {};
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     const json::Value object = json::parse(text);
-    if (!object.is(json::Type::object)) refuse_settings("{");
+    if (!object.is(json::Type::object)) bad_setting("{");
     S3Settings settings{.endpoint = text_in(object, "endpoint", true),
                         .bucket = text_in(object, "bucket", true),
                         .prefix = text_in(object, "prefix", false),
                         .key = {.region = text_in(object, "region", true),
                                 .access_key = text_in(object, "access_key", true),
                                 .secret_key = text_in(object, "secret_key", true)}};
-    if (!is_safe(settings.endpoint)) refuse_settings("endpoint");
+    if (!is_safe(settings.endpoint)) bad_setting("endpoint");
     return settings;
 }
 
@@ -131,13 +131,13 @@ void S3Vault::put(const std::string& hash, const std::filesystem::path& finished
     if (size > part_bytes) return put_in_parts(client, place, file);
     const S3Answer answer =
         client.ask({.method = "PUT", .path = place, .body = read_at(file, 0, part_bytes)});
-    if (answer.status != 200) refuse_answer("put", answer);
+    if (answer.status != 200) give_up("put", answer);
 }
 
 void S3Vault::put_in_parts(S3Client& client, const std::string& place, const Descriptor& file) {
     const S3Answer begun = client.ask({.method = "POST", .path = place, .query = {{"uploads", ""}}});
     const std::string id = element(begun.body, "UploadId");
-    if (begun.status != 200 || id.empty()) refuse_answer("begin parts", begun);
+    if (begun.status != 200 || id.empty()) give_up("begin parts", begun);
     std::string list = "<CompleteMultipartUpload>";
     for (int number = 1;; ++number) {
         std::string part = read_at(file, static_cast<std::uint64_t>(number - 1) * part_bytes, part_bytes);
@@ -149,7 +149,7 @@ void S3Vault::put_in_parts(S3Client& client, const std::string& place, const Des
                                             .body = std::move(part)});
         if (answer.status != 200) {
             client.ask({.method = "DELETE", .path = place, .query = {{"uploadId", id}}});
-            refuse_answer("put a part", answer);
+            give_up("put a part", answer);
         }
         list += "<Part><PartNumber>" + text + "</PartNumber><ETag>" + answer.etag + "</ETag></Part>";
     }
@@ -158,8 +158,7 @@ void S3Vault::put_in_parts(S3Client& client, const std::string& place, const Des
                                        .query = {{"uploadId", id}},
                                        .body = list + "</CompleteMultipartUpload>"});
     // S3 may begin its answer with 200 and find out afterwards that it failed.
-    if (ended.status != 200 || ended.body.find("<Error>") != std::string::npos)
-        refuse_answer("end parts", ended);
+    if (ended.status != 200 || ended.body.find("<Error>") != std::string::npos) give_up("end parts", ended);
 }
 
 std::unique_ptr<Content> S3Vault::open(const std::string& hash) {
@@ -171,7 +170,7 @@ bool S3Vault::remove(const std::string& hash) {
     if (!open(hash)) return false;
     S3Client client(settings_);
     const S3Answer answer = client.ask({.method = "DELETE", .path = place_of(hash)});
-    if (answer.status != 204 && answer.status != 200) refuse_answer("remove", answer);
+    if (answer.status != 204 && answer.status != 200) give_up("remove", answer);
     return true;
 }
 
@@ -182,7 +181,7 @@ void S3Vault::each(const std::function<void(const Kept&)>& visit) {
         Pairs query{{"list-type", "2"}, {"prefix", settings_.prefix}};
         if (!token.empty()) query.emplace_back("continuation-token", token);
         const S3Answer answer = client.ask({.method = "GET", .path = "", .query = std::move(query)});
-        if (answer.status != 200) refuse_answer("list", answer);
+        if (answer.status != 200) give_up("list", answer);
         std::size_t at = 0;
         while (const auto entry = next_element(answer.body, "Contents", at))
             visit(listed(*entry, settings_.prefix));
