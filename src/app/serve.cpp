@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "app/commands.hpp"
+#include "modules/accounts/api.hpp"
 #include "platform/access/authenticator.hpp"
 #include "platform/api/api.hpp"
 #include "platform/http/server.hpp"
@@ -57,16 +58,17 @@ http::ServerSettings settings_of(Arguments& arguments) {
 
 Exit serve(Arguments& arguments) {
     const http::ServerSettings settings = settings_of(arguments);
-    const bool with_migration = arguments.flag("--migrate");
+    const bool with_migration = arguments.flag("--migrate"), with_backup = !arguments.flag("--no-backup");
     const auto installation = open_installation(arguments, Presence::serving);
     arguments.finish(1);
+    if (with_migration && with_backup) backup_before_migration(*installation, migrate::embedded_steps());
     if (with_migration) installation->migrate(migrate::embedded_steps());
     const auto plan = migrate::plan(installation->database(), migrate::embedded_steps());
     if (!plan.pending.empty())
         throw Problem(ProblemKind::conflict,
                       {{.path = schema::file_name(plan.pending.front()), .code = "migration_pending"}});
     const Store& store = installation->store();
-    const access::Authenticator authenticator(store);
+    const access::Authenticator authenticator(store, accounts::seat_choices);
     const api::Api api(
         store, installation->modules(),
         [&](const http::Request& request) { return authenticator.actor(request); },
