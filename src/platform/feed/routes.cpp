@@ -70,8 +70,10 @@ std::string answer_changes(const Reader& reader, const ChangesQuery& query) {
     std::optional<Cursor> since;
     if (query.since) since = parse_cursor(reader, *query.since);
     Page page{.reconcile = entities, .next = last_settled(reader)};
-    // Another seat is another scope: nothing that was held under the old one is known to hold.
-    if (since && since->seat == cursor.seat)
+    // Another seat is another scope: nothing that was held under the old one is known to hold. A cursor from
+    // before the first line was settled says no more than none.
+    const bool known = since && since->place != Place{};
+    if (known && since->seat == cursor.seat)
         page = changes(reader, {.after = since->place,
                                 .day = since->day,
                                 .entities = entities,
