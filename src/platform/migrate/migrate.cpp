@@ -48,8 +48,7 @@ void prepare_database(db::Connection& connection) {
     // The exclusion constraints of dated rows compare numbers and ranges in one index.
     if (connection.dialect() == Dialect::postgres)
         connection.script("create extension if not exists btree_gist");
-    if (!has_record(connection))
-        connection.script(schema::create_table(step_table(), connection.dialect()));
+    if (!has_record(connection)) connection.script(schema::create_table(step_table(), connection.dialect()));
 }
 
 /// SQLite rebuilds tables under the foreign keys of others, and can switch those off only between
