@@ -29,7 +29,7 @@ Manifest manifest() {
         .name = "accounts",
         .label = {"Tài khoản và vai trò", "Accounts and roles"},
         .tier = 1,
-        .uses = {"org", "people"},
+        .uses = {"people"},
         .declare = declare,
         .routes = routes(),
         .direct_routes = direct_routes(),

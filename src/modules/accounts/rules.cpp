@@ -74,16 +74,16 @@ int rank_of(const Roles& roles) {
 
 bool may_help(const HelpFacts& facts) {
     if (facts.server_administrator) return true;
-    const Actor& helper = facts.helper;
+    const Actor& giver = facts.giver;
     // A program holds no identity card in its hand.
-    if (helper.scopes) return false;
+    if (giver.scopes) return false;
     if (!every_seat(facts.standing, Hat::officer, [](const Seat&) { return false; })) return false;
-    if (helper.hat == Hat::officer)
+    if (giver.hat == Hat::officer)
         return every_seat(facts.standing, Hat::staff,
                           [&](const Seat& seat) { return facts.below.contains(seat.school); });
-    if (helper.hat != Hat::staff || !helper.school) return false;
+    if (giver.hat != Hat::staff || !giver.school) return false;
     return every_seat(facts.standing, Hat::staff, [&](const Seat& seat) {
-        return seat.school == helper.school && rank_of(seat.roles) < rank_of(helper.roles);
+        return seat.school == giver.school && rank_of(seat.roles) < rank_of(giver.roles);
     });
 }
 

@@ -13,12 +13,12 @@ std::string proposed_user_name(std::string_view full_name);
 int rank_of(const Roles& roles);
 
 struct HelpFacts {
-    Actor helper;
+    Actor giver;
     bool server_administrator = false;
     std::vector<Seat> standing;       // of everybody that the account speaks for
-    std::set<Id<org::School>> below;  // schools of that standing below the helper's authority
+    std::set<Id<org::School>> below;  // schools of that standing below the giver's authority
 };
-/// Whether the helper may open the account's door: nobody does who may do less than its holder, or as much.
+/// Whether the giver may open the account's door: nobody does who may do less than its holder, or as much.
 bool may_help(const HelpFacts& facts);
 
 /// User name and phone as they are to be stored.

@@ -27,7 +27,7 @@ std::set<Id<org::School>> schools_below(const Reader& reader, const std::vector<
 }
 
 bool may_help_standing(const Reader& reader, std::vector<Seat> standing) {
-    HelpFacts facts{.helper = reader.actor(), .server_administrator = is_server_administrator(reader)};
+    HelpFacts facts{.giver = reader.actor(), .server_administrator = is_server_administrator(reader)};
     facts.below = schools_below(reader, standing);
     facts.standing = std::move(standing);
     return may_help(facts);

@@ -259,7 +259,7 @@ TEST_P(Helping, whose_an_account_is_never_changes) {
     EXPECT_EQ(putting(clerk.actor, own), may_not_help);
 }
 
-TEST_P(Helping, an_account_is_corrected_by_its_holder_and_his_helpers) {
+TEST_P(Helping, an_account_is_corrected_by_its_holder_and_who_may_help) {
     const auto correct = [&](const Actor& actor, const AccountCorrection& wanted) {
         Account corrected;
         world.write(actor, [&](Tx& tx) { corrected = correct_account(tx, wanted); });

@@ -47,8 +47,8 @@ Actor staff_with(Role role) { return {.hat = Hat::staff, .school = here, .roles 
 Seat staff_seat(Id<org::School> school, Roles roles) {
     return {.hat = Hat::staff, .school = school, .roles = roles};
 }
-bool helps(const Actor& helper, std::vector<Seat> standing, std::set<Id<org::School>> below = {}) {
-    return may_help({.helper = helper, .standing = std::move(standing), .below = std::move(below)});
+bool helps(const Actor& giver, std::vector<Seat> standing, std::set<Id<org::School>> below = {}) {
+    return may_help({.giver = giver, .standing = std::move(standing), .below = std::move(below)});
 }
 
 TEST(Help, comes_from_who_may_do_more) {
@@ -79,7 +79,7 @@ TEST(Help, for_officers_comes_from_the_server_and_for_principals_from_above) {
     EXPECT_TRUE(helps(above, principal, {here}));
     EXPECT_FALSE(helps(above, principal, {there}));
     EXPECT_FALSE(helps(above, {principal.front(), staff_seat(there, {})}, {here}));
-    EXPECT_TRUE(may_help({.helper = above, .server_administrator = true, .standing = officer}));
+    EXPECT_TRUE(may_help({.giver = above, .server_administrator = true, .standing = officer}));
 }
 
 TEST(Help, never_comes_from_a_program_or_from_families) {
