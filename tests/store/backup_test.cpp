@@ -196,9 +196,11 @@ TEST_P(StoreBackup, restored_server_makes_no_id_that_the_lost_one_made_since) {
         for (int i = 0; i < 100; ++i) EXPECT_TRUE(known.insert(store.ids().next(store.now())).second);
     };
     make_ids(world.store());
-    const auto phone = store::take_lease(world.database(), "phone", 1, world.store().now());
+    constexpr std::int64_t hour_ms = 3'600'000;  // by then the leases of the backup have run out
+    world.pass(hour_ms);
     world.reopen();
     make_ids(world.store());
+    const auto phone = store::take_lease(world.database(), "phone", 1, world.store().now());
     const Target to = target(GetParam());
     backup::restore(file, key, to.place());
     const auto installation = open(to.place());
