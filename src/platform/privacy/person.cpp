@@ -135,20 +135,26 @@ void erase_key(Tx& tx, std::int64_t person) {
     query.bind(tx.now().ms).bind(person).run();
 }
 
-/// The person's rows of one entity; gives what stays of them.
-void erase_rows(Tx& tx, const Entity& entity, std::int64_t person, std::string_view ground,
-                std::vector<Kept>& kept, bool elsewhere) {
-    const std::string_view reason = reason_to_keep(entity, elsewhere);
-    each_row(tx, entity, person, [&](void* row, const RowMeta& meta) {
+/// One erasure on its way through the entities.
+struct Erasure {
+    std::int64_t person = 0;
+    std::string_view ground;
+    bool known_elsewhere = false;
+    std::vector<Kept> kept;
+};
+
+void erase_rows(Tx& tx, const Entity& entity, Erasure& erasure) {
+    const std::string_view reason = reason_to_keep(entity, erasure.known_elsewhere);
+    each_row(tx, entity, erasure.person, [&](void* row, const RowMeta& meta) {
         const std::int64_t id = entity.id_of(row);
         if (!reason.empty())
-            kept.push_back({&entity, id, reason});
+            erasure.kept.push_back({&entity, id, reason});
         else if (about_optionally(entity) && !meta.ended_at)
             empty_row(tx, entity, row, meta);
         else if (pointed_to(tx, entity, id))
-            kept.push_back({&entity, id, kept_for_others});
+            erasure.kept.push_back({&entity, id, kept_for_others});
         else
-            tx.erase_row(entity, id, ground);
+            tx.erase_row(entity, id, erasure.ground);
     });
 }
 
@@ -197,17 +203,16 @@ std::vector<Planned> plan_erasure(const Reader& reader, std::int64_t person) {
 }
 
 std::vector<Kept> erase_person(Tx& tx, std::int64_t person, std::string_view ground) {
-    std::vector<Kept> kept;
     for (const PersonalData& more : tx.store().contributions().personal_data)
         if (more.erase) more.erase(tx, person);
-    const bool known = known_to_others(tx, person);
+    Erasure erasure{person, ground, known_to_others(tx, person), {}};
     for (const Entity* entity : about_people(tx.catalog())) {
-        const bool stays = entity->person && (known || needed_by_rest(tx, person, {}));
+        const bool stays = entity->person && (erasure.known_elsewhere || needed_by_rest(tx, person, {}));
         if (entity->person && !stays) forget_name(tx, *entity, person);
-        erase_rows(tx, *entity, person, ground, kept, known);
+        erase_rows(tx, *entity, erasure);
     }
-    if (!known) erase_key(tx, person);
-    return kept;
+    if (!erasure.known_elsewhere) erase_key(tx, person);
+    return std::move(erasure.kept);
 }
 
 }  // namespace truong::privacy
