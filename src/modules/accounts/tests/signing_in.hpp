@@ -23,8 +23,16 @@ struct Answer {
         const json::Value* findings = body.find("findings");
         return findings ? findings->items.front().find("code")->text : std::string();
     }
-    const json::Value& data() const { return *body.find("data"); }
-    std::string text(std::string_view name) const { return data().find(name)->text; }
+    /// Null where the answer is a refusal.
+    const json::Value& data() const {
+        static const json::Value none;
+        const json::Value* found = body.find("data");
+        return found ? *found : none;
+    }
+    std::string text(std::string_view name) const {
+        const json::Value* found = data().find(name);
+        return found ? found->text : std::string();
+    }
     /// The value that a cookie was given.
     std::string cookie(std::string_view name) const {
         for (const auto& [header, value] : response.headers)
