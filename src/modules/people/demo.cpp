@@ -38,7 +38,7 @@ struct Size {
 Size size_of(DemoSize size) {
     if (size == DemoSize::school) return {.teachers = 40, .pupils = 300};
     if (size == DemoSize::ward) return {.teachers = 12, .pupils = 40};
-    return {.teachers = 8, .pupils = 24};
+    return {.teachers = 8, .pupils = 12};
 }
 
 class DemoPeople {
