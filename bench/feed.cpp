@@ -4,7 +4,9 @@
 
 #include "bench/figures.hpp"
 #include "bench/place.hpp"
+#include "platform/store/position.hpp"
 #include "tests/world/toy.hpp"
+#include "tests/world/wait.hpp"
 
 namespace truong::bench {
 namespace {
@@ -53,6 +55,18 @@ std::vector<double> follow(const http::Handler& handler, std::string cursor, std
     return times;
 }
 
+/// Other transactions of the server hold lines back.
+void wait_until_settled(Place& place) {
+    test::eventually([&] {
+        bool settled = false;
+        place.database().read([&](db::Connection& connection) {
+            db::Query newest(connection, "select coalesce(max(position), 0) from change_log");
+            settled = newest.next() && newest.number(0) < store::settled_below(connection);
+        });
+        return settled;
+    });
+}
+
 struct Follower {
     std::string name;
     Actor actor;
@@ -90,11 +104,13 @@ void measure(Backend backend) {
          {.hat = Hat::guardian, .account = {50}, .person = {7}, .school = principals.front().school}},
         {"officer above all schools",
          {.hat = Hat::officer, .account = {60}, .authority = place.commune("26734")}}};
+    wait_until_settled(place);
     for (Follower& follower : followers)
         follower.cursor = text_between(ask(place.handler_for(follower.actor), {}).body, "\"cursor\":\"", '"');
     for (int page = 0; page < pages; ++page)
         for (const Actor& actor : principals)
             write_changes(place, actor, &actor == &principals.front() ? page_rows : 100);
+    wait_until_settled(place);
     std::printf("### Change feed, pages of %d: %s\n\n", page_rows, name_of_backend(backend).c_str());
     std::printf("| who follows | changes | median, ms | p99, ms |\n|---|---:|---:|---:|\n");
     for (Follower& follower : followers) print(place, follower);

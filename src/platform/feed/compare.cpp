@@ -2,8 +2,8 @@
 
 #include <map>
 
-#include "base/check.hpp"
 #include "platform/feed/feed.hpp"
+#include "platform/feed/rows.hpp"
 
 namespace truong::feed {
 
@@ -67,18 +67,6 @@ std::string id_text(const Entity& entity, std::int64_t id) {
     return text;
 }
 
-void append_rows(const Reader& reader, const Entity& entity, std::vector<Param> ids,
-                 std::vector<std::string>& out) {
-    if (ids.empty()) return;
-    std::vector<std::shared_ptr<void>> rows;
-    std::vector<RowMeta> metas;
-    reader.as_of({}).fetch(
-        entity, {.condition = access::one_of(entity.table + ".id", std::move(ids)), .limit = page_limit},
-        [&]() -> void* { return rows.emplace_back(entity.make()).get(); }, &metas);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        encode_row(entity, rows[i].get(), metas[i], {}, out.emplace_back());
-}
-
 }  // namespace
 
 const Entity& followed_entity(const Reader& reader, std::string_view table, const std::string& path) {
@@ -109,7 +97,9 @@ Difference compare(const Reader& reader, const Comparison& wanted) {
     if (!difference.more) end = range.up_to;
     for (const auto& [id, version] : range.known)
         if (id <= end && !rows.contains(id)) difference.gone.push_back(id_text(entity, id));
-    append_rows(reader, entity, std::move(changed), difference.changed);
+    if (!changed.empty())
+        for (ShownRow& row : shown_rows(reader, entity, std::move(changed)))
+            difference.changed.push_back(std::move(row.json));
     if (difference.more) difference.up_to = id_text(entity, end);
     return difference;
 }

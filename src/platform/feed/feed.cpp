@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/feed/reach.hpp"
+#include "platform/feed/rows.hpp"
 #include "platform/feed/window.hpp"
 #include "platform/store/store.hpp"
 
@@ -12,16 +13,6 @@ namespace {
 
 using Rows = std::map<std::int64_t, Touched>;
 
-/// Few different texts for statements, however many rows: the last id stands several times.
-Condition one_of_rows(const Entity& entity, std::vector<Param> ids) {
-    for (const std::size_t size : {std::size_t{1}, std::size_t{20}, std::size_t{100}, std::size_t{500}})
-        if (ids.size() <= size) {
-            ids.resize(size, ids.back());
-            break;
-        }
-    return access::one_of(entity.table + ".id", std::move(ids));
-}
-
 std::vector<Param> ids_of(const Rows& rows) {
     std::vector<Param> ids;
     for (const auto& [id, touched] : rows) ids.emplace_back(id);
@@ -30,16 +21,9 @@ std::vector<Param> ids_of(const Rows& rows) {
 
 /// The rows as they are in the actor's scope now; they leave `waiting`.
 void append_present(const Reader& reader, const Entity& entity, Rows& waiting, std::vector<Change>& out) {
-    std::vector<std::shared_ptr<void>> rows;
-    std::vector<RowMeta> metas;
-    reader.as_of({}).fetch(
-        entity, {.condition = one_of_rows(entity, ids_of(waiting)), .limit = page_limit},
-        [&]() -> void* { return rows.emplace_back(entity.make()).get(); }, &metas);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto found = waiting.find(entity.id_of(rows[i].get()));
-        Change change{&entity, found->first, found->second.last, {}};
-        encode_row(entity, rows[i].get(), metas[i], {}, change.row);
-        out.push_back(std::move(change));
+    for (ShownRow& row : shown_rows(reader, entity, ids_of(waiting))) {
+        const auto found = waiting.find(row.id);
+        out.push_back({&entity, row.id, found->second.last, std::move(row.json)});
         waiting.erase(found);
     }
 }
