@@ -43,13 +43,13 @@ int rank_in_list(const Seat& seat) {
 std::string key_of(const Seat& seat) {
     const bool server = seat.hat == Hat::officer && !seat.authority;
     std::string key(server ? "administrator" : name_of(seat.hat));
-    const auto add = [&](std::string_view prefix, std::int64_t id) {
+    const auto name = [&](std::string_view prefix, std::int64_t id) {
         if (id != 0) append_id(key += '.', prefix, id);
     };
-    add("sch", seat.school.value);
-    add("unt", seat.authority.value);
-    add("per", seat.person.value);
-    add("cmp", seat.campus.value);
+    name("sch", seat.school.value);
+    name("unt", seat.authority.value);
+    name("per", seat.person.value);
+    name("cmp", seat.campus.value);
     return key;
 }
 
