@@ -17,7 +17,7 @@ constexpr int parcel_limit = 100;
 constexpr int senders = 4;           // a receiver that does not answer holds up one of them for ten seconds
 constexpr int pages_in_a_turn = 10;  // then the next handler
 // A parcel is on its way for at most ten seconds; the rest is for the database.
-constexpr std::int64_t sending_lease_ms = 30'000;
+constexpr std::int64_t sending_lease_ms = 30'000, parcel_time_ms = 12'000;
 constexpr std::int64_t first_pause_ms = 10'000, longest_pause_ms = std::int64_t{3600} * 1000;
 constexpr auto shortest_rest = 10ms, longest_rest = 1000ms;
 constexpr auto refresh_pause = 5s;
@@ -147,11 +147,14 @@ void Delivery::give_back(Consumer& recipient) {
 
 bool Delivery::send_parcel(Consumer& recipient, const Page& page) {
     const Cursor& cursor = *page.cursor;
-    bool ours = false;
-    store_.database().write([&](db::Connection& connection) {
-        ours = hold(connection,
-                    {recipient.name, cursor.place, cursor.place, holder_, store_.now(), sending_lease_ms});
-    });
+    // The step of the parcel before has prolonged it.
+    bool ours = cursor.leased_by == holder_ && cursor.leased_until.ms - store_.now().ms > parcel_time_ms
+                && cursor.leased_until.ms - store_.now().ms <= sending_lease_ms;
+    if (!ours)
+        store_.database().write([&](db::Connection& connection) {
+            ours = hold(connection, {recipient.name, cursor.place, cursor.place, holder_, store_.now(),
+                                     sending_lease_ms});
+        });
     if (!ours) return false;
     const auto begun = Steady::now();
     const Sent sent = send_safely(recipient, page.events, cursor);
