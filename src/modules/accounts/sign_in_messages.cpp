@@ -7,7 +7,7 @@ namespace truong::accounts {
 namespace {
 
 constexpr FieldOptions key_text{.limit = 80, .required = false}, words{.limit = 300, .required = false};
-constexpr FieldOptions code_text{.limit = 20, .required = false};
+constexpr FieldOptions typed_code{.limit = 20, .required = false};
 constexpr FieldOptions few{.limit = 100, .required = false};
 constexpr FieldOptions password_text{.limit = static_cast<std::int64_t>(passwords::longest),
                                      .privacy = Privacy::secret};
@@ -32,7 +32,7 @@ void declare_signing_in(Catalog& catalog) {
         .field<&SignIn::name>({"Tên đăng nhập hoặc số điện thoại", "User name or telephone"}, key_text)
         .field<&SignIn::password>(password_label, perhaps_password)
         .field<&SignIn::ticket>({"Phiếu chọn", "Ticket"}, key_text)
-        .field<&SignIn::code>(code_label, code_text)
+        .field<&SignIn::code>(code_label, typed_code)
         .field<&SignIn::cookie>({"Dùng cookie", "By cookie"}, {.required = false});
     catalog.message<SignInChoice>()
         .field<&SignInChoice::ticket>({"Phiếu chọn", "Ticket"}, key_text)
@@ -97,7 +97,7 @@ void declare_sessions(Catalog& catalog) {
     catalog.message<SessionsRevoked>().field<&SessionsRevoked::revoked>({"Số phiên đã đóng", "Revoked"});
     catalog.message<Renewal>()
         .field<&Renewal::password>(password_label, perhaps_password)
-        .field<&Renewal::code>(code_label, code_text);
+        .field<&Renewal::code>(code_label, typed_code);
     catalog.message<Renewed>()
         .field<&Renewed::token>(token_label, key_text)
         .field<&Renewed::session>(session_label, key_text)
@@ -110,7 +110,7 @@ void declare_second_factor(Catalog& catalog) {
         .field<&TotpBegun::secret>({"Khóa bí mật", "Secret"}, key_text)
         .field<&TotpBegun::uri>({"Địa chỉ cho ứng dụng", "Address for the app"}, words);
     catalog.message<TotpCode>().field<&TotpCode::code>(code_label, {.limit = 20});
-    catalog.message<ReserveCode>().field<&ReserveCode::code>({"Mã dự phòng", "Reserve code"}, code_text);
+    catalog.message<ReserveCode>().field<&ReserveCode::code>({"Mã dự phòng", "Reserve code"}, typed_code);
     catalog.message<TotpConfirmed>()
         .field<&TotpConfirmed::reserve>({"Mã dự phòng", "Reserve codes"}, few)
         .field<&TotpConfirmed::token>(token_label, key_text)
