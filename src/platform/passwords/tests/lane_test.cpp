@@ -32,8 +32,12 @@ TEST(Lane, yesterdays_verifiers_still_fit) {
                    [](char left, unsigned char right) { return static_cast<unsigned char>(left) == right; }));
 }
 
-TEST(Lane, who_finds_it_full_is_refused_at_once_and_the_others_are_served) {
-    Lane lane({.threads = 1, .queue_limit = 2});
+struct Crowd {
+    int served = 0, refused = 0;
+};
+
+/// Sixteen who come at once.
+Crowd storm(Lane& lane) {
     const std::string salt = new_salt();
     std::atomic<int> served{0}, refused{0};
     std::vector<std::thread> people;
@@ -48,10 +52,25 @@ TEST(Lane, who_finds_it_full_is_refused_at_once_and_the_others_are_served) {
             }
         });
     for (std::thread& one : people) one.join();
-    EXPECT_EQ(served + refused, 16);
-    EXPECT_GE(served, 1);
-    EXPECT_GE(refused, 1);
-    EXPECT_EQ(lane.derived(), served);
+    return {served, refused};
+}
+
+TEST(Lane, who_finds_it_full_is_refused_at_once_and_the_others_are_served) {
+    Lane lane({.threads = 1, .queue_limit = 2});
+    const Crowd crowd = storm(lane);
+    EXPECT_EQ(crowd.served + crowd.refused, 16);
+    EXPECT_GE(crowd.served, 1);
+    EXPECT_GE(crowd.refused, 1);
+    EXPECT_EQ(lane.derived(), crowd.served);
+}
+
+TEST(Lane, whose_turn_does_not_come_waits_no_longer_than_the_limit) {
+    Lane lane({.threads = 1, .wait_limit = std::chrono::milliseconds(1)});
+    const Crowd crowd = storm(lane);
+    EXPECT_EQ(crowd.served + crowd.refused, 16);
+    EXPECT_GE(crowd.refused, 1);
+    EXPECT_EQ(lane.derived(), crowd.served) << "who gave up costs nothing any more";
+    EXPECT_NO_THROW(Lane({.threads = 1}).derive("thuyền giấy", new_salt()));
 }
 
 TEST(Lane, compares_whole_texts) {
