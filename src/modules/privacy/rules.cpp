@@ -200,9 +200,8 @@ Date months_after(Date day, int months) {
 }
 
 Date last_end_due(Date today, int months) {
-    // Months differ in length, so that the way back is one day off at the end of some of them.
+    // Months differ in length, so that the way back stops too early at the end of some of them.
     Date last = months_after(today - 1, -months);
-    while (months_after(last, months) >= today) last = last - 1;
     while (months_after(last + 1, months) < today) last = last + 1;
     return last;
 }

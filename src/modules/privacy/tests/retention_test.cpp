@@ -1,5 +1,6 @@
 // What is kept long enough goes at night, and nothing else: on both databases.
 #include "modules/privacy/tests/family.hpp"
+#include "platform/jobs/runner.hpp"
 
 namespace truong::privacy {
 namespace {
@@ -137,6 +138,23 @@ TEST_P(PrivacyRetention, wrong_settings_are_refused) {
               ProblemKind::forbidden);
     EXPECT_EQ(test::problem_of([&] { line(as_teacher, "people_guardianship"); }).kind,
               ProblemKind::forbidden);
+}
+
+TEST_P(PrivacyRetention, it_happens_every_night_by_itself_and_once) {
+    std::vector<JobKind> kinds;
+    for (const JobKind& kind : world.store().contributions().jobs)
+        if (kind.kind == "privacy.retention") kinds.push_back(kind);
+    ASSERT_EQ(kinds.size(), 1U);
+    world.set_today(day("2036-11-20"));
+    jobs::Runner runner(world.store(), kinds);
+    EXPECT_EQ(runner.run_due(), 0) << "from now on, not for the nights before";
+    world.set_today(day("2036-11-21"));
+    EXPECT_EQ(runner.run_due(), 1);
+    EXPECT_EQ(ties(), 3);
+    EXPECT_EQ(runner.run_due(), 0);
+    EXPECT_EQ(world.number("select count(*) from job where state = 'done' and result like "
+                           "'%\"erased\":1%' escape '\\'"),
+              1);
 }
 
 TEST_P(PrivacyRetention, a_principal_counts_his_school_and_the_server_all) {
