@@ -20,13 +20,15 @@ find_programs() {
     if [ "$(id -u)" -eq 0 ]; then as_server=(runuser -u postgres --); fi
 }
 
-# The server's settings. Durability as in production: the tests that kill it rely on it.
+# The server's settings. Durability as in production, unless TRUONG_CLUSTER_FSYNC=off.
 settings() {
     cat <<END
 listen_addresses = '127.0.0.1'
 unix_socket_directories = '$1/socket'
 max_connections = 100
-fsync = on
+fsync = ${TRUONG_CLUSTER_FSYNC:-on}
+full_page_writes = ${TRUONG_CLUSTER_FSYNC:-on}
+synchronous_commit = ${TRUONG_CLUSTER_FSYNC:-on}
 timezone = 'UTC'
 logging_collector = off
 END

@@ -115,12 +115,13 @@ struct Recipient;
 struct Parcel;
 struct Sent;
 }  // namespace outbox
+using SendParcel = outbox::Sent (*)(const Store&, const outbox::Parcel&);
 /// Takes events out of the house, to those who asked for them: at least once, outside any transaction.
 struct EventOutlet {
     std::string_view name;  // "integrations.web_hooks"
     void (*append_recipients)(const Reader&, std::vector<outbox::Recipient>&) = nullptr;
     /// What has not arrived is tried again later.
-    outbox::Sent (*send)(const Store&, const outbox::Parcel&) = nullptr;
+    SendParcel send = nullptr;
 };
 
 namespace files {

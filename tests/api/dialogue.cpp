@@ -202,7 +202,8 @@ void Dialogue::compare(const Step& step, const http::Response& response) {
                 << response.body;
     }
     if (step.expected_body.empty() || response.status != step.status) return;
-    const auto differs = difference(json::parse(step.expected_body), json::parse(response.body, {.items = 1'000'000}), variables_);
+    const auto differs = difference(json::parse(step.expected_body),
+                                    json::parse(response.body, {.items = 1'000'000}), variables_);
     EXPECT_EQ(differs, "") << response.body;
 }
 

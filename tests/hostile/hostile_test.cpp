@@ -140,6 +140,7 @@ TEST_P(Hostile, no_row_points_to_nothing_or_into_another_school) {
                                  with_member({.type = json::Type::object}, field.name, json),
                                  {{"If-Match", "\"1\""}})}) {
                     expect_problem(response);
+                    if (response.status == 404) continue;  // the sample itself is not his to see
                     EXPECT_NE(response.body.find("\"path\":\"" + std::string(field.name) + "\""),
                               std::string::npos)
                         << response.body;
@@ -151,14 +152,23 @@ TEST_P(Hostile, no_row_points_to_nothing_or_into_another_school) {
     EXPECT_GT(pointing_out, 3) << "no entity points to rows of its school any more";
 }
 
-/// The sample rows are the system's: the actor may not see all that they point to.
-bool points_to_unseen(const http::Response& response) {
-    return response.status == 422 && response.body.find("\"missing_target\"") != std::string::npos;
+/// The sample rows are the system's: the actor may not see all that they point to, and a rule of the module
+/// may forbid him what stands in a choice. What is refused must be none of the odd texts.
+bool refused_for_another_field(const http::Response& response, const std::vector<const Field*>& odd) {
+    if (response.status != 422) return false;
+    for (const Field* field : odd)
+        if (response.body.find("\"path\":\"" + std::string(field->name) + '"') != std::string::npos)
+            return false;
+    return true;
 }
+
+/// Their texts are lists of words that mean something to the program.
+bool has_a_grammar(const Entity& entity) { return entity.table == "accounts_service_account"; }
 
 TEST_P(Hostile, an_odd_text_is_a_text_like_any_other) {
     int taken = 0;
     each_writable([&](const Entity& entity, const Actor& actor) {
+        if (has_a_grammar(entity)) return;
         for (const std::string& odd : odd_texts()) {
             json::Value body = maker.body(entity);
             std::vector<const Field*> texts;
@@ -173,7 +183,7 @@ TEST_P(Hostile, an_odd_text_is_a_text_like_any_other) {
             std::string text;
             json::append(text, body);
             const auto response = world.call(actor, "POST " + collection_path(entity), text);
-            if (points_to_unseen(response)) return;
+            if (refused_for_another_field(response, texts)) return;
             ASSERT_EQ(response.status, 201) << text << response.body;
             ++taken;
             const json::Value row = *json::parse(response.body).find("data");

@@ -26,7 +26,6 @@ public:
 private:
     World& world_;
     Actor actor_;
-    std::uint64_t seed_ = 0;
 };
 
 }  // namespace truong::test

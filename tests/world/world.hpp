@@ -61,6 +61,9 @@ public:
     http::Response call(const Actor& actor, const std::string& line, const std::string& body = {},
                         const std::vector<std::pair<std::string, std::string>>& headers = {});
 
+    /// Another one at each call, for samples that must not be equal.
+    std::uint64_t next_number() { return ++numbers_; }
+
     // Two schools under one commune under one department, a third one elsewhere.
     Id<org::School> school, other_school;
     Id<org::Unit> commune, other_commune;
@@ -86,6 +89,7 @@ private:
     std::filesystem::path folder_;
     std::string address_;
     Instant now_;
+    std::uint64_t numbers_ = 0;
     Actor calling_;
     std::unique_ptr<Installation> installation_;
     std::unique_ptr<api::Api> api_;

@@ -62,18 +62,6 @@ template <class Row, class Visit> void each_record(const Reader& reader, Conditi
 
 }  // namespace
 
-bool has_record(const Reader& reader, Id<Person> person, Id<org::School> school) {
-    const auto at = [&](const std::string& table) {
-        return access::compare(table + ".school_id", " = ", school.value);
-    };
-    const Reader any = reader.unscoped("whether somebody belongs to a school decides who may act for him");
-    return any.exists<Pupil>((where<&Pupil::person_id> == person) && at(table_name<Pupil>()))
-           || any.exists<StaffMember>((where<&StaffMember::person_id> == person)
-                                      && at(table_name<StaffMember>()))
-           || any.exists<Guardianship>((where<&Guardianship::guardian_id> == person)
-                                       && at(table_name<Guardianship>()));
-}
-
 void append_seats(const Reader& reader, Id<Person> person, std::vector<Seat>& seats) {
     each_record<StaffMember>(reader, where<&StaffMember::person_id> == person,
                              [&](const StaffMember& member, Id<org::School> school) {

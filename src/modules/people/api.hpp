@@ -98,9 +98,6 @@ Guardianship register_guardian(Tx& tx, const NewGuardian& wanted);
 /// Staff who keep the records of people.
 Condition registrars(const Question& question);
 
-/// Today's live record of the person at the school; nothing: he is none of theirs.
-bool has_record(const Reader& reader, Id<Person> person, Id<org::School> school);
-
 Manifest manifest();
 
 }  // namespace truong::people
