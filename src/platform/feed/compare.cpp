@@ -98,7 +98,7 @@ Difference compare(const Reader& reader, const Comparison& wanted) {
     for (const auto& [id, version] : range.known)
         if (id <= end && !rows.contains(id)) difference.gone.push_back(id_text(entity, id));
     if (!changed.empty())
-        for (ShownRow& row : shown_rows(reader, entity, std::move(changed)))
+        for (ShownRow& row : shown_rows(reader, entity, one_of_rows(entity, std::move(changed))))
             difference.changed.push_back(std::move(row.json));
     if (difference.more) difference.up_to = id_text(entity, end);
     return difference;

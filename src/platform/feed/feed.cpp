@@ -13,15 +13,26 @@ namespace {
 
 using Rows = std::map<std::int64_t, Touched>;
 
-std::vector<Param> ids_of(const Rows& rows) {
-    std::vector<Param> ids;
-    for (const auto& [id, touched] : rows) ids.emplace_back(id);
-    return ids;
+/// The rows that the window touches, read from the log itself: PostgreSQL compares a list of parameters one
+/// by one with every row of the school.
+Condition touched_in(const Reader& reader, const Window& window, const Entity& entity) {
+    const Id<org::School> school = reader.actor().school;
+    const std::string owner = school ? "l.school_id = ? and " : "";
+    Condition touched{entity.table + ".id in (select l.row_id from change_log as l where " + owner
+                          + "l.entity = ? and (l.position, l.id) > (?, ?) and (l.position, l.id) <= (?, ?))",
+                      {}};
+    if (school) touched.params.emplace_back(entity.school_owned ? school.value : 0);
+    touched.params.emplace_back(entity.table);
+    for (const std::int64_t bound :
+         {window.after.position, window.after.line, window.end.position, window.end.line})
+        touched.params.emplace_back(bound);
+    return touched;
 }
 
 /// The rows as they are in the actor's scope now; they leave `waiting`.
-void append_present(const Reader& reader, const Entity& entity, Rows& waiting, std::vector<Change>& out) {
-    for (ShownRow& row : shown_rows(reader, entity, ids_of(waiting))) {
+void append_present(const Reader& reader, const Entity& entity, Condition touched, Rows& waiting,
+                    std::vector<Change>& out) {
+    for (ShownRow& row : shown_rows(reader, entity, std::move(touched))) {
         const auto found = waiting.find(row.id);
         out.push_back({&entity, row.id, found->second.last, std::move(row.json)});
         waiting.erase(found);
@@ -29,10 +40,11 @@ void append_present(const Reader& reader, const Entity& entity, Rows& waiting, s
 }
 
 /// Those that ended and would be in the scope if they had not: no secret from who may ask for ended rows.
-void append_ended(const Reader& reader, const Reach& reach, Rows& waiting, std::vector<Change>& out) {
+void append_ended(const Reader& reader, const Reach& reach, Condition touched, Rows& waiting,
+                  std::vector<Change>& out) {
     const Entity& entity = *reach.entity;
-    Condition where = one_of_rows(entity, ids_of(waiting)) && reach.scope
-                      && Condition{entity.table + ".ended_at is not null", {}};
+    Condition where =
+        std::move(touched) && reach.scope && Condition{entity.table + ".ended_at is not null", {}};
     where.sql = "select " + entity.table + ".id from " + entity.table + " where " + where.sql;
     db::Query query(reader.connection(), where.sql);
     store::bind(query, where.params);
@@ -84,8 +96,9 @@ bool append_entity(const Reader& reader, const Reach& reach, const Window& windo
     const auto touched = window.rows.find(reach.entity);
     if (touched == window.rows.end()) return false;
     Rows waiting = touched->second;
-    append_present(reader, *reach.entity, waiting, out);
-    if (!waiting.empty()) append_ended(reader, reach, waiting, out);
+    const Condition in_window = touched_in(reader, window, *reach.entity);
+    append_present(reader, *reach.entity, in_window, waiting, out);
+    if (!waiting.empty()) append_ended(reader, reach, in_window, waiting, out);
     bool reconcile = false;
     for (const auto& [id, row] : waiting) {
         const Verdict verdict = judge(reader, reach, window, id, row);

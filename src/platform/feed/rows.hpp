@@ -11,9 +11,10 @@ struct ShownRow {
     std::int64_t id = 0;
     std::string json;
 };
-/// Those of the ids that are live and in the reader's scope, of every time, hidden values null and unopened.
-std::vector<ShownRow> shown_rows(const Reader& reader, const Entity& entity, std::vector<Param> ids);
-/// Few different texts for statements, however many rows: the last id stands several times.
+/// Those, a page at most, that are live and in the reader's scope, of every time, hidden values null and
+/// unopened.
+std::vector<ShownRow> shown_rows(const Reader& reader, const Entity& entity, Condition which);
+/// Few different texts for statements, however many rows: the last id stands several times. The ids ascend.
 Condition one_of_rows(const Entity& entity, std::vector<Param> ids);
 
 }  // namespace truong::feed
