@@ -121,8 +121,12 @@ struct Welcome {
 Welcome welcome(const Visit& visit, Id<Account> account) {
     Welcome found;
     read_as_system(visit, [&](const Reader& reader) {
-        found.views = seat_views(reader, account);
-        found.choices = seat_choices(reader, account);
+        found.views.clear();
+        found.choices.clear();
+        for (AccountSeat& seat : seats_of(reader, account)) {
+            found.views.push_back(seat_view(seat));
+            found.choices.push_back({std::move(seat.key), seat.seat});
+        }
     });
     found.manages =
         std::any_of(found.choices.begin(), found.choices.end(),
@@ -137,16 +141,30 @@ struct Entry {
     std::optional<access::NewPassword> moved;
 };
 
+struct LetIn {
+    access::OpenedSession session;
+    access::Standing standing;
+};
+
+/// Hashing takes its time: meanwhile the account may have been locked, or got another password.
+bool still_holds(const access::Ledger& ledger, const Candidate& candidate,
+                 const std::optional<access::Credential>& now) {
+    db::Query query(ledger.connection,
+                    "select 1 from accounts_account where id = ? and state = 'active' and ended_at is null");
+    return query.bind(candidate.account.id.value).next() && now
+           && passwords::same(now->verifier, candidate.credential->verifier);
+}
+
 /// The second factor, the session and what is remembered of it in one transaction; nothing: refused.
-std::optional<access::OpenedSession> let_in(const Visit& visit, const Knock& knocked, const Entry& entry,
-                                            const Welcome& seats) {
-    std::optional<access::OpenedSession> opened;
+std::optional<LetIn> let_in(const Visit& visit, const Knock& knocked, const Entry& entry,
+                            const Welcome& seats) {
+    std::optional<LetIn> let;
     const Id<Account> account = entry.candidate.account.id;
     const http::Request& request = visit.request;
     write_ledger(visit, [&](const access::Ledger& ledger) {
-        opened.reset();
+        let.reset();
         const auto credential = access::credential_of(ledger, account);
-        if (!credential) return;
+        if (!still_holds(ledger, entry.candidate, credential)) return;
         const bool proved =
             credential->totp_secret.empty() || prove_second_factor(ledger, *credential, entry.wanted.code);
         if (!proved || (entry.ticket && !access::use_code(ledger, *entry.ticket))) return;
@@ -154,45 +172,46 @@ std::optional<access::OpenedSession> let_in(const Visit& visit, const Knock& kno
         if (entry.moved) access::rehash(ledger, *entry.moved);
         if (seats.manages && credential->totp_secret.empty())
             access::set_totp_due(ledger, account, {ledger.now.ms + access::grace_ms});
-        opened = access::open_session(ledger, {.account = account,
-                                               .patience = access::patience_of(seats.choices),
-                                               .seat = {},
-                                               .client = std::string(request.headers.get("User-Agent")),
-                                               .address = request.client});
+        LetIn done;
+        done.session = access::open_session(ledger, {.account = account,
+                                                     .patience = access::patience_of(seats.choices),
+                                                     .seat = {},
+                                                     .client = std::string(request.headers.get("User-Agent")),
+                                                     .address = request.client});
         access::remember_device(ledger, account, knocked.device);
         access::note(ledger, {.account = account,
                               .identifier = {},
                               .kind = access::EventKind::signed_in,
                               .address = request.client});
+        done.standing = access::standing_of(ledger, account);
+        let = std::move(done);
     });
-    return opened;
+    return let;
 }
 
 http::Response admit(const Visit& visit, const Knock& knocked, const Entry& entry) {
     const Id<Account> account = entry.candidate.account.id;
     const Welcome seats = welcome(visit, account);
-    const auto opened = let_in(visit, knocked, entry, seats);
-    if (!opened) {
+    const auto let = let_in(visit, knocked, entry, seats);
+    if (!let) {
         count_failure(visit, knocked);
         refuse_code();
     }
-    SignInAnswer answer{.session = session_name(opened->id), .account_id = account, .seats = seats.views};
-    answer.expires_at = opened->expires_at;
+    const access::OpenedSession& opened = let->session;
+    SignInAnswer answer{.session = session_name(opened.id), .account_id = account, .seats = seats.views};
+    answer.expires_at = opened.expires_at;
     if (!seats.views.empty()) answer.seat = seats.views.front().key;
-    read_as_system(visit, [&](const Reader& reader) {
-        const auto standing = access::standing_of(access::ledger_of(reader), account);
-        answer.must_change_password = standing.must_change;
-        answer.second_factor = second_factor_of(standing, seats.choices, reader.now());
-        if (answer.second_factor == SecondFactor::due) answer.second_factor_due = standing.totp_due;
-    });
+    answer.must_change_password = let->standing.must_change;
+    answer.second_factor = second_factor_of(let->standing, seats.choices, visit.store.now());
+    if (answer.second_factor == SecondFactor::due) answer.second_factor_due = let->standing.totp_due;
     http::Response cookies;
     if (entry.wanted.cookie) {
         const auto age = access::patience_of(seats.choices) == access::Patience::family
                              ? std::optional(access::session_life_ms)
                              : std::nullopt;
-        access::set_cookie(visit.request, cookies, access::session_cookie, opened->token, age);
+        access::set_cookie(visit.request, cookies, access::session_cookie, opened.token, age);
     } else {
-        answer.token = opened->token;
+        answer.token = opened.token;
     }
     access::set_cookie(visit.request, cookies, access::device_cookie, knocked.device, access::device_life_ms);
     http::Response response = private_answer(visit, answer, 201);

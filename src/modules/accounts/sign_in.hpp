@@ -47,6 +47,7 @@ void write_ledger(const Visit& visit, const std::function<void(const access::Led
 
 /// The account of a session; tokens of programs have none.
 Account own_account(const Visit& visit);
+SeatView seat_view(const AccountSeat& seat);
 std::vector<SeatView> seat_views(const Reader& reader, Id<Account> account);
 SecondFactor second_factor_of(const access::Standing& standing, const std::vector<access::SeatChoice>& seats,
                               Instant now);

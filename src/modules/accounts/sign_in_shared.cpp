@@ -20,7 +20,16 @@ template <class Type> std::optional<Id<Type>> given(Id<Type> id) {
     return id ? std::optional(id) : std::nullopt;
 }
 
-SeatView view_of(const AccountSeat& seat) {
+/// The password that the lane derives is compared outside any transaction.
+bool fits(const Visit& visit, const access::Credential& credential, const std::string& password) {
+    const std::string derived =
+        visit.store.services().passwords->derive(passwords::normal(password), credential.salt);
+    return passwords::same(derived, credential.verifier);
+}
+
+}  // namespace
+
+SeatView seat_view(const AccountSeat& seat) {
     return {.key = seat.key,
             .hat = seat.seat.hat,
             .person_id = given(seat.seat.person),
@@ -31,15 +40,6 @@ SeatView view_of(const AccountSeat& seat) {
             .label_vi = seat.label_vi,
             .label_en = seat.label_en};
 }
-
-/// The password that the lane derives is compared outside any transaction.
-bool fits(const Visit& visit, const access::Credential& credential, const std::string& password) {
-    const std::string derived =
-        visit.store.services().passwords->derive(passwords::normal(password), credential.salt);
-    return passwords::same(derived, credential.verifier);
-}
-
-}  // namespace
 
 void read_as_system(const Visit& visit, const std::function<void(const Reader&)>& work) {
     visit.store.read(sign_in_system, visit.operation, work);
@@ -59,7 +59,7 @@ std::vector<access::SeatChoice> seat_choices(const Reader& reader, Id<Account> a
 
 std::vector<SeatView> seat_views(const Reader& reader, Id<Account> account) {
     std::vector<SeatView> views;
-    for (const AccountSeat& seat : seats_of(reader, account)) views.push_back(view_of(seat));
+    for (const AccountSeat& seat : seats_of(reader, account)) views.push_back(seat_view(seat));
     return views;
 }
 
