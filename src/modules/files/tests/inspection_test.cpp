@@ -70,8 +70,8 @@ TEST(Inspection, NameAndContentMustAgree) {
 
 TEST(Inspection, CutOffFilesAreRefused) {
     for (const Sample& sample : sound_files()) {
-        if (sample.media_type.starts_with("text/") || sample.name == "a.webm")
-            continue;  // any length is whole
+        const bool any_length = sample.name == "a.webm" || sample.name == "a.mp3";
+        if (any_length || sample.media_type.starts_with("text/")) continue;  // what is there of them is whole
         std::string cut = sample.bytes;
         cut.resize(cut.size() - (sample.name == "a.pdf" ? 8 : 1));
         EXPECT_NE(fault(cut, sample.name), "") << sample.name;
