@@ -148,7 +148,7 @@ TEST_P(Matrix, whoever_writes_is_on_the_page) {
         if (cell == refused) {
             EXPECT_FALSE(may);
         }
-        if (entity.school_owned && bound_to_place(archetype)) {
+        if ((entity.school_owned || cell != granted) && bound_to_place(archetype)) {
             EXPECT_FALSE(may_write(elsewhere(archetype), entity, id));
         }
         if (entity.rest != Rest::full) return;

@@ -29,17 +29,53 @@ Condition pupil_himself(const Question& question, std::string_view pupil) {
             {actor.person.value, today, today}};
 }
 
-/// A record that ended stays known for as long as it is kept: the school must be able to look it up.
-Condition known_to_school(const Question& question, std::string_view person) {
+/// The rows of other campuses are as far as those of another school; what belongs to no campus is
+/// everybody's.
+Condition near(const std::string& name, const Actor& actor) {
+    if (!actor.campus) return always();
+    return access::compare(name + ".campus_id", " = ", actor.campus.value)
+           || access::is_null(name + ".campus_id");
+}
+
+Condition exists_in(const std::string& tables, Condition condition) {
+    condition.sql = "exists (select 1 from " + tables + " where " + condition.sql + ')';
+    return condition;
+}
+
+/// Some record of the person at the actor's school and campus; `lasts` says of which time.
+Condition recorded(const Question& question, std::string_view person,
+                   Condition (*lasts)(const std::string&, Date)) {
     const Actor& actor = question.actor;
     if (actor.hat != Hat::staff || !actor.school) return never();
-    const auto record = [&](const char* table, const char* member) -> Condition {
-        return {std::string("exists (select 1 from ") + table + " as known where known." + member + " = "
-                    + std::string(person) + " and known.school_id = ?)",
-                {actor.school.value}};
+    const auto of_school = [&](const std::string& member) {
+        return Condition{"known." + member + " = " + std::string(person) + " and known.school_id = ?",
+                         {actor.school.value}}
+               && lasts("known", question.today);
     };
-    return record("people_pupil", "person_id") || record("people_staff_member", "person_id")
-           || record("people_guardianship", "guardian_id");
+    const Condition of_campus = exists_in(
+        "people_pupil as beside", Condition{"beside.id = known.pupil_id", {}} && near("beside", actor));
+    return exists_in("people_pupil as known", of_school("person_id") && near("known", actor))
+           || exists_in("people_staff_member as known", of_school("person_id") && near("known", actor))
+           || exists_in("people_guardianship as known",
+                        of_school("guardian_id") && (actor.campus ? of_campus : always()));
+}
+
+Condition at_any_time(const std::string&, Date) { return always(); }
+
+/// Begun or not: a record is made before the first day.
+Condition not_over(const std::string& name, Date today) {
+    return access::is_null(name + ".ended_at")
+           && (access::is_null(name + ".valid_to")
+               || access::compare(name + ".valid_to", " >= ", to_param(today)));
+}
+
+/// A record that ended stays known for as long as it is kept: the school must be able to look it up.
+Condition known_to_school(const Question& question, std::string_view person) {
+    return recorded(question, person, at_any_time);
+}
+
+Condition belongs_to_school(const Question& question, std::string_view person) {
+    return recorded(question, person, not_over);
 }
 
 Roles roles_of(StaffKind kind) {
@@ -80,6 +116,13 @@ void append_seats(const Reader& reader, Id<Person> person, std::vector<Seat>& se
     });
 }
 
+Condition near_its_pupil(const Question& question) {
+    const Actor& actor = question.actor;
+    if (actor.hat != Hat::staff || !actor.campus) return always();
+    return exists_in("people_pupil as beside",
+                     Condition{"beside.id = people_guardianship.pupil_id", {}} && near("beside", actor));
+}
+
 Condition registrars(const Question& question) {
     return holds<Role::principal, Role::vice_principal, Role::clerk>(question);
 }
@@ -91,6 +134,8 @@ void declare_relations(Catalog& catalog) {
     catalog.provide<PupilHimself>(pupil_himself);
     catalog.relation<KnownToSchool, Person>({"Có hồ sơ ở trường", "Known to the school"});
     catalog.provide<KnownToSchool>(known_to_school);
+    catalog.relation<BelongsToSchool, Person>({"Đang có hồ sơ ở trường", "Belongs to the school"});
+    catalog.provide<BelongsToSchool>(belongs_to_school);
 }
 
 }  // namespace truong::people

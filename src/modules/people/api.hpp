@@ -58,8 +58,10 @@ struct StaffMember {
 struct GuardianOf {};
 /// The actor is the pupil himself.
 struct PupilHimself {};
-/// Staff that know the person: he has a live record at their school.
+/// Staff of a school that has, or had, a record of the person.
 struct KnownToSchool {};
+/// Staff of a school whose record of the person is not over: only they change who he is (docs/adr/0006).
+struct BelongsToSchool {};
 
 /// Somebody whom no school of the server knows yet, with his first record. A person whom the school knows
 /// gets another record by its plain address; one whom only another school knows comes by transfer.

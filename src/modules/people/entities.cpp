@@ -47,6 +47,18 @@ Condition own_record(const Question& question) {
     return actor.hat == Hat::staff && actor.person ? where<&StaffMember::person_id> == actor.person : never();
 }
 
+Condition registrars_of_his_school(const Question& question) {
+    return registrars(question) && related<BelongsToSchool, &Person::id>(question);
+}
+
+Condition staff_near_pupil(const Question& question) {
+    return any_staff(question) && near_its_pupil(question);
+}
+
+Condition registrars_near_pupil(const Question& question) {
+    return registrars(question) && near_its_pupil(question);
+}
+
 constexpr FieldOptions code_text{.limit = 20, .required = false};
 
 void declare_person(Catalog& catalog) {
@@ -63,8 +75,8 @@ void declare_person(Catalog& catalog) {
         .retention({.months = 120, .basis = "DEFAULT: sau bản ghi cuối cùng còn phải lưu"})
         .read<any_of<related<KnownToSchool, &Person::id>, oneself, of_family, of_leaders_below,
                      server_administrator>>()
-        .write<any_of<registrars, server_administrator>>()
-        .reveal<any_of<registrars, oneself>>()
+        .write<any_of<registrars_of_his_school, server_administrator>>()
+        .reveal<any_of<registrars_of_his_school, oneself>>()
         .rest(Rest::full);
 }
 
@@ -108,8 +120,8 @@ void declare_records(Catalog& catalog) {
                &Guardianship::guardian_id>()
         .about<&Guardianship::guardian_id>()
         .retention({.months = 120, .basis = "DEFAULT: sau khi học sinh rời trường"})
-        .read<any_of<any_staff, in_family>>()
-        .write<registrars>()
+        .read<any_of<staff_near_pupil, in_family>>()
+        .write<registrars_near_pupil>()
         .rest(Rest::full);
 }
 

@@ -11,6 +11,13 @@ namespace {
 /// Undoes a preview; nobody outside this file sees it.
 struct Undone {};
 
+/// Takes what a session read out of it, however the work ends.
+struct KeptReads {
+    Session& session;
+    std::vector<SensitiveRead>& reads;
+    ~KeptReads() { reads = std::move(session.sensitive_reads); }
+};
+
 /// "principal,teacher".
 std::string roles_text(const Roles& roles) {
     std::string text;
@@ -63,15 +70,20 @@ void Store::write(const Actor& actor, const Operation& operation,
                   const std::function<void(Tx&)>& work) const {
     std::vector<SensitiveRead> reads;
     bool leaves_work = false;
-    database_.write([&](db::Connection& connection) {
-        const Instant now = clock_();
-        Session session{*this, connection, actor, now, civil_date(now), {}};
-        Tx tx(session, operation);
-        work(tx);
-        tx.finish();
-        leaves_work = tx.leaves_work();
-        reads = std::move(session.sensitive_reads);
-    });
+    try {
+        database_.write([&](db::Connection& connection) {
+            const Instant now = clock_();
+            Session session{*this, connection, actor, now, civil_date(now), {}};
+            const KeptReads kept{session, reads};
+            Tx tx(session, operation);
+            work(tx);
+            tx.finish();
+            leaves_work = tx.leaves_work();
+        });
+    } catch (...) {  // what was undone has been seen all the same: a preview, a refusal that tells a number
+        if (!reads.empty()) log_access(actor, operation, reads);
+        throw;
+    }
     if (leaves_work && waker_) waker_();
     if (!reads.empty()) log_access(actor, operation, reads);
 }

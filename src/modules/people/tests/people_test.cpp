@@ -113,6 +113,45 @@ TEST_P(People, nobody_gives_a_record_to_a_person_his_school_does_not_know) {
               ProblemKind::not_found);
 }
 
+TEST_P(People, another_campus_keeps_its_people_to_itself) {
+    Id<org::Campus> first, second;
+    world.write(world.principal, [&](Tx& tx) {
+        first = tx.put(org::Campus{.code = "C1", .name = "Cơ sở một"}).id;
+        second = tx.put(org::Campus{.code = "C2", .name = "Cơ sở hai"}).id;
+    });
+    Actor here = clerk, there = clerk;
+    here.campus = first;
+    there.campus = second;
+    Guardianship father;
+    world.write(here, [&](Tx& tx) {
+        const Pupil own = register_pupil(tx, {.full_name = "Vũ Minh", .campus_id = first});
+        father = register_guardian(tx, {.full_name = "Vũ Nam", .pupil_id = own.id});
+    });
+    const auto sees = [&](const Actor& actor, const std::string& name) {
+        const Names all = names(actor);
+        return std::find(all.begin(), all.end(), name) != all.end();
+    };
+    EXPECT_TRUE(sees(here, "Vũ Minh") && sees(here, "Vũ Nam"));
+    EXPECT_FALSE(sees(there, "Vũ Minh") || sees(there, "Vũ Nam"));
+    EXPECT_TRUE(sees(there, "Lê Hòa"));  // of no campus: everybody's
+    EXPECT_EQ(problem_of([&] { world.write(there, [&](Tx& tx) { tx.end(father.id); }); }).kind,
+              ProblemKind::not_found);
+    world.write(here, [&](Tx& tx) { tx.end(father.id); });
+}
+
+TEST_P(People, a_school_that_somebody_left_reads_who_he_was_and_changes_nothing) {
+    pupil.valid_to = *parse_date("2026-11-20");
+    pupil = world.put(clerk, pupil);
+    world.set_today(*parse_date("2026-11-21"));
+    std::string address = "/api/v1/people/persons/";
+    append_id(address, "per", pupil.person_id.value);
+    EXPECT_EQ(world.call(clerk, "GET " + address).status, 200);
+    EXPECT_EQ(
+        world.call(clerk, "PATCH " + address, R"({"full_name":"Khác"})", {{"If-Match", "\"1\""}}).status,
+        403);
+    EXPECT_EQ(world.call(clerk, "GET " + address + "?reveal=personal_number").status, 403);
+}
+
 TEST_P(People, a_personal_number_is_shown_to_registrars_who_ask) {
     std::string address = "GET /api/v1/people/persons/";
     append_id(address, "per", pupil.person_id.value);
