@@ -87,6 +87,9 @@ json::Value selected_items(const Tx& tx, const Entity& entity, const json::Value
     std::vector<RowMeta> metas;
     at.fetch(
         entity, query.selection, [&]() -> void* { return rows.emplace_back(entity.make()).get(); }, &metas);
+    // Also where it is refused: the number of rows tells what was searched for.
+    for (std::size_t i = 0; i < rows.size() && !query.probed.nothing(); ++i)
+        tx.note_sensitive(entity, entity.id_of(rows[i].get()), metas[i].school.value, query.probed);
     if (static_cast<std::int64_t>(rows.size()) > manners::bulk_limit)
         refuse("select", "selection_too_wide", {std::to_string(manners::bulk_limit)});
     const json::Value* expected = body.find("expected");
@@ -98,7 +101,6 @@ json::Value selected_items(const Tx& tx, const Entity& entity, const json::Value
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::int64_t id = entity.id_of(rows[i].get());
         items.push_back(update_item(entity, id, metas[i].version, *body.find("set")));
-        if (!query.probed.nothing()) tx.note_sensitive(entity, id, metas[i].school.value, query.probed);
     }
     return json::list_value(std::move(items));
 }
