@@ -303,7 +303,7 @@ Operation action_operation(const Scene& scene, const RouteSketch& action) {
     if (action.writes) {
         operation.problems = {404, 409, 413};
         operation.headers = {"Change-Set"};
-        operation.parameters.push_back(reference("parameters", "IdempotencyKey"));
+        if (action.takes_key) operation.parameters.push_back(reference("parameters", "IdempotencyKey"));
         operation.parameters.push_back(reference("parameters", "ChangeReason"));
         if (input) operation.body = body_schema(scene, *input, in_path);
     } else if (input) {

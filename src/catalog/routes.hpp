@@ -19,6 +19,7 @@ struct RouteSketch {
     TypeKey output = nullptr;
     bool output_is_list = false;
     bool writes = false;
+    bool takes_key = true;  // Idempotency-Key
     std::string_view module;
 };
 

@@ -83,7 +83,7 @@ Api::~Api() = default;
 std::vector<RouteSketch> Api::sketches(const std::vector<Manifest>& modules) {
     std::vector<RouteSketch> sketches;
     for (const Manifest& module : modules) {
-        const auto add = [&](const auto& route, bool writes) {
+        const auto add = [&](const auto& route, bool writes, bool takes_key) {
             sketches.push_back({.method = route.method,
                                 .path = "/api/v1/" + std::string(module.name) + route.path,
                                 .summary = route.summary,
@@ -91,11 +91,12 @@ std::vector<RouteSketch> Api::sketches(const std::vector<Manifest>& modules) {
                                 .output = route.output,
                                 .output_is_list = route.output_is_list,
                                 .writes = writes,
+                                .takes_key = takes_key,
                                 .module = module.name});
         };
-        for (const Route& route : module.routes) add(route, route.writes);
+        for (const Route& route : module.routes) add(route, route.writes, route.writes);
         for (const DirectRoute& route : module.direct_routes)
-            add(route, !route.only_reads && route.method != "GET" && route.method != "HEAD");
+            add(route, !route.only_reads && route.method != "GET" && route.method != "HEAD", false);
     }
     return sketches;
 }
