@@ -23,7 +23,8 @@ bool leads(const Reader& reader) {
 void narrow(const Reader& reader, const AccessQuery& query, AccessFilter& filter) {
     const Actor& actor = reader.actor();
     if (query.person_id) filter.about = query.person_id->value;
-    if (query.person_id && (*query.person_id == actor.person || stands_for(reader, *query.person_id))) return;
+    const auto& whose = query.person_id;
+    if (whose && (*whose == actor.person || stands_for_minor(reader, *whose))) return;
     const bool staff = actor.hat == Hat::staff && actor.school;
     if (!staff && query.person_id)
         throw Problem(ProblemKind::not_found, {{.path = "person_id", .code = "not_found"}});

@@ -21,7 +21,7 @@ void require_school(const Reader& reader) {
 std::vector<Id<people::Person>> people_of(const Reader& reader, const ConsentsQuery& query) {
     const Id<people::Person> self = reader.actor().person;
     if (query.person_id) {
-        if (*query.person_id != self && !stands_for(reader, *query.person_id))
+        if (*query.person_id != self && !stands_for_minor(reader, *query.person_id))
             throw Problem(ProblemKind::not_found, {{.path = "person_id", .code = "not_found"}});
         return {*query.person_id};
     }
@@ -30,7 +30,8 @@ std::vector<Id<people::Person>> people_of(const Reader& reader, const ConsentsQu
     if (reader.actor().hat != Hat::guardian) return people;
     constexpr int children = 50;
     const Question question{reader.actor(), reader.catalog().relations(), reader.today()};
-    const Condition his = related<people::GuardianOf, &people::Pupil::id>(question);
+    const Condition his = related<people::GuardianOf, &people::Pupil::id>(question)
+                          && under_age(question, column<&people::Pupil::person_id>());
     for (const people::Pupil& pupil :
          reader.all<people::Pupil>(Selection{.condition = his, .limit = children}))
         people.push_back(pupil.person_id);

@@ -26,6 +26,14 @@ Condition in_force(const std::string& table, Date day) {
                || access::compare(table + ".valid_to", " >= ", to_param(day)));
 }
 
+bool is_his(const Reader& reader, Id<people::Person> person,
+            Condition (*rule)(const Question&, std::string_view)) {
+    const Reader free = reader.unscoped("whether somebody stands for a child decides what he may do");
+    const Question question{reader.actor(), reader.catalog().relations(), reader.today()};
+    return free.exists<people::Person>(where<&people::Person::id> == person
+                                       && rule(question, column<&people::Person::id>()));
+}
+
 }  // namespace
 
 ConsentAges ages_on(const Reader& reader, Date day) {
@@ -44,11 +52,10 @@ std::vector<Purpose> purposes_on(const Reader& reader, Date day) {
     return reader.as_of(day).all<Purpose>(Selection{.sort = {.field = sort}});
 }
 
-bool stands_for(const Reader& reader, Id<people::Person> person) {
-    const Reader free = reader.unscoped("whether somebody stands for a child decides what he may do");
-    const Question question{reader.actor(), reader.catalog().relations(), reader.today()};
-    return free.exists<people::Person>(where<&people::Person::id> == person
-                                       && of_child(question, column<&people::Person::id>()));
+bool stands_for(const Reader& reader, Id<people::Person> person) { return is_his(reader, person, of_child); }
+
+bool stands_for_minor(const Reader& reader, Id<people::Person> person) {
+    return is_his(reader, person, of_minor);
 }
 
 Facts::Facts(const Reader& reader, std::string_view purpose, Date day)

@@ -36,5 +36,7 @@ ConsentAges ages_on(const Reader& reader, Date day);
 std::vector<Purpose> purposes_on(const Reader& reader, Date day);
 /// Whether the actor is guardian of the person today.
 bool stands_for(const Reader& reader, Id<people::Person> person);
+/// And that the person is not of age: only then a guardian sees what is kept about him here.
+bool stands_for_minor(const Reader& reader, Id<people::Person> person);
 
 }  // namespace truong::privacy

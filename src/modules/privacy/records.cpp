@@ -20,7 +20,7 @@ template <auto Member> Condition about_himself(const Question& question) {
     return worn && actor.person ? where<Member> == actor.person : never();
 }
 template <auto Member> Condition about_his_child(const Question& question) {
-    return of_child(question, column<Member>());
+    return of_minor(question, column<Member>());
 }
 
 /// Once the person is gone the answer is still shown to who asked.

@@ -1,6 +1,7 @@
 // Demands, their clocks and what they do to the data: on both databases. The world's today is a Friday.
-#include "modules/privacy/tests/family.hpp"
+#include <set>
 
+#include "modules/privacy/tests/family.hpp"
 #include "platform/store/seal.hpp"
 
 namespace truong::privacy {
@@ -167,6 +168,59 @@ TEST_P(PrivacyRequests, what_is_given_out_is_fetched_by_the_family_for_a_week) {
     EXPECT_EQ(document(as_mother, request.id).status, 404);
     world.write(world.system, [](Tx& tx) { forget_old(tx); });
     EXPECT_EQ(world.number("select count(*) from person_document"), 0);
+}
+
+TEST_P(PrivacyRequests, who_fetched_the_document_stands_in_the_access_log) {
+    const DataRequest request = ask(as_mother, {.person_id = child});
+    step(as_principal, finish_request, {.id = request.id});
+    const auto lines = [&] {
+        std::vector<AccessEntry> entries;
+        world.read(as_father,
+                   [&](const Reader& reader) { entries = access_log(reader, {.person_id = child}); });
+        return entries;
+    };
+    const std::size_t before = lines().size();
+    world.pass(1000);
+    EXPECT_EQ(document(as_other_mother, request.id).status, 404);
+    EXPECT_EQ(lines().size(), before);
+    EXPECT_EQ(document(as_mother, request.id).status, 200);
+    ASSERT_EQ(lines().size(), before + 1);
+    EXPECT_EQ(lines().front().hat, "guardian");
+    EXPECT_EQ(lines().front().fields, "personal_number");
+}
+
+TEST_P(PrivacyRequests, from_his_eighteenth_birthday_his_guardian_sees_none_of_it) {
+    const auto grown = person("Lê Trưởng Thành", "2008-11-21");
+    tie(enrol(grown, "HS9"), mother);
+    Actor himself = as_child;
+    himself.person = grown;
+    const DataRequest request = ask(as_mother, {.person_id = grown});
+    step(as_principal, finish_request, {.id = request.id});
+    answer(himself, grown, "photos", ConsentState::given);
+    const auto read_log = [&] {
+        world.read(as_mother, [&](const Reader& reader) { access_log(reader, {.person_id = grown}); });
+    };
+    const auto consents = [&](const ConsentsQuery& query) {
+        std::set<Id<people::Person>> seen;
+        world.read(as_mother, [&](const Reader& reader) {
+            for (const ConsentView& view : my_consents(reader, query)) seen.insert(view.person_id);
+        });
+        return seen;
+    };
+    EXPECT_EQ(document(as_mother, request.id).status, 200) << "the day before";
+    EXPECT_EQ(world.all<DataRequest>(as_mother).size(), 1U);
+    EXPECT_EQ(world.all<Consent>(as_mother).size(), 1U);
+    EXPECT_EQ(consents({}), (std::set{mother, child, grown}));
+    read_log();
+    world.set_today(day("2026-11-21"));
+    EXPECT_EQ(document(as_mother, request.id).status, 404);
+    EXPECT_TRUE(world.all<DataRequest>(as_mother).empty());
+    EXPECT_TRUE(world.all<Consent>(as_mother).empty());
+    EXPECT_EQ(consents({}), (std::set{mother, child}));
+    EXPECT_EQ(test::problem_of([&] { consents({.person_id = grown}); }).kind, ProblemKind::not_found);
+    EXPECT_EQ(test::problem_of(read_log).kind, ProblemKind::not_found);
+    EXPECT_EQ(document(himself, request.id).status, 200);
+    EXPECT_EQ(world.all<DataRequest>(himself).size(), 1U);
 }
 
 TEST_P(PrivacyRequests, a_former_guardian_fetches_nothing) {
