@@ -69,6 +69,8 @@ struct PersonalData {
     /// Appends one JSON value, an element of "more".
     void (*append_export)(const Reader&, std::int64_t person, std::string& json) = nullptr;
     void (*erase)(Tx&, std::int64_t person) = nullptr;
+    /// Takes along what stands beside one row, whose time is over and which goes next.
+    void (*erase_beside)(Tx&, const Entity&, std::int64_t row) = nullptr;
 };
 
 /// One thing that somebody may act as: a hat at a place, with the roles he holds there today.

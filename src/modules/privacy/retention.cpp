@@ -69,6 +69,13 @@ Reader reader_for_preview(const Reader& reader) {
     return reader.unscoped("the preview counts what the nightly work would erase").as_of({});
 }
 
+/// With what other modules keep beside it: that may hold more about people than the row itself.
+void erase_whole(Tx& tx, const Entity& entity, std::int64_t id, std::string_view ground) {
+    for (const PersonalData& more : tx.store().contributions().personal_data)
+        if (more.erase_beside) more.erase_beside(tx, entity, id);
+    tx.erase_row(entity, id, ground);
+}
+
 /// Requests leave the desk some weeks after they were closed; their retention counts from then.
 void end_closed_requests(Tx& tx) {
     constexpr std::int64_t desk_ms = std::int64_t{90} * 24 * 3600 * 1000;
@@ -139,7 +146,7 @@ bool erase_due(Tx& tx, RetentionRun& run) {
         if (ids.empty()) continue;
         for (const std::int64_t id : ids) {
             const bool stuck = pointed_to(tx, entity, id);
-            if (!stuck) tx.erase_row(entity, id, term.basis);
+            if (!stuck) erase_whole(tx, entity, id, term.basis);
             ++(stuck ? run.stuck : run.erased);
         }
         run.after = ids.back();

@@ -38,14 +38,16 @@ void erase_beside_row(Tx& tx, const Attachment& row) {
     tx.in_school(school, [&] { files::erase(tx, row.file_id, with_its_record); });
 }
 
-template <class Row> void erase_rows_about(Tx& tx, std::int64_t person) {
-    const Id<people::Person> whose{person};
+template <class Row> void erase_rows(Tx& tx, const Condition& which) {
     const Reader all = tx.unscoped("an erasure reaches what its author kept to himself").as_of({});
-    const auto rows =
-        all.all<Row>({.condition = where<&Row::person_id> == whose, .limit = 5'000, .with_ended = true});
-    tx.as_system("an erasure that was asked of the person", [&] {
+    const auto rows = all.all<Row>({.condition = which, .limit = 5'000, .with_ended = true});
+    tx.as_system("an erasure of what it stands beside", [&] {
         for (const Row& row : rows) erase_beside_row(tx, row);
     });
+}
+
+template <class Row> void erase_rows_about(Tx& tx, std::int64_t person) {
+    erase_rows<Row>(tx, where<&Row::person_id> == Id<people::Person>{person});
 }
 
 bool is_there(const Reader& reader, const std::string& record) {
@@ -89,6 +91,14 @@ void erase_beside(Tx& tx, std::int64_t person) {
     erase_rows_about<Note>(tx, person);
     erase_rows_about<Todo>(tx, person);
     erase_rows_about<Attachment>(tx, person);
+}
+
+void erase_beside_record(Tx& tx, const Entity& entity, std::int64_t row) {
+    std::string record;
+    append_id(record, entity.prefix, row);
+    erase_rows<Note>(tx, where<&Note::record> == record);
+    erase_rows<Todo>(tx, where<&Todo::record> == record);
+    erase_rows<Attachment>(tx, where<&Attachment::record> == record);
 }
 
 int collect_orphans(const Store& store, int limit) {

@@ -46,7 +46,7 @@ Manifest manifest() {
             .declare = declare,
             .routes = routes(),
             .contributions = {
-                .personal_data = {{.erase = erase_beside}},
+                .personal_data = {{.erase = erase_beside, .erase_beside = erase_beside_record}},
                 .jobs = {{.kind = "workspace.collect",
                           .label = {"Dọn ghi chú của hồ sơ đã xóa", "Collect what hung on erased records"},
                           .run = run_collection,

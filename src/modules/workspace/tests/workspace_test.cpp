@@ -2,6 +2,7 @@
 #include "modules/workspace/api.hpp"
 
 #include "modules/workspace/erasure.hpp"
+#include "platform/jobs/runner.hpp"
 #include "platform/privacy/person.hpp"
 #include "tests/world/problem.hpp"
 #include "tests/world/world.hpp"
@@ -222,6 +223,28 @@ TEST_P(Workspace, what_is_beside_a_person_goes_with_him) {
         world.number("select count(*) from workspace_note where person_id = ?", {pupil.person_id.value}), 2);
     world.write(principal, [&](Tx& tx) { privacy::erase_person(tx, pupil.person_id.value, "test"); });
     EXPECT_EQ(world.number("select count(*) from workspace_note"), 0);
+    EXPECT_EQ(world.number("select count(*) from workspace_todo"), 0);
+}
+
+TEST_P(Workspace, what_is_beside_a_row_whose_time_is_over_goes_in_the_same_night) {
+    auto tie = world.all<people::Guardianship>(principal).front();
+    const Entity& entity = world.catalog().of(type_key<people::Guardianship>());
+    const std::string at = "/api/v1/workspace/records/" + id_text(entity.prefix, tie.id.value);
+    data(principal, "POST " + at + "/notes", R"({"text": "bận tối", "audience": "author"})");
+    data(principal, "POST " + at + "/todos", R"({"text": "gọi lại"})");
+    write_note(principal, "về em", "staff");
+    tie.valid_to = tie.valid_from;
+    world.put(principal, tie);
+    std::vector<JobKind> kinds;
+    for (const JobKind& kind : world.store().contributions().jobs)
+        if (kind.kind == "privacy.retention") kinds.push_back(kind);
+    jobs::Runner runner(world.store(), kinds);
+    world.set_today(*parse_date("2037-11-20"));
+    runner.run_due();  // takes the nights from here on
+    world.set_today(*parse_date("2037-11-21"));
+    EXPECT_EQ(runner.run_due(), 1);
+    EXPECT_EQ(world.number("select count(*) from people_guardianship"), 0);
+    EXPECT_EQ(world.number("select count(*) from workspace_note"), 1) << "beside the pupil";
     EXPECT_EQ(world.number("select count(*) from workspace_todo"), 0);
 }
 
