@@ -4,7 +4,11 @@ namespace truong::integrations {
 
 namespace {
 
-constexpr Rule keepers = any_of<holds<Role::principal, Role::technician>, server_administrator>;
+/// A receiver is told what happens at the whole school: nobody who is bound to a campus decides about that.
+Condition keepers(const Question& question) {
+    if (question.actor.campus) return never();
+    return any_of<holds<Role::principal, Role::technician>, server_administrator>(question);
+}
 
 void declare_rows(Catalog& catalog) {
     catalog.entity<WebHook>("whk", {"Đầu nhận sự kiện", "Web-hook"})

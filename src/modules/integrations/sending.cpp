@@ -99,7 +99,8 @@ void append_recipients(const Reader& reader, std::vector<outbox::Recipient>& rec
         reader.catalog().of(type_key<WebHook>()), {.condition = where<&WebHook::active> == true},
         [&]() -> void* { return &hooks.emplace_back(); }, &metas);
     for (std::size_t i = 0; i < hooks.size(); ++i) {
-        if (!with_secret.contains(hooks[i].id.value)) continue;
+        // Without a school it would be told of every school's people.
+        if (!metas[i].school || !with_secret.contains(hooks[i].id.value)) continue;
         outbox::Recipient recipient{hooks[i].id.value, metas[i].school, event_names(hooks[i].events)};
         if (!recipient.events.empty()) recipient.events.push_back(table_name<Pinged>());
         recipients.push_back(std::move(recipient));

@@ -54,6 +54,8 @@ WebHook add_web_hook(Tx& tx, const NewWebHook& wanted) {
     const Id<org::School> own = tx.actor().school;
     if (own && wanted.school_id && *wanted.school_id != own)
         throw Problem(ProblemKind::forbidden, {{.path = "school_id", .code = "forbidden"}});
+    if (!own && !wanted.school_id)
+        throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});
     tx.in_school(own ? own : wanted.school_id.value_or(Id<org::School>{}), [&] { hook = tx.put(hook); });
     outbox::begin(tx, cursor_of(hook.id));
     return hook;

@@ -212,6 +212,22 @@ TEST_P(WebHooks, keepers_alone_write_and_see_it_each_in_his_school) {
     EXPECT_EQ(world.call(world.principal, "GET " + path).status, 200);
 }
 
+TEST_P(WebHooks, none_without_a_school_and_none_by_who_is_bound_to_a_campus) {
+    const auto add_anywhere = [&] {
+        world.write(world.administrator,
+                    [&](Tx& tx) { integrations::add_web_hook(tx, {.url = receiver.url()}); });
+    };
+    EXPECT_EQ(problem_of(add_anywhere), (Seen{ProblemKind::invalid, "required"}));
+    Actor bound = world.principal;
+    bound.campus = world.all<org::Campus>(world.principal).front().id;
+    EXPECT_EQ(problem_of([&] { add(bound, receiver.url()); }).kind, ProblemKind::forbidden);
+    const WebHook hook = add(world.principal, receiver.url());
+    std::string path = "/api/v1/integrations/web-hooks/";
+    append_id(path, "whk", hook.id.value);
+    EXPECT_EQ(world.call(bound, "GET " + path).status, 404);
+    EXPECT_EQ(world.call(bound, "POST " + path + "/secret", "{}").status, 404);
+}
+
 TEST_P(WebHooks, the_secret_is_shown_once_and_kept_by_no_stored_answer) {
     const WebHook hook = add(world.principal, receiver.url());
     std::string path = "POST /api/v1/integrations/web-hooks/";
