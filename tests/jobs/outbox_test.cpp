@@ -21,9 +21,16 @@ std::set<std::int64_t>& poison() {
     return rolls;
 }
 
+/// What the handler needs is not there.
+bool& away() {
+    static bool is_away = false;
+    return is_away;
+}
+
 /// Leaves a child of the roll's number in the school of the event.
 void remember(Tx& tx, const toy::RollCalled& event) {
     tx.put(toy::Child{.full_name = std::to_string(event.roll_id.value)});
+    if (away()) throw Problem(ProblemKind::unavailable, {{.path = {}, .code = "files_unavailable"}});
     if (poison().contains(event.roll_id.value))
         throw Problem(ProblemKind::conflict, {{.path = {}, .code = "try_again"}});
 }
@@ -34,6 +41,7 @@ class Outbox : public Both {
 protected:
     Outbox() {
         poison().clear();
+        away() = false;
         delivery.begin();
     }
     void call(std::int64_t roll) {
@@ -130,6 +138,30 @@ TEST_P(Outbox, an_event_that_cannot_be_handled_is_put_aside_and_the_others_go_on
     world.pass(hour_ms);
     EXPECT_EQ(delivery.deliver_due(), 1);
     EXPECT_EQ(remembered(), (Names{"1", "3", "2"}));
+    EXPECT_TRUE(failures(world.administrator).empty());
+}
+
+TEST_P(Outbox, what_is_unavailable_holds_up_the_page_and_costs_no_attempt) {
+    away() = true;
+    for (const std::int64_t roll : {1, 2, 3}) call(roll);
+    EXPECT_EQ(delivery.deliver_due(), 0);
+    EXPECT_TRUE(failures(world.administrator).empty());
+    away() = false;
+    deliver(delivery, 3);
+    EXPECT_EQ(remembered(), (Names{"1", "2", "3"}));
+    poison() = {4};
+    call(4);
+    deliver(delivery, 1);
+    away() = true;
+    for (int attempt = 0; attempt <= outbox::attempt_limit; ++attempt) {
+        world.pass(2 * hour_ms);
+        delivery.deliver_due();
+    }
+    EXPECT_FALSE(failures(world.administrator).at(0).dead);
+    away() = false;
+    poison().clear();
+    world.pass(2 * hour_ms);
+    EXPECT_EQ(delivery.deliver_due(), 1);
     EXPECT_TRUE(failures(world.administrator).empty());
 }
 

@@ -24,6 +24,12 @@ Operation operation_of(const EventHandler& handler) {
     return {"outbox." + std::string(handler.name), {}, {}};
 }
 
+/// What is not there for the moment (the database, a file store) is no fault of the event.
+bool is_unavailable(const std::exception& thrown) {
+    const auto* problem = dynamic_cast<const Problem*>(&thrown);
+    return problem && problem->kind() == ProblemKind::unavailable;
+}
+
 /// Throws `invalid` for a payload of another time, which no longer fits the declaration.
 std::shared_ptr<void> decoded(const Catalog& catalog, const EventHandler& handler,
                               const std::string& payload) {
@@ -62,11 +68,12 @@ public:
         return moved;
     }
 
-    /// What fails is put aside. False: another process was faster.
+    /// What fails is put aside; throws what is unavailable. False: another process was faster.
     bool one(const Event& event) {
         try {
             return together({event}, event.place);
         } catch (const std::exception& thrown) {
+            if (is_unavailable(thrown)) throw;
             return put_aside(event, jobs::fault_of(store_.catalog(), thrown), thrown.what());
         }
     }
@@ -138,8 +145,9 @@ std::vector<Aside> due_again(const Store& store, const std::vector<EventHandler>
     return due;
 }
 
-void put_aside_again(const Store& store, const Aside& aside, const jobs::Fault& fault) {
-    const int attempts = aside.attempts + 1;
+void put_aside_again(const Store& store, const Aside& aside, const std::exception& thrown) {
+    const jobs::Fault fault = jobs::fault_of(store.catalog(), thrown);
+    const int attempts = aside.attempts + (is_unavailable(thrown) ? 0 : 1);
     store.database().write([&](db::Connection& connection) {
         db::Query query(connection,
                         "update outbox_failure set attempts = ?, next_at = ?, dead = ?, error = ?, error_vi "
@@ -160,8 +168,20 @@ void try_again(const Store& store, const Aside& aside) {
                 tell(tx, *aside.handler, aside.event, value.get());
         });
     } catch (const std::exception& thrown) {
-        put_aside_again(store, aside, jobs::fault_of(store.catalog(), thrown));
+        put_aside_again(store, aside, thrown);
     }
+}
+
+/// Together where that goes, else one by one; throws what is unavailable. False: another process was faster.
+bool tell_page(Telling& telling, const Consumer& consumer, const std::vector<Event>& events) {
+    try {
+        return telling.together(events, events.back().place);
+    } catch (const std::exception& thrown) {
+        if (is_unavailable(thrown)) throw;
+        log::warning("events are handled one by one",
+                     {{"consumer", log::machine(consumer.name)}, {"what", log::machine(thrown.what())}});
+    }
+    return std::all_of(events.begin(), events.end(), [&](const Event& event) { return telling.one(event); });
 }
 
 }  // namespace
@@ -177,16 +197,14 @@ Look handle_page(const Store& store, Consumer& consumer, const std::string& hold
         return Look::nothing;
     }
     Telling telling(store, consumer, holder, page.cursor->place);
-    bool ours = false;
     try {
-        ours = telling.together(page.events, page.events.back().place);
-    } catch (const std::exception& thrown) {
-        log::warning("events are handled one by one",
-                     {{"consumer", log::machine(consumer.name)}, {"what", log::machine(thrown.what())}});
-        ours = std::all_of(page.events.begin(), page.events.end(),
-                           [&](const Event& event) { return telling.one(event); });
+        if (!tell_page(telling, consumer, page.events)) return Look::busy_elsewhere;
+    } catch (const Problem& problem) {
+        if (!is_unavailable(problem)) throw;
+        log::warning("events wait for what is unavailable",
+                     {{"consumer", log::machine(consumer.name)}, {"what", log::machine(problem.what())}});
+        return Look::nothing;  // the rest of the page, in its order, at the next look
     }
-    if (!ours) return Look::busy_elsewhere;
     handled += static_cast<int>(page.events.size());
     consumer.looked = page.looked;
     return std::ssize(page.events) < page_limit ? Look::nothing : Look::more;
