@@ -35,7 +35,8 @@ void declare_consent_findings(Catalog& catalog) {
 void declare_request_findings(Catalog& catalog) {
     catalog.finding("request_open",
                     {{"Yêu cầu cùng loại đang được giải quyết.", "A request of this kind is still open."},
-                     {"Bổ sung vào yêu cầu đó.", "Add to that one."}});
+                     {"Chờ yêu cầu đó xong, hoặc nhờ văn phòng ghi thêm.",
+                      "Wait for its answer, or let the office add to it."}});
     catalog.finding("request_closed", {{"Yêu cầu này đã kết thúc.", "This request has been closed."},
                                        {"Gửi yêu cầu mới.", "Make a new one."}});
     catalog.finding("clock_missing", {{"Chưa có thời hạn cho loại yêu cầu này.",

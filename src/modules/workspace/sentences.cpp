@@ -12,8 +12,9 @@ void declare_sentences(Catalog& catalog) {
     catalog.finding("record_without_school",
                     {{"Hồ sơ này không thuộc trường nào.", "No school owns this record."},
                      {"Hãy ghi vào hồ sơ của một trường.", "Write it beside a record of a school."}});
-    catalog.finding("of_its_author", {{"Chỉ người viết được sửa.", "Only its author changes it."},
-                                      {"Hãy viết một ghi chú mới.", "Write a new one."}});
+    catalog.finding("of_its_author",
+                    {{"Chỉ người tạo mục này được đổi hoặc bỏ.", "Only its author changes or ends it."},
+                     {"Nhờ người ấy, hoặc thêm một mục của mình.", "Ask him, or add one of your own."}});
     catalog.finding("too_many_beside", {{"Hồ sơ này đã có {0} mục.", "There are {0} of them already."},
                                         {"Hãy kết thúc những mục cũ.", "End old ones."}});
     catalog.finding("not_your_upload",
