@@ -124,8 +124,8 @@ void declare_sentences(Catalog& catalog) {
     catalog.finding(
         "sign_in_refused",
         {{"Tên đăng nhập hoặc mật khẩu không đúng.", "User name or password is wrong."},
-         {"Kiểm tra phím Caps Lock và bộ gõ; quên thì nhờ văn thư hoặc giáo viên chủ nhiệm.",
-          "Check Caps Lock and the keyboard layout; if forgotten, ask the clerk or homeroom teacher."}});
+         {"Kiểm tra phím Caps Lock và bộ gõ; quên thì nhờ văn thư của trường.",
+          "Check Caps Lock and the keyboard layout; if forgotten, ask the school's clerk."}});
     catalog.finding(
         "code_required",
         {{"Cần mã xác thực hai lớp đúng.", "A right code of the second factor is needed."},
@@ -136,8 +136,7 @@ void declare_sentences(Catalog& catalog) {
                                        {"Hãy đăng nhập lại từ đầu.", "Sign in again from the beginning."}});
     catalog.finding("bad_code",
                     {{"Mã không đúng, đã dùng hoặc đã hết hạn.", "The code is wrong, used or too old."},
-                     {"Nhờ văn thư hoặc giáo viên chủ nhiệm cấp mã mới.",
-                      "Ask the clerk or the homeroom teacher for a new one."}});
+                     {"Nhờ văn thư của trường cấp mã mới.", "Ask the school's clerk for a new one."}});
     catalog.finding("wrong_password",
                     {{"Mật khẩu không đúng.", "The password is wrong."},
                      {"Nhập lại mật khẩu đang dùng.", "Enter your present password again."}});
