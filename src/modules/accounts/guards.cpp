@@ -88,6 +88,20 @@ void require_new_account(const Reader& reader, const Account& account) {
         refuse("person_id", "may_not_help");
 }
 
+std::optional<Roles> roles_for_services(const Reader& reader, Id<org::School> school) {
+    const Actor& actor = reader.actor();
+    if (actor.hat == Hat::system || is_server_administrator(reader)) return std::nullopt;
+    if (actor.campus) refuse({}, "not_from_a_campus");
+    const Everywhere all(reader);
+    Roles appointed;
+    for (const Appointment& own : all.reader.all<Appointment>(
+             (where<&Appointment::person_id> == actor.person) && where<&Appointment::campus_id>.is_null()
+             && access::compare(table_name<Appointment>() + ".school_id", " = ", school.value)))
+        if (actor.roles.has(own.role)) appointed.add(own.role);
+    if (!appointed.has(Role::principal) && !appointed.has(Role::administrator)) refuse({}, "role_only_lent");
+    return appointed;
+}
+
 void guard_accounts(Tx& tx, const std::vector<std::int64_t>& rows) {
     const auto told = told_rows<Account>(tx, rows, Which::ended_too);
     for (const Owned<Account>& owned : told)
@@ -134,10 +148,9 @@ void guard_services(Tx& tx, const std::vector<std::int64_t>& rows) {
     for (const std::int64_t id : rows) access::revoke_tokens_of_service(access::ledger_of(tx), id);
     seats_changed(tx);
     if (by_system(tx)) return;
-    const bool any_role = is_server_administrator(tx);
     for (const Owned<ServiceAccount>& owned : told_rows<ServiceAccount>(tx, rows)) {
         require_person(tx);
-        require(check_service(owned.row, any_role ? std::nullopt : std::optional(tx.actor().roles)));
+        require(check_service(owned.row, roles_for_services(tx, owned.school)));
     }
 }
 

@@ -8,6 +8,10 @@ namespace truong::accounts {
 /// Throws `forbidden` where the actor may not help the person, `invalid` where names are not as stored.
 void require_new_account(const Reader& reader, const Account& account);
 
+/// The roles that the actor may give to services of the school; nothing: all of them. A token outlives a loan
+/// and reaches the whole school, so they are those of his own appointments there. Throws where he has none.
+std::optional<Roles> roles_for_services(const Reader& reader, Id<org::School> school);
+
 void guard_accounts(Tx& tx, const std::vector<std::int64_t>& rows);
 void guard_links(Tx& tx, const std::vector<std::int64_t>& rows);
 void guard_appointments(Tx& tx, const std::vector<std::int64_t>& rows);

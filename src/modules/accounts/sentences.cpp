@@ -63,9 +63,17 @@ void declare_role_findings(Catalog& catalog) {
                                            {"Để trống cơ quan.", "Leave the authority empty."}});
     catalog.finding("roles_unknown", {{"Danh sách vai trò không đúng.", "This is no list of roles."},
                                       {"Viết như clerk,teacher.", "Write it as clerk,teacher."}});
-    catalog.finding("role_not_yours",
-                    {{"Bạn không có vai trò {0} nên không trao được.", "You do not hold {0} yourself."},
-                     {"Bỏ vai trò đó.", "Leave it out."}});
+    catalog.finding("role_not_yours", {{"Bạn không được bổ nhiệm vai trò {0} nên không trao được.",
+                                        "You are not appointed to {0} yourself."},
+                                       {"Bỏ vai trò đó.", "Leave it out."}});
+    catalog.finding("role_only_lent", {{"Vai trò này bạn chỉ được ủy quyền, không được bổ nhiệm.",
+                                        "You hold this role on loan and are not appointed to it."},
+                                       {"Người được bổ nhiệm phải tự làm việc này.",
+                                        "Who is appointed has to do it himself."}});
+    catalog.finding("not_from_a_campus",
+                    {{"Bạn phụ trách một cơ sở; tài khoản dịch vụ dùng cho cả trường.",
+                      "You work at one campus; a service account reaches the whole school."},
+                     {"Nhờ người phụ trách cả trường.", "Ask somebody who works for the whole school."}});
     catalog.finding("scopes_form",
                     {{"Danh sách phạm vi không đúng.", "This is no list of scopes."},
                      {"Viết như org.rooms:read,people:read.", "Write it as org.rooms:read,people:read."}});

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "modules/accounts/guards.hpp"
 #include "modules/accounts/rows.hpp"
 #include "modules/accounts/sign_in.hpp"
-#include "modules/accounts/standing.hpp"
 #include "platform/access/door.hpp"
 #include "platform/access/limits.hpp"
 #include "platform/access/tokens.hpp"
@@ -45,8 +45,7 @@ std::string id_text(std::string_view prefix, std::int64_t id) {
 IssuedToken issue_service_token(Tx& tx, const NewToken& wanted) {
     const auto [service, school, ended] = kept_service(tx, wanted.id);
     // Asked again: who issues a token may do less than who wrote the service down.
-    const bool any_role = is_server_administrator(tx) || tx.actor().hat == Hat::system;
-    require(check_service(service, any_role ? std::nullopt : std::optional(tx.actor().roles)));
+    require(check_service(service, roles_for_services(tx, school)));
     const Instant expires_at = end_of_life(tx, service);
     if (expires_at.ms <= tx.now().ms)
         throw Problem(ProblemKind::conflict, {{.path = "id", .code = "service_over"}});

@@ -64,6 +64,35 @@ TEST_P(ServiceTokens, nobody_makes_a_service_that_may_do_more_than_he) {
     EXPECT_EQ(problem_of([&] { issue(technician.actor, made.id); }).code, "role_not_yours");
 }
 
+TEST_P(ServiceTokens, nobody_of_one_campus_makes_them_for_the_whole_school) {
+    const auto made = world.put(principal.actor, service());
+    Actor of_campus = principal.actor;
+    of_campus.campus = world.all<org::Campus>(principal.actor).front().id;
+    EXPECT_EQ(putting(of_campus, service("principal", "people:read")).code, "not_from_a_campus");
+    EXPECT_EQ(problem_of([&] { issue(of_campus, made.id); }).code, "not_from_a_campus");
+}
+
+TEST_P(ServiceTokens, a_role_on_loan_makes_none_that_would_outlive_it) {
+    const auto made = world.put(principal.actor, service());
+    const auto lend_to = [&](Somebody& colleague) {
+        world.put(principal.actor, Delegation{.from_id = principal.person,
+                                              .to_id = colleague.person,
+                                              .role = Role::principal,
+                                              .valid_from = today(),
+                                              .valid_to = today() + 30});
+        colleague.actor.roles.add(Role::principal);
+    };
+    Somebody vice = staff("Vũ Lan", world.school, Role::vice_principal);
+    lend_to(vice);
+    for (const char* roles : {"principal", "vice_principal"})
+        EXPECT_EQ(putting(vice.actor, service(roles, "people:read")).code, "role_only_lent");
+    EXPECT_EQ(problem_of([&] { issue(vice.actor, made.id); }).code, "role_only_lent");
+    Somebody technician = staff("Trần An", world.school, Role::administrator);
+    lend_to(technician);
+    EXPECT_EQ(putting(technician.actor, service("principal", "people:read")).code, "role_not_yours");
+    EXPECT_TRUE(world.put(technician.actor, service("administrator")).id);
+}
+
 TEST_P(ServiceTokens, a_service_makes_no_services_and_no_tokens) {
     Actor program = principal.actor;
     program.scopes = access::Scopes::parse("accounts:write");
