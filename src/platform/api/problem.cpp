@@ -23,6 +23,11 @@ Label title_of(ProblemKind kind) {
     }
 }
 
+/// Who has to wait is told how many seconds, in the sentence and in the header; other limits know no time.
+bool tells_seconds(const Findings& findings) {
+    return !findings.empty() && findings.front().code == "too_many_attempts";
+}
+
 /// Findings that a client may read; a problem without any still says what to do.
 Findings told(const Problem& problem) {
     const ProblemKind kind = problem.kind();
@@ -67,9 +72,7 @@ http::Response problem_response(const Catalog& catalog, const Problem& problem,
         if (!problem.current().empty()) object.raw("current", problem.current());
     }
     if (problem.kind() == ProblemKind::unavailable) response.with("Retry-After", "5");
-    // Who has to wait is told how many seconds, in the sentence and in the header.
-    if (problem.kind() == ProblemKind::too_many && !problem.findings().empty()
-        && !problem.findings().front().args.empty())
+    if (problem.kind() == ProblemKind::too_many && tells_seconds(problem.findings()))
         response.with("Retry-After", problem.findings().front().args.front());
     if (problem.kind() == ProblemKind::wrong_method)
         response.with("Allow", problem.findings().front().args.at(1));
