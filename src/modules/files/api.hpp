@@ -76,6 +76,7 @@ FileUsage usage(const Reader& reader);
 /// What collecting removed.
 struct Collected {
     std::int64_t uploads = 0;    // unused for a day
+    std::int64_t files = 0;      // that hung on nothing for a month
     std::int64_t leftovers = 0;  // bytes of uploads that are no more
     std::int64_t contents = 0;   // that no row names
 };

@@ -7,6 +7,12 @@ namespace truong::files {
 // Technical, not statutory: what one file may be at most, and how many of one account may be on their way.
 inline constexpr std::int64_t file_limit = std::int64_t{2} << 30;
 inline constexpr int upload_limit = 20;
+// What one account may hold that hangs on nothing, in bytes. A family attaches a few photos and papers at
+// once; more would be a store of its own on the school's disk. Staff prepare recordings of lessons.
+inline constexpr std::int64_t loose_limit_of_families = std::int64_t{50} << 20;
+inline constexpr std::int64_t loose_limit_of_staff = file_limit;
+// So long after it was sent a file that still hangs on nothing is collected.
+inline constexpr std::int64_t loose_days = 30;
 inline constexpr std::int64_t day_ms = std::int64_t{24} * 3600 * 1000;
 
 void declare(Catalog& catalog);
@@ -19,6 +25,8 @@ Condition own_file(const Question& question);
 UploadState start_upload(Tx& tx, const NewUpload& wanted);
 /// Throws where the school has no room for so many bytes more.
 void require_room(const Reader& reader, std::int64_t bytes);
+/// Throws where the account would hold too much that hangs on nothing.
+void require_few_loose(const Reader& reader, std::int64_t bytes);
 
 struct FileAsk {
     Id<StoredFile> id;

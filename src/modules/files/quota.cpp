@@ -19,6 +19,25 @@ std::int64_t quota_of(const Reader& reader, Id<org::School> school) {
     return common ? common->bytes : first_quota;
 }
 
+/// What the account has sent of late and is sending; older files hang on something or are collected soon.
+std::vector<StoredFile> recent_files(const Reader& reader) {
+    const Instant since{reader.now().ms - (loose_days + 1) * day_ms};
+    const Reader any = reader.unscoped("the limit counts every file of the account");
+    return any.all<StoredFile>(where<&StoredFile::uploaded_by> == reader.actor().account.value
+                               && where<&StoredFile::uploaded_at> > since);
+}
+
+std::int64_t arriving_bytes(const Reader& reader) {
+    std::int64_t bytes = 0;
+    for (const Upload& upload : reader.all<Upload>(where<&Upload::file> == 0)) bytes += upload.size;
+    return bytes;
+}
+
+std::int64_t loose_limit(const Actor& actor) {
+    const bool family = actor.hat == Hat::guardian || actor.hat == Hat::pupil;
+    return family ? loose_limit_of_families : loose_limit_of_staff;
+}
+
 }  // namespace
 
 FileUsage usage(const Reader& reader) {
@@ -42,6 +61,19 @@ void require_room(const Reader& reader, std::int64_t bytes) {
     if (bytes > left)
         throw Problem(ProblemKind::too_large,
                       {{.path = "size", .code = "quota_exceeded", .args = {std::to_string(left)}}});
+}
+
+void require_few_loose(const Reader& reader, std::int64_t bytes) {
+    const std::vector<StoredFile> files = recent_files(reader);
+    std::int64_t left = loose_limit(reader.actor()) - arriving_bytes(reader), all = bytes;
+    for (const StoredFile& file : files) all += file.size;
+    if (all <= left) return;  // whatever hangs on something: nobody needs to be asked about each file
+    for (const StoredFile& file : files)
+        if (!is_attached(reader, file.id)) left -= file.size;
+    if (bytes > left)
+        throw Problem(ProblemKind::too_large, {{.path = "size",
+                                                .code = "too_much_loose",
+                                                .args = {std::to_string(std::max<std::int64_t>(left, 0))}}});
 }
 
 FileUsage tell_usage(const Reader& reader, const UsageAsk&) { return usage(reader); }

@@ -6,6 +6,7 @@
 #include "platform/files/vault.hpp"
 #include "platform/jobs/work.hpp"
 #include "platform/log/log.hpp"
+#include "platform/privacy/references.hpp"
 
 namespace truong::files {
 
@@ -51,18 +52,66 @@ bool is_old(const Store& store, Instant since) { return store.now().ms - since.m
 
 /// Gives how many; their bytes go with the leftovers.
 std::int64_t end_unused_uploads(const Store& store) {
-    std::int64_t ended = 0;
+    std::int64_t ended = 0, in_batch = 0;
     bool more = true;
     while (more) {
+        // A second run after a conflict counts anew.
         store.write(system_actor, collecting, [&](Tx& tx) {
             const auto unused = tx.all<Upload>(Selection{
                 .condition = where<&Upload::used_at> < Instant{store.now().ms - day_ms}, .limit = batch});
             for (const Upload& upload : unused) tx.end(upload.id);
-            ended += std::ssize(unused);
-            more = unused.size() == batch;
+            in_batch = std::ssize(unused);
+            more = in_batch == batch;
         });
+        ended += in_batch;
     }
     return ended;
+}
+
+/// A row that has ended holds its file too: it may come back.
+bool is_loose(const Reader& reader, Id<StoredFile> id) {
+    return !is_attached(reader, id)
+           && !privacy::pointed_to(reader, reader.catalog().of(type_key<StoredFile>()), id.value);
+}
+
+void erase_file(Tx& tx, const StoredFile& file, std::string_view ground) {
+    tx.as_system("nobody owns the removal of a content", [&] {
+        tx.erase_row(tx.catalog().of(type_key<StoredFile>()), file.id.value, ground);
+        if (!tx.exists<ContentRemoval>(where<&ContentRemoval::sha256> == file.sha256))
+            tx.put(ContentRemoval{.sha256 = file.sha256});
+    });
+}
+
+/// The next files that were sent long ago and hang on nothing; `after` becomes the last one looked at, zero
+/// at the end.
+std::vector<StoredFile> loose_files(const Store& store, std::int64_t& after) {
+    std::vector<StoredFile> loose;
+    std::int64_t last = 0;
+    store.read(system_actor, collecting, [&](const Reader& reader) {
+        const Instant before{reader.now().ms - loose_days * day_ms};
+        loose = reader.all<StoredFile>(
+            Selection{.condition = where<&StoredFile::uploaded_at> < before, .after = after, .limit = batch});
+        last = std::ssize(loose) == batch ? loose.back().id.value : 0;
+        std::erase_if(loose, [&](const StoredFile& file) { return !is_loose(reader, file.id); });
+    });
+    after = last;
+    return loose;
+}
+
+std::int64_t erase_loose_files(const Store& store, const Progress& progress) {
+    std::int64_t erased = 0, after = 0;
+    do {
+        for (const StoredFile& file : loose_files(store, after)) {
+            if (!progress(erased, 0)) return erased;
+            bool gone = false;
+            store.write(system_actor, collecting, [&](Tx& tx) {
+                gone = is_loose(tx, file.id);  // it may have been attached meanwhile
+                if (gone) erase_file(tx, file, "tệp không đính kèm vào đâu trong 30 ngày");
+            });
+            erased += gone;
+        }
+    } while (after != 0);
+    return erased;
 }
 
 bool is_open(const Store& store, Id<Upload> id) {
@@ -154,17 +203,14 @@ void run_check(jobs::Work& work) {
 
 void erase(Tx& tx, Id<StoredFile> id, std::string_view ground) {
     const StoredFile file = tx.unscoped("whoever may erase was asked by the caller").get(id);
-    tx.as_system("nobody owns the removal of a content", [&] {
-        tx.erase_row(tx.catalog().of(type_key<StoredFile>()), id.value, ground);
-        if (!tx.exists<ContentRemoval>(where<&ContentRemoval::sha256> == file.sha256))
-            tx.put(ContentRemoval{.sha256 = file.sha256});
-    });
+    erase_file(tx, file, ground);
     jobs::enqueue(tx, {.kind = collect_kind, .unique_key = std::string(collect_kind)});
 }
 
 Collected collect(const Store& store, const Progress& progress) {
     Collected collected;
     collected.uploads = end_unused_uploads(store);
+    collected.files = erase_loose_files(store, progress);
     collected.leftovers = remove_leftovers(store);
     collected.contents = remove_erased(store) + remove_orphans(store, progress);
     return collected;
@@ -186,8 +232,9 @@ Checked check_contents(const Store& store, const Progress& progress) {
             tell(checked.damaged, checked.faults, content.hash);
     }
     store.services().files->each([&](const Kept& kept) {
-        const bool ours = !kept.hash.empty() && (known.contains(kept.hash) || !is_old(store, kept.since));
-        if (!ours) tell(checked.unknown, checked.faults, kept.name);
+        // A fresh name may be one that is being copied, or put before its row.
+        if (is_old(store, kept.since) && !known.contains(kept.hash))
+            tell(checked.unknown, checked.faults, kept.name);
     });
     return checked;
 }
@@ -197,6 +244,7 @@ std::string json_of(const Collected& collected) {
     {
         json::Object object(text);
         object.number("uploads", collected.uploads);
+        object.number("files", collected.files);
         object.number("leftovers", collected.leftovers);
         object.number("contents", collected.contents);
     }

@@ -217,6 +217,7 @@ UploadState start_upload(Tx& tx, const NewUpload& wanted) {
         throw Problem(ProblemKind::too_many,
                       {{.path = "", .code = "too_many_uploads", .args = {std::to_string(waiting)}}});
     require_room(tx, wanted.size);
+    require_few_loose(tx, wanted.size);
     require_disk(tx.store().services().data, wanted.size);
     const Upload upload = tx.put(Upload{.name = wanted.name,
                                         .size = wanted.size,

@@ -96,5 +96,32 @@ TEST_P(Holders, AttachedFileIsReadByTheReadersOfItsRecord) {
     EXPECT_FALSE(may_read(guardian));
 }
 
+TEST_P(Holders, WhatHangsOnSomethingLeavesRoomForMore) {
+    const auto keep = [&](std::int64_t size) {
+        store().write(guardian, operation, [&](Tx& tx) {
+            tx.put(StoredFile{.name = "b.mp4",
+                              .media_type = "video/mp4",
+                              .size = size,
+                              .sha256 = std::string(64, '1'),
+                              .uploaded_by = guardian.account.value,
+                              .uploaded_at = tx.now()});
+        });
+    };
+    const auto code = [&](std::int64_t size) -> std::string {
+        try {
+            store().write(guardian, operation,
+                          [&](Tx& tx) { start_upload(tx, {.name = "c.mp4", .size = size}); });
+        } catch (const Problem& problem) {
+            return problem.findings().front().code;
+        }
+        return {};
+    };
+    keep(loose_limit_of_families);
+    EXPECT_EQ(code(1), "too_much_loose");
+    Held::holds = true;
+    EXPECT_EQ(code(loose_limit_of_families), "");
+    EXPECT_EQ(code(1), "too_much_loose") << "what is on its way counts too";
+}
+
 }  // namespace
 }  // namespace truong::files::test

@@ -1,4 +1,7 @@
 // What goes, what stays, and what is found wrong.
+#include <fcntl.h>
+#include <sys/stat.h>
+
 #include <fstream>
 
 #include "modules/files/tests/files_world.hpp"
@@ -71,6 +74,33 @@ TEST_P(Upkeep, OrphansGoAfterADayAndNothingElse) {
     EXPECT_EQ(collect_now().contents, 1);
     EXPECT_EQ(contents(), 1u);
     EXPECT_EQ(content(world.teacher, file), png());
+}
+
+TEST_P(Upkeep, FileThatHangsOnNothingGoesAfterAMonth) {
+    constexpr std::int64_t days_29_ms = std::int64_t{29} * 24 * 3600 * 1000;
+    const std::string file = upload(world.teacher, "a.png", png());
+    world.pass(days_29_ms);
+    const std::string fresh = upload(world.teacher, "b.jpg", jpeg());
+    EXPECT_EQ(collect_now().files, 0);
+    world.pass(days_ms);
+    const Collected collected = collect_now();
+    EXPECT_EQ(collected.files, 1);
+    EXPECT_EQ(collected.contents, 1);
+    EXPECT_EQ(ask(world.teacher, "GET " + file_path(file)).status, 404);
+    EXPECT_EQ(content(world.teacher, fresh), jpeg());
+}
+
+TEST_P(Upkeep, NameThatIsBeingCopiedIsNoFault) {
+    if (bucket) return;  // its names come with their contents
+    const auto half = data() / "files" / (std::string(64, 'a') + ".upl_1");
+    std::filesystem::create_directories(half.parent_path());
+    std::ofstream(half, std::ios::binary) << "half";
+    const timespec now{world.store().now().ms / 1000, 0};
+    const timespec both[] = {now, now};
+    ASSERT_EQ(::utimensat(AT_FDCWD, half.c_str(), both, 0), 0);
+    EXPECT_EQ(check_now().faults, 0);
+    world.pass(days_ms);
+    EXPECT_EQ(check_now().unknown.size(), 1u) << "who copied it has died";
 }
 
 TEST_P(Upkeep, ErasedContentGoesWithItsLastFile) {

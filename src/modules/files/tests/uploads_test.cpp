@@ -168,6 +168,23 @@ TEST_P(Uploads, OpenOnesOfAnAccountAreBounded) {
     for (int i = 0; i < 20; ++i) EXPECT_EQ(begin(world.teacher, "a.png", 5).substr(0, 4), "upl_");
     EXPECT_EQ(begin(world.teacher, "a.png", 5), "too_many_uploads");
     EXPECT_EQ(begin(world.principal, "a.png", 5).substr(0, 4), "upl_");
+    const http::Response refused =
+        world.call(world.teacher, "POST " + uploads_path(), R"({"name": "a.png", "size": 5})");
+    EXPECT_EQ(refused.status, 429);
+    EXPECT_FALSE(refused.header("Retry-After")) << "nobody knows when he will have finished one";
+}
+
+TEST_P(Uploads, FamiliesHoldLittleThatHangsOnNothing) {
+    constexpr std::size_t limit = std::size_t{50} << 20;
+    const std::string waiting = begin(world.guardian, "a.mp4", limit);
+    EXPECT_EQ(waiting.substr(0, 4), "upl_");
+    EXPECT_EQ(begin(world.guardian, "b.png", 1), "too_much_loose");
+    EXPECT_EQ(ask(world.guardian, "DELETE " + uploads_path(waiting)).status, 204);
+    const std::string file = upload(world.guardian, "a.png", png());
+    EXPECT_EQ(begin(world.guardian, "b.mp4", limit - png().size() + 1), "too_much_loose");
+    EXPECT_EQ(ask(world.guardian, "DELETE " + file_path(file)).status, 204);
+    EXPECT_EQ(begin(world.guardian, "b.mp4", limit).substr(0, 4), "upl_");
+    EXPECT_EQ(begin(world.teacher, "b.mp4", limit + 1).substr(0, 4), "upl_");
 }
 
 TEST_P(Uploads, GoOutWithTheirNameAndRunNowhere) {

@@ -128,6 +128,21 @@ TEST_P(Attachments, the_author_takes_it_off_again) {
     EXPECT_TRUE(reads(teacher, file)) << "it is his upload still";
 }
 
+TEST_P(Attachments, what_hangs_on_a_record_or_may_come_back_is_not_collected) {
+    const StoredFile hung = upload(teacher), taken_off = upload(teacher), loose = upload(teacher);
+    attach(teacher, hung.id, Audience::staff);
+    const auto former = attach(teacher, taken_off.id, Audience::staff);
+    world.write(teacher, [&](Tx& tx) { workspace::detach(tx, {former.id}); });
+    const auto collected = files::collect(world.store(), [](std::int64_t, std::int64_t) { return true; });
+    EXPECT_EQ(collected.files, 1);
+    const auto there = [&](const StoredFile& file) {
+        return world.number("select count(*) from files_stored_file where id = ?", {file.id.value});
+    };
+    EXPECT_EQ(there(hung), 1);
+    EXPECT_EQ(there(taken_off), 1);
+    EXPECT_EQ(there(loose), 0);
+}
+
 TEST_P(Attachments, an_erased_person_takes_the_files_along) {
     const auto file = upload(teacher).id;
     attach(teacher, file, Audience::author);
