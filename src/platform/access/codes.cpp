@@ -61,6 +61,14 @@ std::optional<UsableCode> find_code(const Ledger& ledger, std::string_view typed
     return fits ? std::optional(code) : std::nullopt;
 }
 
+void void_ways_in(const Ledger& ledger, Id<accounts::Account> account) {
+    void_earlier(ledger, account);
+    db::Query query(ledger.connection,
+                    "delete from one_time_code where account_id = ? and used_at is null and purpose = "
+                    "'ticket'");
+    query.bind(account.value).run();
+}
+
 bool use_code(const Ledger& ledger, const UsableCode& code) {
     db::Query query(ledger.connection,
                     "update one_time_code set used_at = ? where id = ? and used_at is null");

@@ -1,6 +1,7 @@
 #include "platform/access/credentials.hpp"
 
 #include "base/check.hpp"
+#include "platform/access/codes.hpp"
 #include "platform/access/events.hpp"
 
 namespace truong::access {
@@ -54,6 +55,7 @@ void rehash(const Ledger& ledger, const NewPassword& password) {
 
 void set_password(const Ledger& ledger, const NewPassword& password) {
     rehash(ledger, password);
+    void_ways_in(ledger, password.account);
     note(ledger, {.account = password.account,
                   .identifier = {},
                   .kind = EventKind::password_set,

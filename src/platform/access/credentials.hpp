@@ -27,6 +27,7 @@ struct NewPassword {
     Id<accounts::Account> by = {};  // who set it, where it was not the holder
     std::string address;            // of whom, where it came by a request
 };
+/// Letters, recovery codes and tickets that wait under the one before are void.
 void set_password(const Ledger& ledger, const NewPassword& password);
 
 /// The same password under another salt: accounts that share a telephone number come to share one, so that a

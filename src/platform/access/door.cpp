@@ -175,6 +175,16 @@ void forget_devices(const Ledger& ledger, Id<accounts::Account> account) {
     query.bind(account.value).run();
 }
 
+void forget_account(const Ledger& ledger, Id<accounts::Account> account) {
+    for (const std::string_view sql :
+         {"delete from credential where account_id = ?", "delete from known_device where account_id = ?",
+          "delete from one_time_code where account_id = ?", "delete from session where account_id = ?",
+          "delete from sign_in_event where account_id = ?"}) {
+        db::Query query(ledger.connection, sql);
+        query.bind(account.value).run();
+    }
+}
+
 void forget_old(const Store& store) {
     // So many of each in one transaction; the next hour takes the rest.
     constexpr std::int64_t piece = 5'000;

@@ -66,6 +66,9 @@ bool knows_device(const Ledger& ledger, Id<accounts::Account> account, std::stri
 void remember_device(const Ledger& ledger, Id<accounts::Account> account, std::string_view device);
 void forget_devices(const Ledger& ledger, Id<accounts::Account> account);
 
+/// Everything that is kept of an account whose holder is erased: what opens it and what happened at its door.
+void forget_account(const Ledger& ledger, Id<accounts::Account> account);
+
 /// Removes what is older than its time, in bounded pieces; run every hour.
 void forget_old(const Store& store);
 
