@@ -2,6 +2,8 @@
 
 #include <chrono>
 
+#include "platform/access/door.hpp"
+#include "platform/services.hpp"
 #include "platform/store/position.hpp"
 
 namespace truong {
@@ -70,6 +72,8 @@ void Store::write(const Actor& actor, const Operation& operation,
                   const std::function<void(Tx&)>& work) const {
     std::vector<SensitiveRead> reads;
     bool leaves_work = false;
+    access::Door* const door = services_ ? services_->door : nullptr;
+    const std::uint64_t news = door ? door->changes() : 0;
     try {
         database_.write([&](db::Connection& connection) {
             const Instant now = clock_();
@@ -84,6 +88,8 @@ void Store::write(const Actor& actor, const Operation& operation,
         if (!reads.empty()) log_access(actor, operation, reads);
         throw;
     }
+    // What hooks told the door, they told before the commit: who looked in between saw the old rows.
+    if (door && door->changes() != news) door->changed();
     if (leaves_work && waker_) waker_();
     if (!reads.empty()) log_access(actor, operation, reads);
 }
