@@ -127,7 +127,7 @@ Actor Authenticator::Known::actor(const http::Request& request, Instant now) con
 
 Actor Authenticator::actor(const http::Request& request) const {
     const Presented shown = presented(request);
-    if (shown.token.empty()) refuse();
+    if (shown.token.empty()) throw Problem(ProblemKind::unauthenticated);
     if (shown.by_cookie && !shown.token.starts_with(session_prefix)) refuse();
     if (shown.by_cookie && !is_safe(request.method)) require_own_origin(request);
     return known(shown.token)->actor(request, store_.now());

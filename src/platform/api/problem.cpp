@@ -9,7 +9,7 @@ namespace {
 Label title_of(ProblemKind kind) {
     switch (kind) {
         case ProblemKind::invalid: return {"Dữ liệu chưa hợp lệ", "The data are not valid"};
-        case ProblemKind::unauthenticated: return {"Cần mã truy cập", "An access token is needed"};
+        case ProblemKind::unauthenticated: return {"Cần đăng nhập", "Sign in first"};
         case ProblemKind::forbidden: return {"Không được phép", "Not allowed"};
         case ProblemKind::not_found: return {"Không tìm thấy", "Not found"};
         case ProblemKind::wrong_method: return {"Địa chỉ không nhận thao tác này", "Not taken here"};
@@ -21,6 +21,15 @@ Label title_of(ProblemKind kind) {
         case ProblemKind::unavailable: return {"Tạm thời không phục vụ được", "Not available for the moment"};
         default: return {"Lỗi hệ thống", "A fault of the system"};
     }
+}
+
+/// Of a token that was shown and opens nothing the title says so: no program signs in.
+Label title_of(const Problem& problem) {
+    const bool of_token = problem.kind() == ProblemKind::unauthenticated && !problem.findings().empty()
+                          && problem.findings().front().path == "Authorization"
+                          && problem.findings().front().code == "unauthenticated";
+    return of_token ? Label{"Mã truy cập không dùng được", "The access token is not valid"}
+                    : title_of(problem.kind());
 }
 
 /// Who has to wait is told how many seconds, in the sentence and in the header; other limits know no time.
@@ -60,7 +69,7 @@ http::Response problem_response(const Catalog& catalog, const Problem& problem,
                                 const std::string& request_id) {
     http::Response response{.status = http_status(problem.kind()),
                             .content_type = "application/problem+json"};
-    const Label title = title_of(problem.kind());
+    const Label title = title_of(problem);
     {
         json::Object object(response.body);
         object.text("type", "/problems/" + std::string(name_of(problem.kind())));
