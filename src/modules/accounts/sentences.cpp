@@ -11,6 +11,9 @@ void declare_help_findings(Catalog& catalog) {
                       "3 to 40 small letters without marks, digits, . - _; a letter first."}});
     catalog.finding("phone_form", {{"Đây không phải số điện thoại.", "This is no phone number."},
                                    {"Viết như 0912 345 678.", "Write it as 0912 345 678."}});
+    catalog.finding("phone_by_school",
+                    {{"Số điện thoại này bạn không tự đặt được.", "You cannot set this number yourself."},
+                     {"Nhờ văn thư của trường nhập số này.", "Ask the school's clerk to enter it."}});
     catalog.finding("person_has_account",
                     {{"Người này đã có tài khoản.", "This person has an account already."},
                      {"Dùng tài khoản đó; nếu quên mật khẩu, hãy cấp mã lấy lại.",

@@ -3,9 +3,11 @@
 #include "modules/accounts/guards.hpp"
 #include "platform/access/codes.hpp"
 #include "platform/access/credentials.hpp"
+#include "platform/access/door.hpp"
 #include "platform/access/limits.hpp"
 #include "platform/access/sessions.hpp"
 #include "platform/privacy/references.hpp"
+#include "platform/services.hpp"
 
 namespace truong::accounts {
 
@@ -32,6 +34,14 @@ std::string stored_form(const std::string& typed, std::string_view path, std::st
     const auto form = normal(typed);
     if (!form) throw Problem(ProblemKind::invalid, {{.path = std::string(path), .code = std::string(code)}});
     return *form;
+}
+
+/// Who shares a number is asked for by it together: a stranger could try there what opens the other. That
+/// two of a family share one, the school says.
+void require_own_phone(const Reader& reader, const std::string& phone) {
+    const Reader all = reader.unscoped("a number that another account bears, whoever can see it");
+    if (all.exists<Account>(where<&Account::phone> == phone))
+        throw Problem(ProblemKind::conflict, {{.path = "phone", .code = "phone_by_school"}});
 }
 
 void note_help(Tx& tx, const Account& account, HelpKind kind, const std::string& reason) {
@@ -121,7 +131,11 @@ Account correct_account(Tx& tx, const AccountCorrection& wanted) {
         refuse_help("may_not_help");
     if (wanted.user_name)
         account.user_name = stored_form<normal_user_name>(*wanted.user_name, "user_name", "user_name_form");
-    if (wanted.phone) account.phone = stored_form<normal_phone>(*wanted.phone, "phone", "phone_form");
+    if (wanted.phone) {
+        const std::string phone = stored_form<normal_phone>(*wanted.phone, "phone", "phone_form");
+        if (own && phone != account.phone) require_own_phone(tx, phone);
+        account.phone = phone;
+    }
     if (wanted.language) account.language = *wanted.language;
     tx.as_system("the holder, or a helper who was judged", [&] { tx.put(account); });
     return account;
@@ -157,6 +171,7 @@ void reset_second_factor(Tx& tx, Id<Account> id, const std::string& reason) {
     const access::Ledger ledger = access::ledger_of(tx);
     access::turn_off_totp(ledger, id);
     access::revoke_sessions(ledger, id, 0);
+    tx.store().services().door->changed();
     note_help(tx, account, HelpKind::second_factor_reset, reason);
 }
 
@@ -193,7 +208,8 @@ void erase_access_of(Tx& tx, std::int64_t person) {
     };
     for (const Account& account : all.all<Account>(
              {.condition = where<&Account::holder_id> == Id<people::Person>{person}, .with_ended = true})) {
-        access::revoke_sessions(access::ledger_of(tx), account.id, 0);
+        access::forget_account(access::ledger_of(tx), account.id);
+        tx.store().services().door->changed();
         tx.as_system("an erasure was decided", [&] {
             erase_all(all.all<AccountPerson>(
                           {.condition = where<&AccountPerson::account_id> == account.id, .with_ended = true}),
