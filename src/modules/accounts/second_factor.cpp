@@ -13,6 +13,14 @@ namespace {
     throw Problem(ProblemKind::conflict, {{.path = "", .code = std::string(code)}});
 }
 
+/// The password was shown; a recovery or a lock that came meanwhile wins.
+void require_still_proved(const Visit& visit, const access::Ledger& ledger,
+                          const access::Credential& proved) {
+    session_going_on(visit, ledger);
+    if (!still_proved(ledger, proved))
+        throw Problem(ProblemKind::invalid, {{.path = "password", .code = "wrong_password"}});
+}
+
 access::Credential credential_now(const access::Ledger& ledger, Id<Account> account) {
     auto credential = access::credential_of(ledger, account);
     if (!credential) refuse_state("second_factor_is_off");
@@ -28,10 +36,9 @@ void note_factor(const Visit& visit, const access::Ledger& ledger, Id<Account> a
 /// Whoever else came in did so under the old proof.
 access::OpenedSession only_this_session(const Visit& visit, const access::Ledger& ledger, Id<Account> account,
                                         access::Patience patience) {
-    const auto session = access::find_session(ledger, visit.actor.session);
-    if (!session) throw Problem(ProblemKind::unauthenticated);
-    access::revoke_sessions(ledger, account, session->id);
-    return access::renew(ledger, *session, patience, access::Overlap::none);
+    const access::SignedIn session = session_going_on(visit, ledger);
+    access::revoke_sessions(ledger, account, session.id);
+    return access::renew(ledger, session, patience, access::Overlap::none);
 }
 
 template <class Answer>
@@ -50,11 +57,13 @@ http::Response answer_with_token(const Visit& visit, Answer answer, const access
 http::Response begin_second_factor(const Visit& visit) {
     const Account account = own_account(visit);
     const auto proof = input_of<PasswordProof>(visit);
-    if (!prove_password(visit, account, proof.password, "password").totp_secret.empty())
-        refuse_state("second_factor_is_on");
+    const access::Credential proved = prove_password(visit, account, proof.password, "password");
+    if (!proved.totp_secret.empty()) refuse_state("second_factor_is_on");
     const std::string secret = passwords::new_totp_secret();
-    write_ledger(visit,
-                 [&](const access::Ledger& ledger) { access::propose_totp(ledger, account.id, secret); });
+    write_ledger(visit, [&](const access::Ledger& ledger) {
+        require_still_proved(visit, ledger, proved);
+        access::propose_totp(ledger, account.id, secret);
+    });
     return private_answer(visit, TotpBegun{.secret = passwords::base32(secret),
                                            .uri = passwords::totp_uri(secret, account.user_name)});
 }
@@ -71,6 +80,7 @@ http::Response confirm_second_factor(const Visit& visit) {
     write_ledger(visit, [&](const access::Ledger& ledger) {
         opened.reset();
         answer.reserve.clear();
+        session_going_on(visit, ledger);
         const access::Credential credential = credential_now(ledger, account.id);
         if (credential.totp_pending.empty()) refuse_state("second_factor_is_off");
         const auto step = passwords::matching_totp_step(
@@ -94,8 +104,8 @@ http::Response confirm_second_factor(const Visit& visit) {
 http::Response remove_second_factor(const Visit& visit) {
     const Account account = own_account(visit);
     const auto wanted = input_of<TotpRemoval>(visit);
-    if (prove_password(visit, account, wanted.password, "password").totp_secret.empty())
-        refuse_state("second_factor_is_off");
+    const access::Credential proved = prove_password(visit, account, wanted.password, "password");
+    if (proved.totp_secret.empty()) refuse_state("second_factor_is_off");
     const access::Patience patience = patience_of_account(visit, account.id);
     const access::Attempt attempt{.subject = access::code_subject(visit.store.ring(), account.id),
                                   .address = {}};
@@ -103,6 +113,7 @@ http::Response remove_second_factor(const Visit& visit) {
     std::optional<access::OpenedSession> opened;
     write_ledger(visit, [&](const access::Ledger& ledger) {
         opened.reset();
+        require_still_proved(visit, ledger, proved);
         const access::Credential credential = credential_now(ledger, account.id);
         if (!prove_second_factor(ledger, credential, wanted.code))
             return access::count_failure(ledger, attempt);

@@ -1,5 +1,6 @@
 // Sessions of one's own: list, close, renew, end. And the addresses of all of signing in.
 #include "modules/accounts/sign_in.hpp"
+#include "platform/access/codes.hpp"
 #include "platform/access/events.hpp"
 #include "platform/services.hpp"
 
@@ -31,6 +32,7 @@ void note_own(const Visit& visit, const access::Ledger& ledger, Id<Account> acco
 /// The session whose token was shown, live or run out not long ago.
 access::SignedIn shown_session(const Visit& visit) {
     const access::Presented shown = access::presented(visit.request);
+    if (shown.token.empty()) throw Problem(ProblemKind::unauthenticated);
     if (!shown.token.starts_with(access::session_prefix)) refuse_token("unauthenticated");
     if (shown.by_cookie) access::require_own_origin(visit.request);
     std::optional<access::SignedIn> session;
@@ -47,7 +49,7 @@ access::OpenedSession prolong_by_password(const Visit& visit, const access::Sign
     if (wanted.password.empty()) refuse_token("session_expired");
     Account account;
     read_as_system(visit, [&](const Reader& reader) { account = reader.get(session.account); });
-    prove_password(visit, account, wanted.password, "password");
+    const access::Credential shown = prove_password(visit, account, wanted.password, "password");
     const access::Attempt attempt{.subject = access::code_subject(visit.store.ring(), account.id),
                                   .address = {}};
     const auto pass = visit.store.services().door->enter(visit.store, attempt);
@@ -55,11 +57,12 @@ access::OpenedSession prolong_by_password(const Visit& visit, const access::Sign
     write_ledger(visit, [&](const access::Ledger& ledger) {
         opened.reset();
         const auto now = access::find_session(ledger, session.id);
-        const auto credential = access::credential_of(ledger, account.id);
+        const auto credential = still_proved(ledger, shown);
         if (!now || now->revoked_at || !credential) return;
-        const bool proved =
-            credential->totp_secret.empty() || prove_second_factor(ledger, *credential, wanted.code);
-        if (!proved) return access::count_failure(ledger, attempt);
+        const bool asked = !credential->totp_secret.empty();
+        if (asked && access::normal_code(wanted.code).empty()) return;  // nothing was guessed
+        if (asked && !prove_second_factor(ledger, *credential, wanted.code))
+            return access::count_failure(ledger, attempt);
         access::forget_failures(ledger, attempt);
         opened = access::prolong(ledger, *now, patience);
         note_own(visit, ledger, account.id, access::EventKind::session_prolonged);

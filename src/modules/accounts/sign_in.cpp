@@ -39,6 +39,8 @@ Knock knock(const Visit& visit, const std::string& typed) {
     const keys::Ring& ring = visit.store.ring();
     Knock found{.identifier = identifier_of(typed)};
     found.device = access::cookie_of(visit.request, access::device_cookie).value_or("");
+    // A device speaks for all who share the name, or for none: whoever signs in to his own account from it
+    // would else have a count of his own to guess at the others.
     bool known_device = false;
     read_as_system(visit, [&](const Reader& reader) {
         const auto ledger = access::ledger_of(reader);
@@ -46,8 +48,9 @@ Knock knock(const Visit& visit, const std::string& typed) {
                                                                 || where<&Account::phone> == found.identifier,
                                                    .limit = access::accounts_of_a_name});
         found.candidates.clear();
+        known_device = !accounts.empty();
         for (const Account& account : accounts) {
-            known_device |= access::knows_device(ledger, account.id, found.device);
+            known_device = known_device && access::knows_device(ledger, account.id, found.device);
             found.candidates.push_back({account, access::credential_of(ledger, account.id)});
         }
     });
@@ -91,6 +94,9 @@ void count_failure(const Visit& visit, const Knock& knocked) {
 
 [[noreturn]] void refuse_sign_in() {
     throw Problem(ProblemKind::unauthenticated, {{.path = "", .code = "sign_in_refused"}});
+}
+[[noreturn]] void refuse_ticket() {
+    throw Problem(ProblemKind::unauthenticated, {{.path = "ticket", .code = "ticket_expired"}});
 }
 [[noreturn]] void refuse_code() {
     throw Problem(ProblemKind::unauthenticated, {{.path = "code", .code = "code_required"}});
@@ -141,50 +147,54 @@ struct Entry {
     std::optional<access::NewPassword> moved;
 };
 
+enum class Verdict { admitted, refused, code_missing, code_wrong };
 struct LetIn {
+    Verdict verdict = Verdict::refused;
     access::OpenedSession session;
     access::Standing standing;
 };
 
-/// Hashing takes its time: meanwhile the account may have been locked, or got another password.
-bool still_holds(const access::Ledger& ledger, const Candidate& candidate,
-                 const std::optional<access::Credential>& now) {
-    db::Query query(ledger.connection,
-                    "select 1 from accounts_account where id = ? and state = 'active' and ended_at is null");
-    return query.bind(candidate.account.id.value).next() && now
-           && passwords::same(now->verifier, candidate.credential->verifier);
+/// Whether he may come in now that he was hashed, using up his code and ticket.
+Verdict verdict_on(const access::Ledger& ledger, const Entry& entry) {
+    const auto credential = still_proved(ledger, *entry.candidate.credential);
+    if (!credential) return Verdict::refused;
+    if (!credential->totp_secret.empty()) {
+        if (access::normal_code(entry.wanted.code).empty()) return Verdict::code_missing;
+        if (!prove_second_factor(ledger, *credential, entry.wanted.code)) return Verdict::code_wrong;
+    }
+    const bool holds = !entry.ticket || access::use_code(ledger, *entry.ticket);
+    return holds ? Verdict::admitted : Verdict::refused;
 }
 
-/// The second factor, the session and what is remembered of it in one transaction; nothing: refused.
-std::optional<LetIn> let_in(const Visit& visit, const Knock& knocked, const Entry& entry,
-                            const Welcome& seats) {
-    std::optional<LetIn> let;
+/// Where several share the name, one who comes in clears none of the guesses at the others.
+void forget_failures(const access::Ledger& ledger, const Knock& knocked) {
+    if (knocked.candidates.size() <= 1) access::forget_failures(ledger, knocked.attempt);
+}
+
+/// The second factor, the session and what is remembered of it in one transaction.
+LetIn let_in(const Visit& visit, const Knock& knocked, const Entry& entry, const Welcome& seats) {
+    LetIn let;
     const Id<Account> account = entry.candidate.account.id;
     const http::Request& request = visit.request;
     write_ledger(visit, [&](const access::Ledger& ledger) {
-        let.reset();
-        const auto credential = access::credential_of(ledger, account);
-        if (!still_holds(ledger, entry.candidate, credential)) return;
-        const bool proved =
-            credential->totp_secret.empty() || prove_second_factor(ledger, *credential, entry.wanted.code);
-        if (!proved || (entry.ticket && !access::use_code(ledger, *entry.ticket))) return;
-        access::forget_failures(ledger, knocked.attempt);
+        let = LetIn();
+        let.verdict = verdict_on(ledger, entry);
+        if (let.verdict != Verdict::admitted) return;
+        forget_failures(ledger, knocked);
         if (entry.moved) access::rehash(ledger, *entry.moved);
-        if (seats.manages && credential->totp_secret.empty())
+        if (seats.manages && !access::standing_of(ledger, account).has_totp)
             access::set_totp_due(ledger, account, {ledger.now.ms + access::grace_ms});
-        LetIn done;
-        done.session = access::open_session(ledger, {.account = account,
-                                                     .patience = access::patience_of(seats.choices),
-                                                     .seat = {},
-                                                     .client = std::string(request.headers.get("User-Agent")),
-                                                     .address = request.client});
+        let.session = access::open_session(ledger, {.account = account,
+                                                    .patience = access::patience_of(seats.choices),
+                                                    .seat = {},
+                                                    .client = std::string(request.headers.get("User-Agent")),
+                                                    .address = request.client});
         access::remember_device(ledger, account, knocked.device);
         access::note(ledger, {.account = account,
                               .identifier = {},
                               .kind = access::EventKind::signed_in,
                               .address = request.client});
-        done.standing = access::standing_of(ledger, account);
-        let = std::move(done);
+        let.standing = access::standing_of(ledger, account);
     });
     return let;
 }
@@ -192,18 +202,19 @@ std::optional<LetIn> let_in(const Visit& visit, const Knock& knocked, const Entr
 http::Response admit(const Visit& visit, const Knock& knocked, const Entry& entry) {
     const Id<Account> account = entry.candidate.account.id;
     const Welcome seats = welcome(visit, account);
-    const auto let = let_in(visit, knocked, entry, seats);
-    if (!let) {
-        count_failure(visit, knocked);
-        refuse_code();
-    }
-    const access::OpenedSession& opened = let->session;
+    const LetIn let = let_in(visit, knocked, entry, seats);
+    // Without a code nothing was guessed: so everybody begins who has a second factor.
+    if (let.verdict == Verdict::code_missing) refuse_code();
+    if (let.verdict != Verdict::admitted) count_failure(visit, knocked);
+    if (let.verdict == Verdict::code_wrong) refuse_code();
+    if (let.verdict == Verdict::refused) entry.ticket ? refuse_ticket() : refuse_sign_in();
+    const access::OpenedSession& opened = let.session;
     SignInAnswer answer{.session = session_name(opened.id), .account_id = account, .seats = seats.views};
     answer.expires_at = opened.expires_at;
     if (!seats.views.empty()) answer.seat = seats.views.front().key;
-    answer.must_change_password = let->standing.must_change;
-    answer.second_factor = second_factor_of(let->standing, seats.choices, visit.store.now());
-    if (answer.second_factor == SecondFactor::due) answer.second_factor_due = let->standing.totp_due;
+    answer.must_change_password = let.standing.must_change;
+    answer.second_factor = second_factor_of(let.standing, seats.choices, visit.store.now());
+    if (answer.second_factor == SecondFactor::due) answer.second_factor_due = let.standing.totp_due;
     http::Response cookies;
     if (entry.wanted.cookie) {
         const auto age = access::patience_of(seats.choices) == access::Patience::family
@@ -271,7 +282,7 @@ http::Response sign_in_by_ticket(const Visit& visit, const SignIn& wanted) {
         if (!account || account->state != AccountState::active) return ticket.reset();
         candidate = {*account, access::credential_of(ledger, account->id)};
     });
-    if (!ticket) throw Problem(ProblemKind::unauthenticated, {{.path = "ticket", .code = "ticket_expired"}});
+    if (!ticket) refuse_ticket();
     knocked.identifier = candidate.account.user_name;
     knocked.attempt.subject = access::code_subject(visit.store.ring(), candidate.account.id);
     knocked.device = access::cookie_of(visit.request, access::device_cookie).value_or("");

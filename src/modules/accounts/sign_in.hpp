@@ -59,6 +59,13 @@ bool prove_second_factor(const access::Ledger& ledger, const access::Credential&
 access::Credential prove_password(const Visit& visit, const Account& account, const std::string& password,
                                   std::string_view path);
 
+/// The credential that was proved, as it is in this transaction; nothing where the account was locked or got
+/// another password while it was hashed.
+std::optional<access::Credential> still_proved(const access::Ledger& ledger,
+                                               const access::Credential& proved);
+/// Throws unless the session of the request still goes on in this transaction.
+access::SignedIn session_going_on(const Visit& visit, const access::Ledger& ledger);
+
 /// Puts the token where the client keeps it: into the cookie, or gives it back for the body.
 std::string hand_over(const Visit& visit, http::Response& response, const access::OpenedSession& opened,
                       access::Patience patience);

@@ -134,18 +134,19 @@ http::Response change_password(const Visit& visit) {
     require(passwords::judge(password, chooser_of(account), "new_password"));
     if (password == passwords::normal(wanted.old_password))
         throw Problem(ProblemKind::invalid, {{.path = "new_password", .code = "same_password"}});
-    prove_password(visit, account, wanted.old_password, "old_password");
+    const access::Credential proved = prove_password(visit, account, wanted.old_password, "old_password");
     access::NewPassword next{.account = account.id, .address = visit.request.client};
     read_as_system(visit, [&](const Reader& reader) { next.salt = salt_for(reader, account); });
     next.verifier = visit.store.services().passwords->derive(password, next.salt);
     const access::Patience patience = patience_of_account(visit, account.id);
     access::OpenedSession opened;
     write_ledger(visit, [&](const access::Ledger& ledger) {
-        const auto session = access::find_session(ledger, visit.actor.session);
-        if (!session) throw Problem(ProblemKind::unauthenticated);
+        const access::SignedIn session = session_going_on(visit, ledger);
+        if (!still_proved(ledger, proved))
+            throw Problem(ProblemKind::invalid, {{.path = "old_password", .code = "wrong_password"}});
         access::set_password(ledger, next);
-        access::revoke_sessions(ledger, account.id, session->id);
-        opened = access::renew(ledger, *session, patience, access::Overlap::none);
+        access::revoke_sessions(ledger, account.id, session.id);
+        opened = access::renew(ledger, session, patience, access::Overlap::none);
     });
     visit.store.services().door->changed();
     http::Response cookies;

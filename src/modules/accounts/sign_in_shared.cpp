@@ -109,6 +109,26 @@ access::Credential prove_password(const Visit& visit, const Account& account, co
     return *credential;
 }
 
+std::optional<access::Credential> still_proved(const access::Ledger& ledger,
+                                               const access::Credential& proved) {
+    {
+        db::Query query(ledger.connection,
+                        "select 1 from accounts_account where id = ? and state = 'active' and ended_at is "
+                        "null");
+        if (!query.bind(proved.account.value).next()) return std::nullopt;
+    }
+    auto now = access::credential_of(ledger, proved.account);
+    if (now && !passwords::same(now->verifier, proved.verifier)) now.reset();
+    return now;
+}
+
+access::SignedIn session_going_on(const Visit& visit, const access::Ledger& ledger) {
+    auto session = access::find_session(ledger, visit.actor.session);
+    if (!session || session->revoked_at)
+        throw Problem(ProblemKind::unauthenticated, {{.path = "Authorization", .code = "unauthenticated"}});
+    return *std::move(session);
+}
+
 std::string session_name(std::int64_t id) {
     std::string name;
     append_id(name, "ses", id);

@@ -66,6 +66,37 @@ TEST_P(SecondLock, codes_are_guessed_no_oftener_than_passwords) {
     EXPECT_EQ(remove().code(), "too_many_attempts") << "the right password begins no new count";
 }
 
+TEST_P(SecondLock, to_be_asked_for_the_code_is_no_failure) {
+    Client inside = signed_in(name);
+    const std::string secret = set_up(inside);
+    const auto events = rows("sign_in_event"), guards = rows("sign_in_guard");
+    for (const char* const nothing : {"", "", "", " ", "", ""})
+        EXPECT_EQ(try_code(nothing).code(), "code_required");
+    EXPECT_EQ(rows("sign_in_event"), events);
+    EXPECT_EQ(rows("sign_in_guard"), guards);
+    world.pass(passwords::totp_step_ms);
+    EXPECT_EQ(try_code(code_at_now(secret)).status(), 201);
+}
+
+TEST_P(SecondLock, who_was_thrown_out_changes_nothing_more) {
+    const Client thief = signed_in(name);
+    const auto ask_for = [&](const std::string& line, const HeaderList& body) {
+        return ask(thief, "POST /api/v1/accounts/me/" + line, object(body)).status();
+    };
+    const HeaderList password{{"password", std::string(good)}};
+    EXPECT_EQ(ask_for("second-factor", password), 200);
+    // Another process did it: this one remembers the session for a moment longer.
+    world.write(world.system,
+                [&](Tx& tx) { access::revoke_sessions(access::ledger_of(tx), principal.account, 0); });
+    EXPECT_EQ(status_of(thief), 200) << "else this test asks nothing";
+    EXPECT_EQ(
+        ask_for("password", {{"old_password", std::string(good)}, {"new_password", std::string(other_good)}}),
+        401);
+    EXPECT_EQ(ask_for("second-factor", password), 401);
+    EXPECT_EQ(ask_for("second-factor/confirm", {{"code", "000000"}}), 401);
+    EXPECT_EQ(sign_in({}, name, good).status(), 201);
+}
+
 TEST_P(SecondLock, a_reserve_code_opens_once) {
     Client inside = signed_in(name);
     set_up(inside);

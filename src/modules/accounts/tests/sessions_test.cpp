@@ -1,4 +1,6 @@
 // Being in: how long, as whom, from where, and how one is out again. On both databases.
+#include <thread>
+
 #include "modules/accounts/tests/signing_in.hpp"
 
 namespace truong::accounts {
@@ -47,6 +49,16 @@ TEST_P(Inside, a_token_opens_and_a_wrong_one_does_not) {
     EXPECT_NE(signed_in(name).token, inside.token);
     restart();
     EXPECT_EQ(status_of(inside), 200);
+}
+
+TEST_P(Inside, what_was_looked_up_before_the_commit_is_looked_up_again) {
+    const Client inside = signed_in(name);
+    world.write(world.system, [&](Tx& tx) {
+        access::revoke_sessions(access::ledger_of(tx), teacher.account, 0);
+        tx.store().services().door->changed();
+        std::thread([&] { EXPECT_EQ(status_of(inside), 200); }).join();
+    });
+    EXPECT_EQ(status_of(inside), 401);
 }
 
 TEST_P(Inside, staff_are_asked_again_after_a_working_day_and_families_after_weeks) {

@@ -191,6 +191,113 @@ TEST_P(SignInDoor, a_shared_phone_comes_to_cost_one_derivation) {
     EXPECT_EQ(cost("trời hôm nay nhiều mây", 201), 1) << "a new password takes the common salt at once";
 }
 
+TEST_P(SignInDoor, who_shares_a_phone_gets_no_free_guesses_at_the_other) {
+    const Somebody mother = with_password(guardian("Lê Mẹ", "Lê Con"));
+    const Somebody sister = with_password(guardian("Lê Chị", "Lê Út"), other_good);
+    for (const Somebody& one : {mother, sister}) set_phone(one, "+84912345678");
+    fail(somewhere, "0912345678", 4);
+    EXPECT_EQ(sign_in(somewhere, "0912345678", other_good).status(), 201);
+    fail(somewhere, "0912345678", 1);
+    EXPECT_EQ(sign_in(somewhere, "0912345678", good).status(), 429) << "her own sign-in cleared nothing";
+    Client hers = signed_in(name_of(sister), other_good);
+    hers.token.clear();
+    EXPECT_EQ(sign_in(hers, "0912345678", good).status(), 429) << "her device is not the mother's";
+    EXPECT_EQ(sign_in(hers, name_of(mother), "sai mật khẩu rồi").status(), 401) << "the user name is her own";
+    world.pass(30 * second);
+    const std::string device = hers.device_cookie;
+    EXPECT_EQ(sign_in(hers, name_of(mother), good).status(), 201) << "now both know it";
+    fail({.address = "198.51.100.9"}, "0912345678", 1);
+    EXPECT_EQ(sign_in(somewhere, "0912345678", good).status(), 429);
+    EXPECT_EQ(sign_in({.device_cookie = device}, "0912345678", good).status(), 201);
+}
+
+TEST_P(SignInDoor, a_password_that_was_set_voids_what_waits_under_the_one_before) {
+    const Somebody father = with_password(guardian("Lê Cha", "Lê Út"));
+    for (const Somebody& one : {teacher, father}) set_phone(one, "+84912345678");
+    const std::string recovery = letter(teacher.account, access::CodePurpose::recovery);
+    const std::string reserve = letter(teacher.account, access::CodePurpose::backup);
+    const Answer choice = sign_in(somewhere, "0912345678", good);
+    ASSERT_EQ(choice.status(), 200);
+    with_password(teacher, other_good);
+    std::string refused;
+    for (const json::Value& one : choice.data().find("choose")->items) {
+        const Answer in =
+            ask(somewhere, "POST /api/v1/accounts/sessions", object({{"ticket", one.find("ticket")->text}}));
+        refused += one.find("name")->text + ' ' + in.code() + ';';
+    }
+    EXPECT_EQ(refused, "Trần An ticket_expired;Lê Cha ;");
+    EXPECT_EQ(ask(somewhere, "POST /api/v1/accounts/activations",
+                  object({{"code", recovery}, {"password", "trời hôm nay nhiều mây"}}))
+                  .code(),
+              "bad_code");
+    EXPECT_EQ(sign_in(somewhere, name, other_good).status(), 201);
+    EXPECT_EQ(world.number("select count(*) from one_time_code where purpose = 'backup'"), 1);
+}
+
+TEST_P(SignInDoor, who_was_locked_while_he_was_hashed_is_told_what_everybody_is_told) {
+    access::Credential proved;
+    const auto still = [&] {
+        bool holds = false;
+        world.read(world.system, [&](const Reader& reader) {
+            holds = still_proved(access::ledger_of(reader), proved).has_value();
+        });
+        return holds;
+    };
+    world.read(world.system, [&](const Reader& reader) {
+        proved = *access::credential_of(access::ledger_of(reader), teacher.account);
+    });
+    EXPECT_TRUE(still());
+    set_state(teacher, AccountState::locked);
+    EXPECT_FALSE(still());
+    set_state(teacher, AccountState::active);
+    EXPECT_TRUE(still());
+    with_password(teacher, other_good);
+    EXPECT_FALSE(still());
+}
+
+TEST_P(SignInDoor, what_is_refused_says_whether_to_sign_in_or_to_bring_another_token) {
+    const auto title = [](const Answer& answer) { return answer.body.find("title")->text; };
+    EXPECT_EQ(title(sign_in(somewhere, name, "sai mật khẩu rồi")), "Sign in first");
+    EXPECT_EQ(title(ask(somewhere, "GET /api/v1/org/schools")), "Sign in first");
+    EXPECT_EQ(title(ask({.token = "ts_" + std::string(64, '0')}, "GET /api/v1/org/schools")),
+              "The access token is not valid");
+}
+
+TEST_P(SignInDoor, nobody_sets_himself_a_number_that_opens_another_account) {
+    const Somebody clerk = staff("Đỗ Hạnh", world.school, Role::clerk);
+    const Somebody vice = staff("Vũ Lan", world.school, Role::vice_principal);
+    const auto correct = [&](const Actor& actor, const Somebody& whose, const std::string& phone) {
+        world.write(actor, [&](Tx& tx) { correct_account(tx, {.id = whose.account, .phone = phone}); });
+    };
+    const auto refused = [&](const Somebody& own, const std::string& phone) {
+        return test::problem_of([&] { correct(own.actor, own, phone); });
+    };
+    const test::Seen by_school{ProblemKind::conflict, "phone_by_school"};
+    correct(vice.actor, vice, "0912345678");
+    EXPECT_EQ(refused(teacher, "+84 912 345 678"), by_school);
+    EXPECT_EQ(refused(clerk, "0912345678"), by_school) << "not even who may enter it for others";
+    correct(clerk.actor, teacher, "0912345678");      // two of a family share one
+    correct(teacher.actor, teacher, "0912 345 678");  // it stays as it is
+    correct(teacher.actor, teacher, "0912345679");
+    EXPECT_EQ(refused(teacher, "0912345678"), by_school);
+}
+
+TEST_P(SignInDoor, of_who_was_erased_nothing_is_kept_at_the_door) {
+    const Somebody gone = with_password(staff("Ngô Xa", world.school));
+    const Client inside = signed_in(name_of(gone)), own = signed_in(name);
+    for (const Somebody& one : {gone, teacher}) letter(one.account, access::CodePurpose::recovery);
+    EXPECT_EQ(ask(inside, "GET /api/v1/accounts/me").status(), 200);
+    world.write(system_at(world.school), [&](Tx& tx) { erase_access_of(tx, gone.person.value); });
+    for (const char* const table :
+         {"credential", "session", "known_device", "one_time_code", "sign_in_event"}) {
+        const std::string count = "select count(*) from " + std::string(table) + " where account_id = ?";
+        EXPECT_EQ(world.number(count, {gone.account.value}), 0) << table;
+        EXPECT_GT(world.number(count, {teacher.account.value}), 0) << table;
+    }
+    EXPECT_EQ(ask(inside, "GET /api/v1/accounts/me").status(), 401);
+    EXPECT_EQ(status_of(own), 200);
+}
+
 TEST_P(SignInDoor, a_letter_opens_once) {
     const Somebody fresh = staff("Lý Mới", world.school);
     const std::string who = name_of(fresh);
