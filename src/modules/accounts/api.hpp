@@ -82,7 +82,7 @@ struct ServiceAccount {
     std::optional<Date> valid_to;
 };
 
-enum class HelpKind { opened, recovery, lock, unlock, close, second_factor_reset };
+enum class HelpKind { opened, recovery, lock, unlock, close, second_factor_reset, linked, unlinked };
 
 /// What was done to an account by somebody else, by whom and why: its holder reads it, and so does whoever
 /// might have done it.
@@ -103,7 +103,7 @@ struct AccountSeat {
     std::string label_vi, label_en;  // where, and as what
 };
 
-/// Who may give somebody a new way in: the clerk for the people of his school, later the homeroom teacher.
+/// Who may give somebody a new way in: the clerk for the people of his school.
 /// The object is the person whose account it is; nobody helps somebody who may do more than he.
 struct MayRecover {};
 

@@ -3,10 +3,13 @@
 #include <algorithm>
 
 #include "modules/accounts/rows.hpp"
+#include "modules/accounts/service.hpp"
+#include "platform/access/credentials.hpp"
 #include "platform/access/door.hpp"
 #include "platform/access/sessions.hpp"
 #include "platform/access/tokens.hpp"
 #include "platform/services.hpp"
+#include "platform/store/logged.hpp"
 
 namespace truong::accounts {
 
@@ -38,12 +41,35 @@ void close_sessions(const Tx& tx, const std::vector<Owned<Account>>& told,
     }
 }
 
+std::optional<std::string> text_before(const Tx& tx, TypeKey type, std::int64_t row,
+                                       std::string_view member) {
+    return store::logged_text(tx, tx.catalog().of(type), row, member);
+}
+
+/// Whether help of this transaction says that the account is to be so. Ids are ordered by time.
+bool state_is_traced(const Tx& tx, const Account& account) {
+    const std::vector<AccountHelp> given =
+        Everywhere(tx).reader.all<AccountHelp>((where<&AccountHelp::account_id> == account.id)
+                                               && (where<&AccountHelp::kind> == help_towards(account.state)));
+    return std::any_of(given.begin(), given.end(),
+                       [&](const AccountHelp& help) { return help.id.value > tx.change_set(); });
+}
+
+/// An undo would lock and open without a reason, without a trace, and what was closed for good.
+void require_state_by_service(const Tx& tx, const Account& account) {
+    const auto before = text_before(tx, type_key<Account>(), account.id.value, "state");
+    if (before && *before != name_of(account.state) && !state_is_traced(tx, account))
+        refuse("state", "by_service_only");
+}
+
 void guard_account(const Tx& tx, const Owned<Account>& told) {
     const Account& account = told.row;
     if (told.ended) {  // by undoing that it was opened
         if (!may_help_person(tx, account.holder_id)) refuse("holder_id", "may_not_help");
+        if (access::credential_of(access::ledger_of(tx), account.id)) refuse({}, "by_service_only");
         return;
     }
+    require_state_by_service(tx, account);
     require(check_names(account));
     const Reader all = tx.unscoped("a person has one account, whoever can see it");
     if (all.exists<AccountPerson>(where<&AccountPerson::person_id> == account.holder_id))
@@ -58,14 +84,43 @@ bool knows_everybody(const Reader& reader, Id<Account> account) {
                        [&](const Id<people::Person> person) { return may_recover_person(reader, person); });
 }
 
-void guard_link(const Tx& tx, const AccountPerson& link) {
+/// A link that led to another account would end there without a word to its holder.
+void require_same_ends(const Tx& tx, const AccountPerson& link) {
+    const auto moved = [&](std::string_view member, std::string_view prefix, std::int64_t id) {
+        std::string now;
+        append_id(now, prefix, id);
+        return text_before(tx, type_key<AccountPerson>(), link.id.value, member).value_or(now) != now;
+    };
+    if (moved("account_id", "acc", link.account_id.value) || moved("person_id", "per", link.person_id.value))
+        refuse({}, "link_stays");
+}
+
+/// The holder reads in his account who was put into it, or taken out.
+void trace_link(Tx& tx, const AccountPerson& link, HelpKind kind) {
+    const Everywhere all(tx);
+    if (const auto account = all.reader.first<Account>(where<&Account::id> == link.account_id))
+        note_help(tx, *account, kind, "");
+}
+
+void guard_ended_link(Tx& tx, const AccountPerson& link) {
+    if (link.account_id == tx.actor().account && !tx.actor().scopes) return;
+    if (!may_help_person(tx, link.person_id)) refuse("person_id", "may_not_help");
+    if (!may_help_account(tx, link.account_id)) refuse("account_id", "may_not_help");
+    trace_link(tx, link, HelpKind::unlinked);
+}
+
+void guard_link(Tx& tx, const AccountPerson& link) {
+    require_same_ends(tx, link);
     const Reader all = tx.unscoped("a person has one account, whoever can see it");
     if (all.exists<Account>(where<&Account::holder_id> == link.person_id))
         throw Problem(ProblemKind::conflict, {{.path = "person_id", .code = "person_has_account"}});
     // Otherwise somebody would take another's seats by taking him into his own account.
     if (!may_help_person(tx, link.person_id)) refuse("person_id", "may_not_help");
-    const bool consents = link.account_id == tx.actor().account;
-    if (!consents && !knows_everybody(tx, link.account_id)) refuse("account_id", "holder_must_agree");
+    // Into his own account nobody takes anybody without the code, which leaves its trace.
+    if (link.account_id == tx.actor().account) refuse("account_id", "not_for_oneself");
+    if (!knows_everybody(tx, link.account_id)) refuse("account_id", "holder_must_agree");
+    if (!may_help_account(tx, link.account_id)) refuse("account_id", "may_not_help");
+    trace_link(tx, link, HelpKind::linked);
 }
 
 /// A service does what it is told by whoever holds its token: it gives nobody power.
@@ -113,7 +168,8 @@ void guard_accounts(Tx& tx, const std::vector<std::int64_t>& rows) {
 void guard_links(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
     if (by_system(tx)) return;
-    for (const Owned<AccountPerson>& owned : told_rows<AccountPerson>(tx, rows)) guard_link(tx, owned.row);
+    for (const Owned<AccountPerson>& owned : told_rows<AccountPerson>(tx, rows, Which::ended_too))
+        owned.ended ? guard_ended_link(tx, owned.row) : guard_link(tx, owned.row);
 }
 
 void guard_appointments(Tx& tx, const std::vector<std::int64_t>& rows) {

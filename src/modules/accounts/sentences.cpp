@@ -33,6 +33,14 @@ void declare_help_findings(Catalog& catalog) {
                                            "This account also serves people whom your school does not know."},
                                           {"Cấp mã kích hoạt để chủ tài khoản tự thêm.",
                                            "Give an activation code; the holder adds it himself."}});
+    catalog.finding("by_service_only", {{"Trạng thái tài khoản không đổi bằng cách hoàn tác.",
+                                         "The state of an account is not changed by undoing."},
+                                        {"Dùng khóa, mở khóa hoặc đóng tài khoản, kèm lý do.",
+                                         "Lock, unlock or close the account, with a reason."}});
+    catalog.finding("link_stays",
+                    {{"Không chuyển liên kết sang tài khoản hay người khác được.",
+                      "A link does not move to another account or person."},
+                     {"Kết thúc liên kết này rồi tạo liên kết mới.", "End this link and make a new one."}});
     catalog.finding("code_not_valid",
                     {{"Mã không đúng, đã dùng hoặc đã hết hạn.", "The code is wrong, used or expired."},
                      {"Xin nhà trường cấp mã mới.", "Ask the school for a new one."}});

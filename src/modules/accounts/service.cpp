@@ -44,18 +44,6 @@ void require_own_phone(const Reader& reader, const std::string& phone) {
         throw Problem(ProblemKind::conflict, {{.path = "phone", .code = "phone_by_school"}});
 }
 
-void note_help(Tx& tx, const Account& account, HelpKind kind, const std::string& reason) {
-    const Id<people::Person> by = tx.actor().person;
-    tx.as_system("help leaves a trace, whoever gives it", [&] {
-        tx.put(AccountHelp{.account_id = account.id,
-                           .person_id = account.holder_id,
-                           .kind = kind,
-                           .reason = reason,
-                           .by_id = by ? std::optional(by) : std::nullopt,
-                           .at = tx.now()});
-    });
-}
-
 /// The account, if the actor may help its holder; who has no part in it finds none.
 Account account_to_help(Tx& tx, Id<Account> id, const std::string& reason) {
     if (reason.empty()) throw Problem(ProblemKind::invalid, {{.path = "Change-Reason", .code = "required"}});
@@ -103,6 +91,26 @@ OpenedAccount open_with_code(Tx& tx, const NewAccount& wanted) {
 }
 
 }  // namespace
+
+void note_help(Tx& tx, const Account& account, HelpKind kind, const std::string& reason) {
+    const Id<people::Person> by = tx.actor().person;
+    tx.as_system("help leaves a trace, whoever gives it", [&] {
+        tx.put(AccountHelp{.account_id = account.id,
+                           .person_id = account.holder_id,
+                           .kind = kind,
+                           .reason = reason,
+                           .by_id = by ? std::optional(by) : std::nullopt,
+                           .at = tx.now()});
+    });
+}
+
+HelpKind help_towards(AccountState state) {
+    switch (state) {
+        case AccountState::active: return HelpKind::unlock;
+        case AccountState::locked: return HelpKind::lock;
+        default: return HelpKind::close;
+    }
+}
 
 Account open_account(Tx& tx, const NewAccount& wanted) {
     const people::Person person = tx.get(wanted.person_id);
@@ -159,11 +167,7 @@ void set_state(Tx& tx, Id<Account> id, AccountState state, const std::string& re
         refuse_help("account_closed");
     account.state = state;
     tx.as_system("the helper was judged", [&] { tx.put(account); });
-    note_help(tx, account,
-              state == AccountState::active   ? HelpKind::unlock
-              : state == AccountState::locked ? HelpKind::lock
-                                              : HelpKind::close,
-              reason);
+    note_help(tx, account, help_towards(state), reason);
 }
 
 void reset_second_factor(Tx& tx, Id<Account> id, const std::string& reason) {

@@ -51,6 +51,10 @@ Account open_account(Tx& tx, const NewAccount& wanted);
 std::vector<OpenedAccount> open_accounts(Tx& tx, const NewAccounts& wanted);
 /// By the holder himself, except the user name; else by who may help him.
 Account correct_account(Tx& tx, const AccountCorrection& wanted);
+/// What was done to the account, kept for its holder.
+void note_help(Tx& tx, const Account& account, HelpKind kind, const std::string& reason);
+/// The help that leaves an account so.
+HelpKind help_towards(AccountState state);
 /// A new way in, for who lost his; all earlier codes are void. The reason is kept.
 OneTimeCode issue_recovery(Tx& tx, Id<Account> account, const std::string& reason);
 void set_state(Tx& tx, Id<Account> account, AccountState state, const std::string& reason);

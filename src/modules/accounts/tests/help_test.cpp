@@ -53,12 +53,37 @@ protected:
             access::open_session(access::ledger_of(tx), {.account = account});
         });
     }
+    std::string account_path(Id<Account> account) {
+        std::string path = "/api/v1/accounts/accounts/";
+        append_id(path, "acc", account.value);
+        return path;
+    }
+    /// The set that the request wrote: these routes do not name it, the history of the row does.
+    std::string set_written(const Actor& actor, const std::string& line, const std::string& body = "{}") {
+        const auto answer = world.call(actor, line, body, {{"Change-Reason", "mất máy"}});
+        EXPECT_LT(answer.status, 300) << answer.body;
+        std::string set;
+        append_id(set, "chg", world.number("select max(id) from change_set"));
+        return set;
+    }
+    http::Response undo(const Actor& actor, const std::string& set) {
+        return world.call(actor, "POST /api/v1/platform/change-sets/" + set + "/undo", "{}");
+    }
+    AccountState state_of(Id<Account> account) {
+        return world.all<Account>(world.system, where<&Account::id> == account).front().state;
+    }
     std::size_t live_sessions(Id<Account> account) {
         std::size_t count = 0;
         world.read(world.system, [&](const Reader& reader) {
             count = access::sessions_of(access::ledger_of(reader), account).size();
         });
         return count;
+    }
+    std::size_t links_traced(const Somebody& holder, HelpKind kind) {
+        return world
+            .all<AccountHelp>(holder.actor, (where<&AccountHelp::account_id> == holder.account)
+                                                && (where<&AccountHelp::kind> == kind))
+            .size();
     }
     Somebody principal, vice, clerk, teacher, other_clerk;
     Id<people::Person> pupil;
@@ -236,14 +261,68 @@ TEST_P(Helping, locking_ends_the_sessions_and_needs_the_same_standing) {
 TEST_P(Helping, a_correction_of_the_row_is_judged_like_help) {
     sign_in(teacher.account);
     Account account = world.all<Account>(principal.actor, where<&Account::id> == teacher.account).front();
+    account.phone = "+84912345678";
+    EXPECT_EQ(world.put(clerk.actor, account).phone, "+84912345678");
     account.state = AccountState::locked;
-    world.put(clerk.actor, account);
-    EXPECT_EQ(live_sessions(teacher.account), 0u);
+    EXPECT_EQ(putting(clerk.actor, account).code, "by_service_only");
+    EXPECT_EQ(live_sessions(teacher.account), 1u);
     Account above = world.all<Account>(clerk.actor, where<&Account::id> == principal.account).front();
     above.phone = "+84912345678";
     EXPECT_EQ(putting(clerk.actor, above), may_not_help);
     EXPECT_EQ(problem_of([&] { world.write(clerk.actor, [&](Tx& tx) { tx.end(principal.account); }); }),
               may_not_help);
+}
+
+TEST_P(Helping, an_undo_neither_locks_nor_opens_an_account) {
+    const std::string path = "POST " + account_path(teacher.account);
+    const std::string corrected = set_written(clerk.actor, path + "/correct", R"({"phone":"0912 345 678"})");
+    EXPECT_EQ(undo(clerk.actor, corrected).status, 200);
+    world.pass(1000);
+    for (const auto& [verb, state] :
+         {std::pair{"/lock", AccountState::locked}, {"/close", AccountState::closed}}) {
+        const std::string set = set_written(clerk.actor, path + verb);
+        for (const Actor& actor : {clerk.actor, world.administrator}) {
+            const auto refused = undo(actor, set);
+            EXPECT_EQ(refused.status, 403) << refused.body;
+            EXPECT_NE(refused.body.find("by_service_only"), std::string::npos) << refused.body;
+        }
+        EXPECT_EQ(state_of(teacher.account), state);
+    }
+}
+
+TEST_P(Helping, an_opening_is_undone_only_until_somebody_signs_in) {
+    const auto open_by_address = [&](Id<people::Person> who) {
+        std::string body = R"({"accounts":[{"person_id":")";
+        append_id(body, "per", who.value);
+        return set_written(clerk.actor, "POST /api/v1/accounts/accounts/open", body + "\"}]}");
+    };
+    const std::string set = open_by_address(pupil);
+    const auto account = world.all<Account>(clerk.actor, where<&Account::holder_id> == pupil).front();
+    sign_in(account.id);
+    EXPECT_EQ(undo(clerk.actor, set).status, 403);
+    EXPECT_EQ(live_sessions(account.id), 1u);
+    const Id<people::Person> twin = person("Lê Em");
+    enrol(twin, world.school);
+    EXPECT_EQ(undo(clerk.actor, open_by_address(twin)).status, 200);
+    EXPECT_TRUE(world.all<Account>(world.system, where<&Account::holder_id> == twin).empty());
+}
+
+TEST_P(Helping, every_school_of_a_parent_reads_the_help_of_another) {
+    const Id<people::Person> mother = person("Tạ Mơ");
+    const Id<Account> account = account_of(mother);
+    stand_for(mother, enrol(person("Bùi Bé"), world.school), world.school);
+    const auto seen = [&](const Actor& actor) {
+        return world
+            .all<AccountHelp>(actor, (where<&AccountHelp::account_id> == account)
+                                         && (where<&AccountHelp::kind> == HelpKind::recovery))
+            .size();
+    };
+    recover(clerk.actor, account);
+    EXPECT_EQ(seen(other_clerk.actor), 0u);
+    stand_for(mother, enrol(person("Bùi Út"), world.other_school), world.other_school);
+    EXPECT_EQ(seen(other_clerk.actor), 1u);
+    EXPECT_EQ(seen(clerk.actor), 1u);
+    EXPECT_EQ(seen(teacher.actor), 0u);
 }
 
 TEST_P(Helping, whose_an_account_is_never_changes) {
@@ -308,7 +387,35 @@ TEST_P(Helping, nobody_is_linked_for_the_sake_of_his_seats) {
     EXPECT_EQ(
         putting(other_clerk.actor, AccountPerson{.account_id = other_clerk.account, .person_id = pupil}).code,
         "missing_target");
-    EXPECT_TRUE(world.put(clerk.actor, AccountPerson{.account_id = teacher.account, .person_id = pupil}).id);
+    const Somebody second_clerk = staff("Cao Minh", world.school, Role::clerk);
+    for (const auto& [to, code] : {std::pair{clerk.account, "not_for_oneself"},
+                                   {second_clerk.account, "may_not_help"},
+                                   {principal.account, "may_not_help"}})
+        EXPECT_EQ(putting(clerk.actor, AccountPerson{.account_id = to, .person_id = pupil}).code, code);
+    AccountPerson made =
+        world.put(clerk.actor, AccountPerson{.account_id = teacher.account, .person_id = pupil});
+    EXPECT_EQ(links_traced(teacher, HelpKind::linked), 1u);
+    made.account_id = second_clerk.account;
+    EXPECT_EQ(putting(principal.actor, made).code, "link_stays");
+}
+
+TEST_P(Helping, a_link_ends_under_the_rule_it_began_with) {
+    const auto link = [&](Id<Account> account, Id<people::Person> who) {
+        return world.put(world.system, AccountPerson{.account_id = account, .person_id = who}).id;
+    };
+    const auto end = [&](const Actor& actor, Id<AccountPerson> id) {
+        world.write(actor, [&](Tx& tx) { tx.end(id); });
+    };
+    const Id<people::Person> twin = person("Lê Em");
+    enrol(twin, world.school);
+    const auto above = link(principal.account, pupil), below = link(teacher.account, twin);
+    EXPECT_EQ(problem_of([&] { end(clerk.actor, above); }), may_not_help);
+    EXPECT_EQ(problem_of([&] { end(teacher.actor, below); }), forbidden);
+    end(clerk.actor, below);
+    EXPECT_EQ(links_traced(teacher, HelpKind::unlinked), 1u);
+    end(principal.actor, above);
+    EXPECT_EQ(links_traced(principal, HelpKind::unlinked), 0u);
+    EXPECT_EQ(world.number("select count(*) from accounts_account_person where ended_at is null"), 0);
 }
 
 TEST_P(Helping, an_account_that_another_school_shares_is_joined_by_its_holder) {
