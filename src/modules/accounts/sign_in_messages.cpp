@@ -121,11 +121,10 @@ void declare_second_factor(Catalog& catalog) {
 }
 
 void declare_sentences(Catalog& catalog) {
-    catalog.finding(
-        "sign_in_refused",
-        {{"Tên đăng nhập hoặc mật khẩu không đúng.", "User name or password is wrong."},
-         {"Kiểm tra phím Caps Lock và bộ gõ; quên thì nhờ văn thư của trường.",
-          "Check Caps Lock and the keyboard layout; if forgotten, ask the school's clerk."}});
+    catalog.finding("sign_in_refused",
+                    {{"Tên đăng nhập hoặc mật khẩu không đúng.", "User name or password is wrong."},
+                     {"Kiểm tra phím Caps Lock và bộ gõ; quên thì nhờ văn thư của trường.",
+                      "Check Caps Lock and the keyboard layout; if forgotten, ask the school's clerk."}});
     catalog.finding(
         "code_required",
         {{"Cần mã xác thực hai lớp đúng.", "A right code of the second factor is needed."},
