@@ -182,7 +182,8 @@ TEST_P(Hostile, an_odd_text_is_a_text_like_any_other) {
             std::string text;
             json::append(text, body);
             const auto response = world.call(actor, "POST " + collection_path(entity), text);
-            if (refused_for_another_field(response, texts)) return;
+            // A person comes with his first record only (people/pupils/register).
+            if (response.status == 403 || refused_for_another_field(response, texts)) return;
             ASSERT_EQ(response.status, 201) << text << response.body;
             ++taken;
             const json::Value row = *json::parse(response.body).find("data");
