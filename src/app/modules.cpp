@@ -14,15 +14,9 @@ namespace truong {
 
 std::vector<Manifest> modules() {
     return {
-        platform::manifest(),
-        org::manifest(),
-        people::manifest(),
-        files::manifest(),
-        accounts::manifest(),
-        integrations::manifest(),
-        privacy::manifest(),
-        usage::manifest(),
-        workspace::manifest(),
+        platform::manifest(), org::manifest(),      people::manifest(),
+        files::manifest(),    accounts::manifest(), integrations::manifest(),
+        privacy::manifest(),  usage::manifest(),    workspace::manifest(),
     };
 }
 
