@@ -3,7 +3,8 @@
 #include <set>
 
 #include "base/check.hpp"
-#include "modules/org/csv.hpp"
+#include "base/csv.hpp"
+#include "platform/store/missing_rows.hpp"
 
 namespace truong::org {
 
@@ -45,29 +46,9 @@ template <class List> std::string key_of(const List& row) { return row.code; }
 std::string key_of(const Grade& row) { return std::to_string(row.stage_id.value) + ' ' + row.code; }
 std::string key_of(const Area& row) { return std::string(name_of(row.level)) + ' ' + row.code; }
 
-/// Rows of one list that are in no period yet. Ended ones count as well: somebody removed them on purpose.
-template <class List> class Missing {
-public:
-    explicit Missing(Tx& tx) : tx_(tx) {
-        for (const List& row : tx.as_of({}).template all<List>(Selection{.with_ended = true})) note(row);
-    }
-    void add(const List& row) {
-        const DateRange days{row.valid_from, row.valid_to};
-        for (const DateRange& known : known_[key_of(row)])
-            if (overlap(known, days)) return;
-        tx_.put(row);
-        note(row);
-    }
-
-private:
-    void note(const List& row) { known_[key_of(row)].push_back({row.valid_from, row.valid_to}); }
-    Tx& tx_;
-    std::map<std::string, std::vector<DateRange>> known_;
-};
-
 template <class List> void fill_list(Tx& tx, std::string_view file) {
     const CsvTable table(embedded(file));
-    Missing<List> missing(tx);
+    MissingRows<List, std::string (*)(const List&)> missing(tx, key_of);
     for (std::size_t i = 0; i < table.size(); ++i) missing.add(list_row<List>(table[i]));
 }
 
@@ -75,7 +56,7 @@ void fill_grades(Tx& tx) {
     const CsvTable table(embedded("grades.csv"));
     std::map<std::string, Id<Stage>> stages;
     for (const Stage& stage : tx.as_of({}).all<Stage>()) stages.emplace(stage.code, stage.id);
-    Missing<Grade> missing(tx);
+    MissingRows<Grade, std::string (*)(const Grade&)> missing(tx, key_of);
     for (std::size_t i = 0; i < table.size(); ++i) {
         Grade grade = list_row<Grade>(table[i]);
         const auto stage = stages.find(table[i].text("stage"));
@@ -89,7 +70,7 @@ void fill_grades(Tx& tx) {
 
 void fill_areas(Tx& tx) {
     const CsvTable table(embedded("areas.csv"));
-    Missing<Area> missing(tx);
+    MissingRows<Area, std::string (*)(const Area&)> missing(tx, key_of);
     for (std::size_t i = 0; i < table.size(); ++i) missing.add(area_row(table[i]));
 }
 

@@ -1,9 +1,9 @@
-#include "modules/org/csv.hpp"
+#include "base/csv.hpp"
 
 #include "base/check.hpp"
 #include "base/digits.hpp"
 
-namespace truong::org {
+namespace truong {
 
 namespace {
 
@@ -75,4 +75,4 @@ std::optional<Date> CsvLine::optional_day(std::string_view column) const {
     return text(column).empty() ? std::nullopt : std::optional(day(column));
 }
 
-}  // namespace truong::org
+}  // namespace truong

@@ -1,5 +1,5 @@
 #pragma once
-// Tables in the form of RFC 4180 with a line of names, as data/ keeps them.
+// Tables in the form of RFC 4180 with a line of names, as the data/ of a module keeps them.
 #include <map>
 #include <optional>
 #include <string>
@@ -8,7 +8,7 @@
 
 #include "base/date.hpp"
 
-namespace truong::org {
+namespace truong {
 
 class CsvTable;
 
@@ -40,4 +40,4 @@ private:
     std::vector<std::vector<std::string>> cells_;
 };
 
-}  // namespace truong::org
+}  // namespace truong
