@@ -148,6 +148,23 @@ export type DelegationId = string & { readonly __id: 'dlg' };
 export type ExternalIdentityId = string & { readonly __id: 'exi' };
 export type OfficerPostId = string & { readonly __id: 'ofp' };
 export type ServiceAccountId = string & { readonly __id: 'sva' };
+export type DayExceptionId = string & { readonly __id: 'dex' };
+export type SchoolDayExceptionId = string & { readonly __id: 'sdx' };
+export type SchoolYearId = string & { readonly __id: 'syr' };
+export type ShiftTimeId = string & { readonly __id: 'sht' };
+export type SnapshotDayId = string & { readonly __id: 'snd' };
+export type YearFrameId = string & { readonly __id: 'yfr' };
+export type YearPlanId = string & { readonly __id: 'ypl' };
+export type ClassId = string & { readonly __id: 'cls' };
+export type ClassGradeId = string & { readonly __id: 'clg' };
+export type EnrolmentId = string & { readonly __id: 'enr' };
+export type GroupId = string & { readonly __id: 'grp' };
+export type GroupMemberId = string & { readonly __id: 'grm' };
+export type HomeroomId = string & { readonly __id: 'hom' };
+export type CodeEntryId = string & { readonly __id: 'cod' };
+export type NormId = string & { readonly __id: 'nrm' };
+export type SubjectId = string & { readonly __id: 'sub' };
+export type SubjectStageId = string & { readonly __id: 'sbs' };
 export type ContentRemovalId = string & { readonly __id: 'crm' };
 export type FileQuotaId = string & { readonly __id: 'fqt' };
 export type StoredFileId = string & { readonly __id: 'fil' };
@@ -167,10 +184,26 @@ export type SchoolStageId = string & { readonly __id: 'scs' };
 export type StageId = string & { readonly __id: 'stg' };
 export type UnitId = string & { readonly __id: 'unt' };
 export type UnitPeriodId = string & { readonly __id: 'unp' };
+export type CareRecordId = string & { readonly __id: 'car' };
+export type CollectorId = string & { readonly __id: 'col' };
+export type ContractId = string & { readonly __id: 'con' };
+export type DuplicatePairId = string & { readonly __id: 'dup' };
 export type GuardianshipId = string & { readonly __id: 'gdn' };
+export type IdentityPaperId = string & { readonly __id: 'ipa' };
+export type MeasurementId = string & { readonly __id: 'mea' };
 export type PersonId = string & { readonly __id: 'per' };
+export type PopulationCheckId = string & { readonly __id: 'pch' };
 export type PupilId = string & { readonly __id: 'pup' };
+export type PupilPolicyId = string & { readonly __id: 'ppo' };
+export type PupilProfileId = string & { readonly __id: 'pro' };
+export type PupilStatusId = string & { readonly __id: 'pst' };
+export type PupilYearId = string & { readonly __id: 'pye' };
+export type QualificationId = string & { readonly __id: 'qua' };
 export type StaffMemberId = string & { readonly __id: 'stm' };
+export type StaffPostId = string & { readonly __id: 'spo' };
+export type StaffProfileId = string & { readonly __id: 'spr' };
+export type StaffStatusId = string & { readonly __id: 'sst' };
+export type VerificationId = string & { readonly __id: 'ver' };
 export type ConsentId = string & { readonly __id: 'cns' };
 export type ConsentAgeId = string & { readonly __id: 'cag' };
 export type DataRequestId = string & { readonly __id: 'drq' };
@@ -180,6 +213,10 @@ export type RequestClockId = string & { readonly __id: 'rqc' };
 export type RestrictionId = string & { readonly __id: 'rst' };
 export type RetentionHoldId = string & { readonly __id: 'rth' };
 export type RetentionRuleId = string & { readonly __id: 'rtr' };
+export type DepartmentId = string & { readonly __id: 'dep' };
+export type DepartmentMemberId = string & { readonly __id: 'dpm' };
+export type DutyId = string & { readonly __id: 'dut' };
+export type TeachingAssignmentId = string & { readonly __id: 'tas' };
 export type DailyUseId = string & { readonly __id: 'udy' };
 export type MonthlyUseId = string & { readonly __id: 'umo' };
 export type UseKindId = string & { readonly __id: 'ukd' };
@@ -839,6 +876,999 @@ export interface WhichToken {
   /** Mã của khóa · Token */
   token: string;
 }
+
+export type CalendarDayKind = 'holiday' | 'compensation' | 'working' | 'school_break';
+
+/** Ngày trong lịch · Day of the calendar */
+export interface CalendarDay {
+  /** Ngày · Day */
+  day: Day;
+  /** Ngày làm việc · Working day */
+  working: boolean;
+  /** Ngày dạy học · Day of teaching */
+  teaching: boolean;
+  /** Loại · Kind */
+  kind: CalendarDayKind | null;
+  /** Tên · Name */
+  name: string;
+}
+
+export type DayExceptionKind = 'holiday' | 'compensation' | 'working' | 'school_break';
+
+/** Ngày nghỉ, ngày làm bù · Day exception */
+export interface DayException {
+  /** Mã · Id */
+  id: DayExceptionId;
+  /** Từ ngày · First day */
+  first_day: Day;
+  /** Đến hết ngày · Last day */
+  last_day: Day;
+  /** Loại · Kind */
+  kind: DayExceptionKind;
+  /** Tên · Name */
+  name: string;
+  /** Cơ quan quyết định · Authority */
+  unit_id: UnitId | null;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=unit_id. */
+  unit?: Unit | null;
+}
+
+/** Ngày nghỉ, ngày làm bù · Day exception */
+export interface DayExceptionCreate {
+  /** Từ ngày · First day */
+  first_day: Day;
+  /** Đến hết ngày · Last day */
+  last_day: Day;
+  /** Loại · Kind */
+  kind: DayExceptionKind;
+  /** Tên · Name */
+  name: string;
+  /** Cơ quan quyết định · Authority */
+  unit_id?: UnitId | null;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+}
+export type DayExceptionPatch = Partial<DayExceptionCreate>;
+export type DayExceptionBulk = Bulk<DayExceptionId, DayExceptionCreate, DayExceptionPatch>;
+
+/**  ·  */
+export interface DaysQuery {
+  /** Từ ngày · From */
+  from: Day;
+  /** Đến ngày · To */
+  to: Day;
+}
+
+export type SchoolDayExceptionKind = 'holiday' | 'compensation' | 'working' | 'school_break';
+
+/** Ngày nghỉ, ngày học bù của trường · School day exception */
+export interface SchoolDayException {
+  /** Mã · Id */
+  id: SchoolDayExceptionId;
+  /** Từ ngày · First day */
+  first_day: Day;
+  /** Đến hết ngày · Last day */
+  last_day: Day;
+  /** Loại · Kind */
+  kind: SchoolDayExceptionKind;
+  /** Tên · Name */
+  name: string;
+  /** Lý do · Reason */
+  reason: string;
+  /** Căn cứ · Legal basis */
+  legal_basis: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/** Ngày nghỉ, ngày học bù của trường · School day exception */
+export interface SchoolDayExceptionCreate {
+  /** Từ ngày · First day */
+  first_day: Day;
+  /** Đến hết ngày · Last day */
+  last_day: Day;
+  /** Loại · Kind */
+  kind: SchoolDayExceptionKind;
+  /** Tên · Name */
+  name: string;
+  /** Lý do · Reason */
+  reason: string;
+  /** Căn cứ · Legal basis */
+  legal_basis?: string;
+}
+export type SchoolDayExceptionPatch = Partial<SchoolDayExceptionCreate>;
+export type SchoolDayExceptionBulk = Bulk<SchoolDayExceptionId, SchoolDayExceptionCreate, SchoolDayExceptionPatch>;
+
+/** Năm học · School year */
+export interface SchoolYear {
+  /** Mã · Id */
+  id: SchoolYearId;
+  /** Năm học · Code */
+  code: string;
+  /** Năm bắt đầu · Start year */
+  start_year: number;
+  /** Ngày đầu · First day */
+  first_day: Day;
+  /** Ngày cuối · Last day */
+  last_day: Day;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  version: number;
+  ended_at?: Instant;
+}
+
+/** Năm học · School year */
+export interface SchoolYearCreate {
+  /** Năm học · Code */
+  code: string;
+  /** Năm bắt đầu · Start year */
+  start_year: number;
+  /** Ngày đầu · First day */
+  first_day: Day;
+  /** Ngày cuối · Last day */
+  last_day: Day;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+}
+export type SchoolYearPatch = Partial<SchoolYearCreate>;
+export type SchoolYearBulk = Bulk<SchoolYearId, SchoolYearCreate, SchoolYearPatch>;
+
+export type ShiftTimeShift = 'morning' | 'afternoon' | 'evening';
+
+/** Giờ của buổi học · Time of a shift */
+export interface ShiftTime {
+  /** Mã · Id */
+  id: ShiftTimeId;
+  /** Buổi · Shift */
+  shift: ShiftTimeShift;
+  /** Điểm trường · Campus */
+  campus_id: CampusId | null;
+  /** Bắt đầu lúc · Starts at */
+  starts_at: TimeOfDay;
+  /** Kết thúc lúc · Ends at */
+  ends_at: TimeOfDay;
+  /** Từ ngày · Valid from */
+  valid_from: Day;
+  /** Đến ngày · Valid to */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+}
+
+/** Giờ của buổi học · Time of a shift */
+export interface ShiftTimeCreate {
+  /** Buổi · Shift */
+  shift: ShiftTimeShift;
+  /** Điểm trường · Campus */
+  campus_id?: CampusId | null;
+  /** Bắt đầu lúc · Starts at */
+  starts_at: TimeOfDay;
+  /** Kết thúc lúc · Ends at */
+  ends_at: TimeOfDay;
+  /** Từ ngày · Valid from */
+  valid_from: Day;
+  /** Đến ngày · Valid to */
+  valid_to?: Day | null;
+}
+export type ShiftTimePatch = Partial<ShiftTimeCreate>;
+export type ShiftTimeChange = Omit<ShiftTimePatch, 'valid_from'> & { from: Day };
+export type ShiftTimeBulk = Bulk<ShiftTimeId, ShiftTimeCreate, ShiftTimePatch>;
+
+/** Ngày chốt số liệu · Snapshot day */
+export interface SnapshotDay {
+  /** Mã · Id */
+  id: SnapshotDayId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Ngày · Day */
+  day: Day;
+  /** Tên · Name */
+  name: string;
+  /** Căn cứ · Legal basis */
+  legal_basis: string;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+}
+
+/** Ngày chốt số liệu · Snapshot day */
+export interface SnapshotDayCreate {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Ngày · Day */
+  day: Day;
+  /** Tên · Name */
+  name: string;
+  /** Căn cứ · Legal basis */
+  legal_basis?: string;
+}
+export type SnapshotDayPatch = Partial<SnapshotDayCreate>;
+export type SnapshotDayBulk = Bulk<SnapshotDayId, SnapshotDayCreate, SnapshotDayPatch>;
+
+export type WeekTerm = 'first' | 'second';
+
+/** Tuần học · Teaching week */
+export interface Week {
+  /** Tuần · Number */
+  number: number;
+  /** Thứ Hai · Monday */
+  monday: Day;
+  /** Chủ nhật · Sunday */
+  sunday: Day;
+  /** Học kỳ · Term */
+  term: WeekTerm;
+}
+
+/** Hạn tính bằng ngày làm việc · End of a time in working days */
+export interface WorkingDay {
+  /** Từ ngày · From */
+  from: Day;
+  /** Số ngày làm việc · Working days */
+  days: number;
+  /** Đến hết ngày · Last day */
+  day: Day;
+}
+
+/**  ·  */
+export interface WorkingDaysQuery {
+  /** Từ ngày · From */
+  from?: Day | null;
+  /** Số ngày làm việc · Working days */
+  days: number;
+}
+
+export type YearDatesSource = 'school' | 'authority' | 'ministry';
+
+/** Các mốc thời gian của năm học · Dates of a year */
+export interface YearDates {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Cấp học · Stage */
+  stage_id: StageId | null;
+  /** Do ai quy định · Whose dates they are */
+  source: YearDatesSource;
+  /** Cơ quan ban hành · Authority */
+  unit_id: UnitId | null;
+  /** Ngày tựu trường · Pupils return on */
+  returns_on: Day;
+  /** Ngày khai giảng · Opens on */
+  opens_on: Day;
+  /** Học kỳ I từ ngày · First term from */
+  first_term_from: Day;
+  /** Học kỳ I đến ngày · First term to */
+  first_term_to: Day;
+  /** Học kỳ II từ ngày · Second term from */
+  second_term_from: Day;
+  /** Học kỳ II đến ngày · Second term to */
+  second_term_to: Day;
+  /** Ngày kết thúc năm học · Ends on */
+  ends_on: Day;
+  /** Tuần 1 từ thứ Hai ngày · Week one from */
+  week_one_from: Day | null;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+}
+
+/** Khung kế hoạch thời gian năm học · Frame of a year */
+export interface YearFrame {
+  /** Mã · Id */
+  id: YearFrameId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Cơ quan ban hành · Authority */
+  unit_id: UnitId | null;
+  /** Cấp học · Stage */
+  stage_id: StageId | null;
+  /** Ngày tựu trường · Pupils return on */
+  returns_on: Day;
+  /** Ngày khai giảng · Opens on */
+  opens_on: Day;
+  /** Học kỳ I từ ngày · First term from */
+  first_term_from: Day;
+  /** Học kỳ I đến ngày · First term to */
+  first_term_to: Day;
+  /** Học kỳ II từ ngày · Second term from */
+  second_term_from: Day;
+  /** Học kỳ II đến ngày · Second term to */
+  second_term_to: Day;
+  /** Ngày kết thúc năm học · Ends on */
+  ends_on: Day;
+  /** Tuần 1 từ thứ Hai ngày · Week one from */
+  week_one_from: Day | null;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+  /** Only with expand=unit_id. */
+  unit?: Unit | null;
+  /** Only with expand=stage_id. */
+  stage?: Stage | null;
+}
+
+/** Khung kế hoạch thời gian năm học · Frame of a year */
+export interface YearFrameCreate {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Cơ quan ban hành · Authority */
+  unit_id?: UnitId | null;
+  /** Cấp học · Stage */
+  stage_id?: StageId | null;
+  /** Ngày tựu trường · Pupils return on */
+  returns_on: Day;
+  /** Ngày khai giảng · Opens on */
+  opens_on: Day;
+  /** Học kỳ I từ ngày · First term from */
+  first_term_from: Day;
+  /** Học kỳ I đến ngày · First term to */
+  first_term_to: Day;
+  /** Học kỳ II từ ngày · Second term from */
+  second_term_from: Day;
+  /** Học kỳ II đến ngày · Second term to */
+  second_term_to: Day;
+  /** Ngày kết thúc năm học · Ends on */
+  ends_on: Day;
+  /** Tuần 1 từ thứ Hai ngày · Week one from */
+  week_one_from?: Day | null;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+}
+export type YearFramePatch = Partial<YearFrameCreate>;
+export type YearFrameBulk = Bulk<YearFrameId, YearFrameCreate, YearFramePatch>;
+
+/** Kế hoạch thời gian năm học của trường · Plan of a year at a school */
+export interface YearPlan {
+  /** Mã · Id */
+  id: YearPlanId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Cấp học · Stage */
+  stage_id: StageId | null;
+  /** Ngày tựu trường · Pupils return on */
+  returns_on: Day;
+  /** Ngày khai giảng · Opens on */
+  opens_on: Day;
+  /** Học kỳ I từ ngày · First term from */
+  first_term_from: Day;
+  /** Học kỳ I đến ngày · First term to */
+  first_term_to: Day;
+  /** Học kỳ II từ ngày · Second term from */
+  second_term_from: Day;
+  /** Học kỳ II đến ngày · Second term to */
+  second_term_to: Day;
+  /** Ngày kết thúc năm học · Ends on */
+  ends_on: Day;
+  /** Tuần 1 từ thứ Hai ngày · Week one from */
+  week_one_from: Day | null;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+  /** Only with expand=stage_id. */
+  stage?: Stage | null;
+}
+
+/** Kế hoạch thời gian năm học của trường · Plan of a year at a school */
+export interface YearPlanCreate {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Cấp học · Stage */
+  stage_id?: StageId | null;
+  /** Ngày tựu trường · Pupils return on */
+  returns_on: Day;
+  /** Ngày khai giảng · Opens on */
+  opens_on: Day;
+  /** Học kỳ I từ ngày · First term from */
+  first_term_from: Day;
+  /** Học kỳ I đến ngày · First term to */
+  first_term_to: Day;
+  /** Học kỳ II từ ngày · Second term from */
+  second_term_from: Day;
+  /** Học kỳ II đến ngày · Second term to */
+  second_term_to: Day;
+  /** Ngày kết thúc năm học · Ends on */
+  ends_on: Day;
+  /** Tuần 1 từ thứ Hai ngày · Week one from */
+  week_one_from?: Day | null;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+}
+export type YearPlanPatch = Partial<YearPlanCreate>;
+export type YearPlanBulk = Bulk<YearPlanId, YearPlanCreate, YearPlanPatch>;
+
+/**  ·  */
+export interface YearQuery {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Cấp học · Stage */
+  stage_id?: StageId | null;
+}
+
+export type ClassShift = 'morning' | 'afternoon' | 'evening';
+
+/** Lớp · Class */
+export interface Class {
+  /** Mã · Id */
+  id: ClassId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Khối, nhóm tuổi · Grade */
+  grade_id: GradeId;
+  /** Tên lớp · Name */
+  name: string;
+  /** Mã lớp · Code */
+  code: string;
+  /** Cơ sở, điểm trường · Campus */
+  campus_id: CampusId | null;
+  /** Phòng · Room */
+  room_id: RoomId | null;
+  /** Buổi · Shift */
+  shift: ClassShift;
+  /** Học 2 buổi một ngày · Two sessions a day */
+  two_sessions: boolean;
+  /** Số buổi một tuần · Sessions a week */
+  sessions_a_week: number | null;
+  /** Lớp bán trú · Day boarding */
+  boarding: boolean;
+  /** Lớp ghép · Combined */
+  combined: boolean;
+  /** Lớp chuyên biệt · Class of pupils with disabilities */
+  special: boolean;
+  /** Lớp chuyên · Specialised */
+  specialised: boolean;
+  /** Môn chuyên · Subject of specialisation */
+  specialised_subject_id: SubjectId | null;
+  /** Ban, tổ hợp · Stream */
+  stream: string;
+  /** Ngoại ngữ 1 · First foreign language */
+  first_language_id: SubjectId | null;
+  /** Ngoại ngữ 2 · Second foreign language */
+  second_language_id: SubjectId | null;
+  /** Số tiết ngoại ngữ 1 · Periods of the first language */
+  first_language_periods: number | null;
+  /** Số tiết ngoại ngữ 2 · Periods of the second language */
+  second_language_periods: number | null;
+  /** Song ngữ · Bilingual */
+  bilingual: boolean;
+  /** Đủ thiết bị tối thiểu · Equipment complete */
+  equipment_complete: boolean | null;
+  /** Có ban đại diện cha mẹ học sinh · Parents' committee */
+  parents_committee: boolean | null;
+  /** Theo chương trình mới · New programme */
+  new_programme: boolean | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+  /** Only with expand=grade_id. */
+  grade?: Grade | null;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+  /** Only with expand=room_id. */
+  room?: Room | null;
+  /** Only with expand=specialised_subject_id. */
+  specialised_subject?: Subject | null;
+  /** Only with expand=first_language_id. */
+  first_language?: Subject | null;
+  /** Only with expand=second_language_id. */
+  second_language?: Subject | null;
+}
+
+/** Lớp · Class */
+export interface ClassCreate {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Khối, nhóm tuổi · Grade */
+  grade_id: GradeId;
+  /** Tên lớp · Name */
+  name: string;
+  /** Mã lớp · Code */
+  code?: string;
+  /** Cơ sở, điểm trường · Campus */
+  campus_id?: CampusId | null;
+  /** Phòng · Room */
+  room_id?: RoomId | null;
+  /** Buổi · Shift */
+  shift?: ClassShift;
+  /** Học 2 buổi một ngày · Two sessions a day */
+  two_sessions?: boolean;
+  /** Số buổi một tuần · Sessions a week */
+  sessions_a_week?: number | null;
+  /** Lớp bán trú · Day boarding */
+  boarding?: boolean;
+  /** Lớp ghép · Combined */
+  combined?: boolean;
+  /** Lớp chuyên biệt · Class of pupils with disabilities */
+  special?: boolean;
+  /** Lớp chuyên · Specialised */
+  specialised?: boolean;
+  /** Môn chuyên · Subject of specialisation */
+  specialised_subject_id?: SubjectId | null;
+  /** Ban, tổ hợp · Stream */
+  stream?: string;
+  /** Ngoại ngữ 1 · First foreign language */
+  first_language_id?: SubjectId | null;
+  /** Ngoại ngữ 2 · Second foreign language */
+  second_language_id?: SubjectId | null;
+  /** Số tiết ngoại ngữ 1 · Periods of the first language */
+  first_language_periods?: number | null;
+  /** Số tiết ngoại ngữ 2 · Periods of the second language */
+  second_language_periods?: number | null;
+  /** Song ngữ · Bilingual */
+  bilingual?: boolean;
+  /** Đủ thiết bị tối thiểu · Equipment complete */
+  equipment_complete?: boolean | null;
+  /** Có ban đại diện cha mẹ học sinh · Parents' committee */
+  parents_committee?: boolean | null;
+  /** Theo chương trình mới · New programme */
+  new_programme?: boolean | null;
+}
+export type ClassPatch = Partial<ClassCreate>;
+export type ClassBulk = Bulk<ClassId, ClassCreate, ClassPatch>;
+
+/** Trình độ trong lớp ghép · Grade of a combined class */
+export interface ClassGrade {
+  /** Mã · Id */
+  id: ClassGradeId;
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Khối · Grade */
+  grade_id: GradeId;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+  /** Only with expand=grade_id. */
+  grade?: Grade | null;
+}
+
+/** Trình độ trong lớp ghép · Grade of a combined class */
+export interface ClassGradeCreate {
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Khối · Grade */
+  grade_id: GradeId;
+}
+export type ClassGradePatch = Partial<ClassGradeCreate>;
+export type ClassGradeBulk = Bulk<ClassGradeId, ClassGradeCreate, ClassGradePatch>;
+
+/** Sĩ số lớp · Size of a class */
+export interface ClassSize {
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Tên lớp · Name */
+  name: string;
+  /** Sĩ số · Pupils */
+  pupils: number;
+  /** Nữ · Girls */
+  girls: number;
+  /** Sĩ số tối đa · At most */
+  most: number | null;
+  /** Vượt sĩ số · Too large */
+  too_large: boolean;
+}
+
+/** Xếp lớp · Enrolment */
+export interface Enrolment {
+  /** Mã · Id */
+  id: EnrolmentId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Số thứ tự · Number in the class */
+  number: number | null;
+  /** Lý do · Reason */
+  reason: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+}
+
+/** Xếp lớp · Enrolment */
+export interface EnrolmentCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Số thứ tự · Number in the class */
+  number?: number | null;
+  /** Lý do · Reason */
+  reason?: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type EnrolmentPatch = Partial<EnrolmentCreate>;
+export type EnrolmentChange = Omit<EnrolmentPatch, 'valid_from'> & { from: Day };
+export type EnrolmentBulk = Bulk<EnrolmentId, EnrolmentCreate, EnrolmentPatch>;
+
+export type GroupKind = 'seating' | 'elective' | 'ability' | 'club' | 'other';
+
+/** Tổ, nhóm học sinh · Group */
+export interface Group {
+  /** Mã · Id */
+  id: GroupId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Lớp · Class */
+  class_id: ClassId | null;
+  /** Môn · Subject */
+  subject_id: SubjectId | null;
+  /** Loại nhóm · Kind */
+  kind: GroupKind;
+  /** Tên nhóm · Name */
+  name: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+  /** Only with expand=subject_id. */
+  subject?: Subject | null;
+}
+
+/** Tổ, nhóm học sinh · Group */
+export interface GroupCreate {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Lớp · Class */
+  class_id?: ClassId | null;
+  /** Môn · Subject */
+  subject_id?: SubjectId | null;
+  /** Loại nhóm · Kind */
+  kind: GroupKind;
+  /** Tên nhóm · Name */
+  name: string;
+}
+export type GroupPatch = Partial<GroupCreate>;
+export type GroupBulk = Bulk<GroupId, GroupCreate, GroupPatch>;
+
+/** Thành viên nhóm · Member of a group */
+export interface GroupMember {
+  /** Mã · Id */
+  id: GroupMemberId;
+  /** Nhóm · Group */
+  group_id: GroupId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Nhóm trưởng · Leads the group */
+  leads: boolean;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=group_id. */
+  group?: Group | null;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Thành viên nhóm · Member of a group */
+export interface GroupMemberCreate {
+  /** Nhóm · Group */
+  group_id: GroupId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Nhóm trưởng · Leads the group */
+  leads?: boolean;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type GroupMemberPatch = Partial<GroupMemberCreate>;
+export type GroupMemberChange = Omit<GroupMemberPatch, 'valid_from'> & { from: Day };
+export type GroupMemberBulk = Bulk<GroupMemberId, GroupMemberCreate, GroupMemberPatch>;
+
+/** Chủ nhiệm lớp · Homeroom */
+export interface Homeroom {
+  /** Mã · Id */
+  id: HomeroomId;
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Giáo viên chủ nhiệm · Homeroom teacher */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Quyết định · Decision */
+  decision: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Chủ nhiệm lớp · Homeroom */
+export interface HomeroomCreate {
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Giáo viên chủ nhiệm · Homeroom teacher */
+  staff_member_id: StaffMemberId;
+  /** Quyết định · Decision */
+  decision?: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type HomeroomPatch = Partial<HomeroomCreate>;
+export type HomeroomChange = Omit<HomeroomPatch, 'valid_from'> & { from: Day };
+export type HomeroomBulk = Bulk<HomeroomId, HomeroomCreate, HomeroomPatch>;
+
+/**  ·  */
+export interface SizesQuery {
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+}
+
+/** Mục danh mục · Code entry */
+export interface CodeEntry {
+  /** Mã · Id */
+  id: CodeEntryId;
+  /** Danh mục · List */
+  list: string;
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Tên in trên văn bản · Name as printed */
+  print_name: string;
+  /** Mã cơ sở dữ liệu ngành · National code */
+  national_code: string;
+  /** Mã cơ sở dữ liệu tỉnh · Provincial code */
+  provincial_code: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  /** Thứ tự · Order */
+  sort: number;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to: Day | null;
+  version: number;
+  ended_at?: Instant;
+}
+
+/** Mục danh mục · Code entry */
+export interface CodeEntryCreate {
+  /** Danh mục · List */
+  list: string;
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Tên in trên văn bản · Name as printed */
+  print_name: string;
+  /** Mã cơ sở dữ liệu ngành · National code */
+  national_code?: string;
+  /** Mã cơ sở dữ liệu tỉnh · Provincial code */
+  provincial_code?: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+  /** Thứ tự · Order */
+  sort?: number;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to?: Day | null;
+}
+export type CodeEntryPatch = Partial<CodeEntryCreate>;
+export type CodeEntryChange = Omit<CodeEntryPatch, 'valid_from'> & { from: Day };
+export type CodeEntryBulk = Bulk<CodeEntryId, CodeEntryCreate, CodeEntryPatch>;
+
+/** Định mức · Norm */
+export interface Norm {
+  /** Mã · Id */
+  id: NormId;
+  /** Mã · Code */
+  code: string;
+  /** Áp dụng cho (mã cấp học, khối) · Applies to (code of a stage or grade) */
+  applies_to: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Ít nhất · Minimum */
+  minimum: number | null;
+  /** Nhiều nhất · Maximum */
+  maximum: number | null;
+  /** Đơn vị tính · Unit */
+  unit: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to: Day | null;
+  version: number;
+  ended_at?: Instant;
+}
+
+/** Định mức · Norm */
+export interface NormCreate {
+  /** Mã · Code */
+  code: string;
+  /** Áp dụng cho (mã cấp học, khối) · Applies to (code of a stage or grade) */
+  applies_to?: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Ít nhất · Minimum */
+  minimum?: number | null;
+  /** Nhiều nhất · Maximum */
+  maximum?: number | null;
+  /** Đơn vị tính · Unit */
+  unit?: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to?: Day | null;
+}
+export type NormPatch = Partial<NormCreate>;
+export type NormChange = Omit<NormPatch, 'valid_from'> & { from: Day };
+export type NormBulk = Bulk<NormId, NormCreate, NormPatch>;
+
+/** Môn học, hoạt động giáo dục · Subject */
+export interface Subject {
+  /** Mã · Id */
+  id: SubjectId;
+  /** Mã môn · Code */
+  code: string;
+  /** Tên môn · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Tên in trên văn bản · Name as printed */
+  print_name: string;
+  /** Mã của Bộ GD&ĐT · Code of the ministry */
+  official_code: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  /** Thứ tự · Order */
+  sort: number;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to: Day | null;
+  version: number;
+  ended_at?: Instant;
+}
+
+/** Môn học, hoạt động giáo dục · Subject */
+export interface SubjectCreate {
+  /** Mã môn · Code */
+  code: string;
+  /** Tên môn · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Tên in trên văn bản · Name as printed */
+  print_name: string;
+  /** Mã của Bộ GD&ĐT · Code of the ministry */
+  official_code?: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+  /** Thứ tự · Order */
+  sort?: number;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to?: Day | null;
+}
+export type SubjectPatch = Partial<SubjectCreate>;
+export type SubjectChange = Omit<SubjectPatch, 'valid_from'> & { from: Day };
+export type SubjectBulk = Bulk<SubjectId, SubjectCreate, SubjectPatch>;
+
+export type SubjectStageAssessment = 'scored' | 'commented' | 'none';
+
+/** Môn học của cấp học · Subject of a stage */
+export interface SubjectStage {
+  /** Mã · Id */
+  id: SubjectStageId;
+  /** Môn · Subject */
+  subject_id: SubjectId;
+  /** Cấp học · Stage */
+  stage_id: StageId;
+  /** Hình thức đánh giá · Assessment */
+  assessment: SubjectStageAssessment;
+  /** Từ khối · First grade */
+  first_grade: number;
+  /** Đến khối · Last grade */
+  last_grade: number;
+  /** Tự chọn, lựa chọn · Optional */
+  optional: boolean;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to: Day | null;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=subject_id. */
+  subject?: Subject | null;
+  /** Only with expand=stage_id. */
+  stage?: Stage | null;
+}
+
+/** Môn học của cấp học · Subject of a stage */
+export interface SubjectStageCreate {
+  /** Môn · Subject */
+  subject_id: SubjectId;
+  /** Cấp học · Stage */
+  stage_id: StageId;
+  /** Hình thức đánh giá · Assessment */
+  assessment: SubjectStageAssessment;
+  /** Từ khối · First grade */
+  first_grade: number;
+  /** Đến khối · Last grade */
+  last_grade: number;
+  /** Tự chọn, lựa chọn · Optional */
+  optional?: boolean;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to?: Day | null;
+}
+export type SubjectStagePatch = Partial<SubjectStageCreate>;
+export type SubjectStageChange = Omit<SubjectStagePatch, 'valid_from'> & { from: Day };
+export type SubjectStageBulk = Bulk<SubjectStageId, SubjectStageCreate, SubjectStagePatch>;
 
 /**  ·  */
 export interface ChangesQuery {
@@ -1896,7 +2926,221 @@ export interface FailureReport {
   next_at: Instant;
 }
 
+export type CardFormSex = 'male' | 'female';
+
+/** Thông tin đọc từ thẻ · What the card says */
+export interface CardForm {
+  /** Đọc được · Accepted */
+  accepted: boolean;
+  /** Số định danh cá nhân · Personal number */
+  number: string;
+  /** Số chứng minh cũ · Former number */
+  old_number: string;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date: Day | null;
+  /** Giới tính · Sex */
+  sex: CardFormSex | null;
+  /** Nơi thường trú · Address */
+  address: string;
+  /** Ngày cấp · Issued on */
+  issued_on: Day | null;
+  /** Lỗi · Faults */
+  faults: string;
+}
+
+/**  ·  */
+export interface CardText {
+  /** Nội dung mã QR · Text of the QR code */
+  text: string;
+}
+
+/** Thông tin chăm sóc trẻ · Care record */
+export interface CareRecord {
+  /** Mã · Id */
+  id: CareRecordId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Con thứ mấy · Birth order */
+  birth_order: number | null;
+  /** Dị ứng · Allergies */
+  allergies: string | null;
+  /** Thức ăn phải kiêng · Food to avoid */
+  food_bans: string | null;
+  /** Tiêm chủng · Vaccinations */
+  vaccinations: string | null;
+  /** Mã số bảo hiểm y tế · Health insurance number */
+  health_insurance_number: string | null;
+  /** Lưu ý khác · Note */
+  note: string | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Thông tin chăm sóc trẻ · Care record */
+export interface CareRecordCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Con thứ mấy · Birth order */
+  birth_order?: number | null;
+  /** Dị ứng · Allergies */
+  allergies?: string;
+  /** Thức ăn phải kiêng · Food to avoid */
+  food_bans?: string;
+  /** Tiêm chủng · Vaccinations */
+  vaccinations?: string;
+  /** Mã số bảo hiểm y tế · Health insurance number */
+  health_insurance_number?: string | null;
+  /** Lưu ý khác · Note */
+  note?: string;
+}
+export type CareRecordPatch = Partial<CareRecordCreate>;
+export type CareRecordBulk = Bulk<CareRecordId, CareRecordCreate, CareRecordPatch>;
+
+/** Người được đón trẻ · Collector */
+export interface Collector {
+  /** Mã · Id */
+  id: CollectorId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Quan hệ · Kinship */
+  kinship: string;
+  /** Điện thoại · Telephone */
+  phone: string;
+  /** Số giấy tờ · Number of his paper */
+  personal_number: string | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Người được đón trẻ · Collector */
+export interface CollectorCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Quan hệ · Kinship */
+  kinship?: string;
+  /** Điện thoại · Telephone */
+  phone?: string;
+  /** Số giấy tờ · Number of his paper */
+  personal_number?: string | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type CollectorPatch = Partial<CollectorCreate>;
+export type CollectorChange = Omit<CollectorPatch, 'valid_from'> & { from: Day };
+export type CollectorBulk = Bulk<CollectorId, CollectorCreate, CollectorPatch>;
+
+/** Hợp đồng · Contract */
+export interface Contract {
+  /** Mã · Id */
+  id: ContractId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Loại hợp đồng · Form */
+  form_id: CodeEntryId;
+  /** Số hợp đồng · Number */
+  number: string;
+  /** Ngày ký · Signed on */
+  signed_on: Day | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=form_id. */
+  form?: CodeEntry | null;
+}
+
+/** Hợp đồng · Contract */
+export interface ContractCreate {
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Loại hợp đồng · Form */
+  form_id: CodeEntryId;
+  /** Số hợp đồng · Number */
+  number?: string;
+  /** Ngày ký · Signed on */
+  signed_on?: Day | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type ContractPatch = Partial<ContractCreate>;
+export type ContractChange = Omit<ContractPatch, 'valid_from'> & { from: Day };
+export type ContractBulk = Bulk<ContractId, ContractCreate, ContractPatch>;
+
+/**  ·  */
+export interface Decision {
+  /** Cặp hồ sơ · Pair */
+  id: DuplicatePairId;
+  /** Lý do · Reason */
+  reason: string;
+}
+
+export type DuplicatePairState = 'open' | 'different';
+
+/** Nghi trùng hồ sơ · Possible duplicate */
+export interface DuplicatePair {
+  /** Mã · Id */
+  id: DuplicatePairId;
+  /** Hồ sơ thứ nhất · First record */
+  left_id: PupilId;
+  /** Hồ sơ thứ hai · Second record */
+  right_id: PupilId;
+  /** Điểm giống nhau · Score */
+  score: number;
+  /** Trùng mã định danh · Same number */
+  hard: boolean;
+  /** Tình trạng · State */
+  state: DuplicatePairState;
+  /** Lý do · Reason */
+  reason: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=left_id. */
+  left?: Pupil | null;
+  /** Only with expand=right_id. */
+  right?: Pupil | null;
+}
+
 export type GuardianshipKinship = 'mother' | 'father' | 'grandparent' | 'sibling' | 'other';
+
+export type GuardianshipCustody = 'full' | 'limited' | 'none';
 
 /** Người giám hộ · Guardianship */
 export interface Guardianship {
@@ -1914,6 +3158,24 @@ export interface Guardianship {
   valid_from: Day;
   /** Đến ngày · Until */
   valid_to: Day | null;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Điện thoại · Telephone */
+  phone: string;
+  /** Thư điện tử · E-mail */
+  email: string;
+  /** Nghề nghiệp · Occupation */
+  occupation: string;
+  /** Sống cùng · Lives with the pupil */
+  lives_with: boolean;
+  /** Được đón · May collect the pupil */
+  may_collect: boolean;
+  /** Người đại diện theo pháp luật · Legal representative */
+  legal: boolean;
+  /** Quyền nuôi con, thăm nom · Custody */
+  custody: GuardianshipCustody;
+  /** Giới hạn theo bản án, thỏa thuận · Limits set by a court or agreed */
+  custody_note: string | null;
   version: number;
   school_id: SchoolId;
   ended_at?: Instant;
@@ -1937,10 +3199,106 @@ export interface GuardianshipCreate {
   valid_from: Day;
   /** Đến ngày · Until */
   valid_to?: Day | null;
+  /** Điện thoại · Telephone */
+  phone?: string;
+  /** Thư điện tử · E-mail */
+  email?: string;
+  /** Nghề nghiệp · Occupation */
+  occupation?: string;
+  /** Sống cùng · Lives with the pupil */
+  lives_with?: boolean;
+  /** Được đón · May collect the pupil */
+  may_collect?: boolean;
+  /** Người đại diện theo pháp luật · Legal representative */
+  legal?: boolean;
+  /** Quyền nuôi con, thăm nom · Custody */
+  custody?: GuardianshipCustody;
+  /** Giới hạn theo bản án, thỏa thuận · Limits set by a court or agreed */
+  custody_note?: string;
 }
 export type GuardianshipPatch = Partial<GuardianshipCreate>;
 export type GuardianshipChange = Omit<GuardianshipPatch, 'valid_from'> & { from: Day };
 export type GuardianshipBulk = Bulk<GuardianshipId, GuardianshipCreate, GuardianshipPatch>;
+
+/** Giấy tờ tùy thân · Identity paper */
+export interface IdentityPaper {
+  /** Mã · Id */
+  id: IdentityPaperId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Loại giấy tờ · Kind */
+  kind_id: CodeEntryId;
+  /** Số giấy tờ · Number */
+  number: string | null;
+  /** Ngày cấp · Issued on */
+  issued_on: Day | null;
+  /** Hết hạn · Expires on */
+  expires_on: Day | null;
+  /** Nơi cấp · Issued by */
+  issued_by: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=kind_id. */
+  kind?: CodeEntry | null;
+}
+
+/** Giấy tờ tùy thân · Identity paper */
+export interface IdentityPaperCreate {
+  /** Người · Person */
+  person_id: PersonId;
+  /** Loại giấy tờ · Kind */
+  kind_id: CodeEntryId;
+  /** Số giấy tờ · Number */
+  number: string;
+  /** Ngày cấp · Issued on */
+  issued_on?: Day | null;
+  /** Hết hạn · Expires on */
+  expires_on?: Day | null;
+  /** Nơi cấp · Issued by */
+  issued_by?: string;
+}
+export type IdentityPaperPatch = Partial<IdentityPaperCreate>;
+export type IdentityPaperBulk = Bulk<IdentityPaperId, IdentityPaperCreate, IdentityPaperPatch>;
+
+/** Chiều cao, cân nặng · Measurement */
+export interface Measurement {
+  /** Mã · Id */
+  id: MeasurementId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Ngày đo · Measured on */
+  measured_on: Day;
+  /** Chiều cao (mm) · Height in millimetres */
+  height_mm: number | null;
+  /** Cân nặng (g) · Weight in grams */
+  weight_grams: number | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Chiều cao, cân nặng · Measurement */
+export interface MeasurementCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Ngày đo · Measured on */
+  measured_on: Day;
+  /** Chiều cao (mm) · Height in millimetres */
+  height_mm: number;
+  /** Cân nặng (g) · Weight in grams */
+  weight_grams: number;
+}
+export type MeasurementPatch = Partial<MeasurementCreate>;
+export type MeasurementBulk = Bulk<MeasurementId, MeasurementCreate, MeasurementPatch>;
 
 export type NewGuardianSex = 'male' | 'female';
 
@@ -1962,6 +3320,8 @@ export interface NewGuardian {
   kinship: NewGuardianKinship;
   /** Thứ tự liên hệ · Contact order */
   contact_order?: number;
+  /** Điện thoại · Telephone */
+  phone?: string;
 }
 
 export type NewPupilSex = 'male' | 'female';
@@ -1982,6 +3342,10 @@ export interface NewPupil {
   campus_id?: CampusId | null;
   /** Nhập học ngày · Enrolled on */
   valid_from?: Day | null;
+  /** Năm sinh, khi không rõ ngày · Birth year, where the day is unknown */
+  birth_year?: number | null;
+  /** Tháng sinh, khi không rõ ngày · Birth month, where the day is unknown */
+  birth_month?: number | null;
 }
 
 export type NewStaffMemberSex = 'male' | 'female';
@@ -2010,35 +3374,108 @@ export interface NewStaffMember {
 
 export type PersonSex = 'male' | 'female';
 
+export type PersonVneidLevel = 'none' | 'level_1' | 'level_2';
+
 /** Người · Person */
 export interface Person {
   /** Mã · Id */
   id: PersonId;
   /** Họ và tên · Full name */
   full_name: string;
+  /** Tên khác · Other name */
+  other_name: string;
   /** Ngày sinh · Birth date */
   birth_date: Day | null;
+  /** Năm sinh, khi không rõ ngày · Birth year, where the day is unknown */
+  birth_year: number | null;
+  /** Tháng sinh, khi không rõ ngày · Birth month, where the day is unknown */
+  birth_month: number | null;
   /** Giới tính · Sex */
   sex: PersonSex | null;
   /** Số định danh cá nhân · Personal number */
   personal_number: string | null;
+  /** Mã định danh ngành giáo dục · Code of the education sector */
+  sector_code: string | null;
+  /** Quốc tịch · Nationality */
+  nationality_id: CodeEntryId | null;
+  /** Số giấy tờ của người nước ngoài · Number of a foreigner's paper */
+  foreign_number: string | null;
+  /** Mức tài khoản VNeID · VNeID level */
+  vneid_level: PersonVneidLevel | null;
   version: number;
   ended_at?: Instant;
+  /** Only with expand=nationality_id. */
+  nationality?: CodeEntry | null;
 }
 
 /** Người · Person */
 export interface PersonCreate {
   /** Họ và tên · Full name */
   full_name: string;
+  /** Tên khác · Other name */
+  other_name?: string;
   /** Ngày sinh · Birth date */
   birth_date?: Day | null;
+  /** Năm sinh, khi không rõ ngày · Birth year, where the day is unknown */
+  birth_year?: number | null;
+  /** Tháng sinh, khi không rõ ngày · Birth month, where the day is unknown */
+  birth_month?: number | null;
   /** Giới tính · Sex */
   sex?: PersonSex | null;
   /** Số định danh cá nhân · Personal number */
   personal_number?: string | null;
+  /** Mã định danh ngành giáo dục · Code of the education sector */
+  sector_code?: string | null;
+  /** Quốc tịch · Nationality */
+  nationality_id?: CodeEntryId | null;
+  /** Số giấy tờ của người nước ngoài · Number of a foreigner's paper */
+  foreign_number?: string | null;
+  /** Mức tài khoản VNeID · VNeID level */
+  vneid_level?: PersonVneidLevel | null;
 }
 export type PersonPatch = Partial<PersonCreate>;
 export type PersonBulk = Bulk<PersonId, PersonCreate, PersonPatch>;
+
+export type PopulationCheckState = 'not_sent' | 'pending' | 'matched' | 'mismatch' | 'not_found' | 'exempt';
+
+/** Đối chiếu dữ liệu dân cư · Population check */
+export interface PopulationCheck {
+  /** Mã · Id */
+  id: PopulationCheckId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Kết quả · State */
+  state: PopulationCheckState;
+  /** Ngày đối chiếu · Checked on */
+  checked_on: Day;
+  /** Thông tin sai lệch · Fields that differ */
+  fields: string;
+  /** Thông báo trả về · Message */
+  message: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Đối chiếu dữ liệu dân cư · Population check */
+export interface PopulationCheckCreate {
+  /** Người · Person */
+  person_id: PersonId;
+  /** Kết quả · State */
+  state: PopulationCheckState;
+  /** Ngày đối chiếu · Checked on */
+  checked_on: Day;
+  /** Thông tin sai lệch · Fields that differ */
+  fields?: string;
+  /** Thông báo trả về · Message */
+  message?: string;
+}
+export type PopulationCheckPatch = Partial<PopulationCheckCreate>;
+export type PopulationCheckBulk = Bulk<PopulationCheckId, PopulationCheckCreate, PopulationCheckPatch>;
+
+export type PupilSex = 'male' | 'female';
 
 /** Học sinh · Pupil */
 export interface Pupil {
@@ -2054,6 +3491,22 @@ export interface Pupil {
   valid_from: Day;
   /** Đến ngày · Until */
   valid_to: Day | null;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date: Day | null;
+  /** Giới tính · Sex */
+  sex: PupilSex | null;
+  /** Số đăng bộ · Number in the register */
+  register_number: number | null;
+  /** Hình thức nhập học · Entry type */
+  entry_type_id: CodeEntryId | null;
+  /** Trường trước đó · School before */
+  previous_school: string;
+  /** Điện thoại của học sinh · Pupil's telephone */
+  phone: string;
+  /** Thư điện tử của học sinh · Pupil's e-mail */
+  email: string;
   version: number;
   school_id: SchoolId;
   ended_at?: Instant;
@@ -2061,6 +3514,8 @@ export interface Pupil {
   person?: Person | null;
   /** Only with expand=campus_id. */
   campus?: Campus | null;
+  /** Only with expand=entry_type_id. */
+  entry_type?: CodeEntry | null;
 }
 
 /** Học sinh · Pupil */
@@ -2075,10 +3530,405 @@ export interface PupilCreate {
   valid_from: Day;
   /** Đến ngày · Until */
   valid_to?: Day | null;
+  /** Số đăng bộ · Number in the register */
+  register_number?: number | null;
+  /** Hình thức nhập học · Entry type */
+  entry_type_id?: CodeEntryId | null;
+  /** Trường trước đó · School before */
+  previous_school?: string;
+  /** Điện thoại của học sinh · Pupil's telephone */
+  phone?: string;
+  /** Thư điện tử của học sinh · Pupil's e-mail */
+  email?: string;
 }
 export type PupilPatch = Partial<PupilCreate>;
 export type PupilChange = Omit<PupilPatch, 'valid_from'> & { from: Day };
 export type PupilBulk = Bulk<PupilId, PupilCreate, PupilPatch>;
+
+/** Diện chính sách · Policy group of a pupil */
+export interface PupilPolicy {
+  /** Mã · Id */
+  id: PupilPolicyId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Diện · Group */
+  policy_group_id: CodeEntryId;
+  /** Số giấy xác nhận · Number of the paper */
+  paper_number: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=policy_group_id. */
+  policy_group?: CodeEntry | null;
+}
+
+/** Diện chính sách · Policy group of a pupil */
+export interface PupilPolicyCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Diện · Group */
+  policy_group_id: CodeEntryId;
+  /** Số giấy xác nhận · Number of the paper */
+  paper_number?: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type PupilPolicyPatch = Partial<PupilPolicyCreate>;
+export type PupilPolicyChange = Omit<PupilPolicyPatch, 'valid_from'> & { from: Day };
+export type PupilPolicyBulk = Bulk<PupilPolicyId, PupilPolicyCreate, PupilPolicyPatch>;
+
+/** Sơ yếu lý lịch học sinh · Profile of a pupil */
+export interface PupilProfile {
+  /** Mã · Id */
+  id: PupilProfileId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Dân tộc · Ethnicity */
+  ethnicity_id: CodeEntryId | null;
+  /** Dân tộc trên giấy khai sinh · Ethnicity on the birth certificate */
+  certificate_ethnicity_id: CodeEntryId | null;
+  /** Tôn giáo · Religion */
+  religion_id: CodeEntryId | null;
+  /** Nơi sinh · Place of birth */
+  birth_place: string;
+  /** Xã, tỉnh nơi sinh · Area of birth */
+  birth_area_id: AreaId | null;
+  /** Quê quán · Home town */
+  home_town: string;
+  /** Xã, tỉnh quê quán · Area of the home town */
+  home_area_id: AreaId | null;
+  /** Địa chỉ thường trú · Permanent address */
+  permanent_address: string;
+  /** Xã, tỉnh thường trú · Area of residence */
+  permanent_area_id: AreaId | null;
+  /** Nơi ở hiện nay · Current address */
+  current_address: string;
+  /** Xã, tỉnh nơi ở hiện nay · Current area */
+  current_area_id: AreaId | null;
+  /** Khu vực · Kind of area */
+  area_kind_id: CodeEntryId | null;
+  /** Nhóm máu · Blood group */
+  blood_group_id: CodeEntryId | null;
+  /** Dạng khuyết tật · Kind of disability */
+  disability_kind_id: CodeEntryId | null;
+  /** Mức độ khuyết tật · Degree of disability */
+  disability_degree_id: CodeEntryId | null;
+  /** Khuyết tật không đánh giá · Not graded for disability */
+  not_graded_for_disability: boolean | null;
+  /** Cha là người dân tộc thiểu số · Father of a minority */
+  father_minority: boolean | null;
+  /** Mẹ là người dân tộc thiểu số · Mother of a minority */
+  mother_minority: boolean | null;
+  /** Không thuộc diện chính sách · In no policy group */
+  no_policy_group: boolean | null;
+  /** Đã học mẫu giáo 5 tuổi · Preschool at five */
+  preschool_at_five: boolean | null;
+  /** Ở nhà có điện thoại thông minh · Smartphone at home */
+  smartphone_at_home: boolean | null;
+  /** Ở nhà có máy tính · Computer at home */
+  computer_at_home: boolean | null;
+  /** Hoàn cảnh gia đình · Family background */
+  family_background: string | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=birth_area_id. */
+  birth_area?: Area | null;
+  /** Only with expand=home_area_id. */
+  home_area?: Area | null;
+  /** Only with expand=permanent_area_id. */
+  permanent_area?: Area | null;
+  /** Only with expand=current_area_id. */
+  current_area?: Area | null;
+  /** Only with expand=area_kind_id. */
+  area_kind?: CodeEntry | null;
+}
+
+/** Sơ yếu lý lịch học sinh · Profile of a pupil */
+export interface PupilProfileCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Dân tộc · Ethnicity */
+  ethnicity_id?: CodeEntryId | null;
+  /** Dân tộc trên giấy khai sinh · Ethnicity on the birth certificate */
+  certificate_ethnicity_id?: CodeEntryId | null;
+  /** Tôn giáo · Religion */
+  religion_id?: CodeEntryId | null;
+  /** Nơi sinh · Place of birth */
+  birth_place?: string;
+  /** Xã, tỉnh nơi sinh · Area of birth */
+  birth_area_id?: AreaId | null;
+  /** Quê quán · Home town */
+  home_town?: string;
+  /** Xã, tỉnh quê quán · Area of the home town */
+  home_area_id?: AreaId | null;
+  /** Địa chỉ thường trú · Permanent address */
+  permanent_address?: string;
+  /** Xã, tỉnh thường trú · Area of residence */
+  permanent_area_id?: AreaId | null;
+  /** Nơi ở hiện nay · Current address */
+  current_address?: string;
+  /** Xã, tỉnh nơi ở hiện nay · Current area */
+  current_area_id?: AreaId | null;
+  /** Khu vực · Kind of area */
+  area_kind_id?: CodeEntryId | null;
+  /** Nhóm máu · Blood group */
+  blood_group_id?: CodeEntryId | null;
+  /** Dạng khuyết tật · Kind of disability */
+  disability_kind_id?: CodeEntryId | null;
+  /** Mức độ khuyết tật · Degree of disability */
+  disability_degree_id?: CodeEntryId | null;
+  /** Khuyết tật không đánh giá · Not graded for disability */
+  not_graded_for_disability?: boolean | null;
+  /** Cha là người dân tộc thiểu số · Father of a minority */
+  father_minority?: boolean | null;
+  /** Mẹ là người dân tộc thiểu số · Mother of a minority */
+  mother_minority?: boolean | null;
+  /** Không thuộc diện chính sách · In no policy group */
+  no_policy_group?: boolean | null;
+  /** Đã học mẫu giáo 5 tuổi · Preschool at five */
+  preschool_at_five?: boolean | null;
+  /** Ở nhà có điện thoại thông minh · Smartphone at home */
+  smartphone_at_home?: boolean | null;
+  /** Ở nhà có máy tính · Computer at home */
+  computer_at_home?: boolean | null;
+  /** Hoàn cảnh gia đình · Family background */
+  family_background?: string;
+}
+export type PupilProfilePatch = Partial<PupilProfileCreate>;
+export type PupilProfileBulk = Bulk<PupilProfileId, PupilProfileCreate, PupilProfilePatch>;
+
+export type PupilStatusState = 'studying' | 'reserved' | 'transferred_out' | 'dropped_out' | 'completed' | 'deceased';
+
+/** Trạng thái học sinh · Status of a pupil */
+export interface PupilStatus {
+  /** Mã · Id */
+  id: PupilStatusId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Trạng thái · State */
+  state: PupilStatusState;
+  /** Lý do · Reason */
+  reason_id: CodeEntryId | null;
+  /** Nơi đến · Destination */
+  destination: string;
+  /** Quyết định · Decision */
+  decision: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Trạng thái học sinh · Status of a pupil */
+export interface PupilStatusCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Trạng thái · State */
+  state: PupilStatusState;
+  /** Lý do · Reason */
+  reason_id?: CodeEntryId | null;
+  /** Nơi đến · Destination */
+  destination?: string;
+  /** Quyết định · Decision */
+  decision?: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type PupilStatusPatch = Partial<PupilStatusCreate>;
+export type PupilStatusChange = Omit<PupilStatusPatch, 'valid_from'> & { from: Day };
+export type PupilStatusBulk = Bulk<PupilStatusId, PupilStatusCreate, PupilStatusPatch>;
+
+/** Thông tin năm học của học sinh · Year of a pupil */
+export interface PupilYear {
+  /** Mã · Id */
+  id: PupilYearId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Bán trú, nội trú · Boarding */
+  boarding_id: CodeEntryId | null;
+  /** Số buổi học một tuần · Sessions a week */
+  sessions_a_week: number | null;
+  /** Học 2 buổi một ngày · Two sessions a day */
+  two_sessions: boolean | null;
+  /** Biết bơi · Can swim */
+  swims: boolean | null;
+  /** Đội viên · Young Pioneer */
+  pioneer: boolean | null;
+  /** Đoàn viên · Member of the Youth Union */
+  youth_union: boolean | null;
+  /** Lưu ban năm trước · Repeats the year */
+  repeats_year: boolean | null;
+  /** Học tiếng dân tộc · Learns a minority language */
+  learns_minority_language: boolean | null;
+  /** Được tăng cường tiếng Việt · Support in Vietnamese */
+  needs_language_support: boolean | null;
+  /** Có trợ giảng tiếng dân tộc · Assistant who speaks his language */
+  has_language_assistant: boolean | null;
+  /** Được miễn học phí · Exempt from fees */
+  fee_exempt: boolean | null;
+  /** Được giảm học phí · Reduced fees */
+  fee_reduced: boolean | null;
+  /** Hỗ trợ chi phí học tập · Support of study costs */
+  study_cost_support: boolean | null;
+  /** Hỗ trợ ăn trưa · Support of lunch */
+  lunch_support: boolean | null;
+  /** Hỗ trợ nhà ở · Support of housing */
+  housing_support: boolean | null;
+  /** Cấp tiền hằng tháng · Monthly allowance */
+  monthly_allowance: boolean | null;
+  /** Cấp gạo · Rice */
+  rice_support: boolean | null;
+  /** Cấp, mượn sách giáo khoa · Textbooks lent */
+  textbooks_lent: boolean | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+  /** Only with expand=boarding_id. */
+  boarding?: CodeEntry | null;
+}
+
+/** Thông tin năm học của học sinh · Year of a pupil */
+export interface PupilYearCreate {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Bán trú, nội trú · Boarding */
+  boarding_id?: CodeEntryId | null;
+  /** Số buổi học một tuần · Sessions a week */
+  sessions_a_week?: number | null;
+  /** Học 2 buổi một ngày · Two sessions a day */
+  two_sessions?: boolean | null;
+  /** Biết bơi · Can swim */
+  swims?: boolean | null;
+  /** Đội viên · Young Pioneer */
+  pioneer?: boolean | null;
+  /** Đoàn viên · Member of the Youth Union */
+  youth_union?: boolean | null;
+  /** Lưu ban năm trước · Repeats the year */
+  repeats_year?: boolean | null;
+  /** Học tiếng dân tộc · Learns a minority language */
+  learns_minority_language?: boolean | null;
+  /** Được tăng cường tiếng Việt · Support in Vietnamese */
+  needs_language_support?: boolean | null;
+  /** Có trợ giảng tiếng dân tộc · Assistant who speaks his language */
+  has_language_assistant?: boolean | null;
+  /** Được miễn học phí · Exempt from fees */
+  fee_exempt?: boolean | null;
+  /** Được giảm học phí · Reduced fees */
+  fee_reduced?: boolean | null;
+  /** Hỗ trợ chi phí học tập · Support of study costs */
+  study_cost_support?: boolean | null;
+  /** Hỗ trợ ăn trưa · Support of lunch */
+  lunch_support?: boolean | null;
+  /** Hỗ trợ nhà ở · Support of housing */
+  housing_support?: boolean | null;
+  /** Cấp tiền hằng tháng · Monthly allowance */
+  monthly_allowance?: boolean | null;
+  /** Cấp gạo · Rice */
+  rice_support?: boolean | null;
+  /** Cấp, mượn sách giáo khoa · Textbooks lent */
+  textbooks_lent?: boolean | null;
+}
+export type PupilYearPatch = Partial<PupilYearCreate>;
+export type PupilYearBulk = Bulk<PupilYearId, PupilYearCreate, PupilYearPatch>;
+
+/** Trình độ đào tạo · Qualification */
+export interface Qualification {
+  /** Mã · Id */
+  id: QualificationId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Trình độ · Level */
+  level_id: CodeEntryId;
+  /** Chuyên ngành · Major */
+  major: string;
+  /** Cơ sở đào tạo · Institution */
+  institution: string;
+  /** Hình thức đào tạo · Form of study */
+  study_form_id: CodeEntryId | null;
+  /** Bắt đầu · Began on */
+  began_on: Day | null;
+  /** Ngày cấp bằng · Granted on */
+  granted_on: Day | null;
+  /** Số hiệu văn bằng · Number of the diploma */
+  diploma_number: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=level_id. */
+  level?: CodeEntry | null;
+  /** Only with expand=study_form_id. */
+  study_form?: CodeEntry | null;
+}
+
+/** Trình độ đào tạo · Qualification */
+export interface QualificationCreate {
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Trình độ · Level */
+  level_id: CodeEntryId;
+  /** Chuyên ngành · Major */
+  major?: string;
+  /** Cơ sở đào tạo · Institution */
+  institution?: string;
+  /** Hình thức đào tạo · Form of study */
+  study_form_id?: CodeEntryId | null;
+  /** Bắt đầu · Began on */
+  began_on?: Day | null;
+  /** Ngày cấp bằng · Granted on */
+  granted_on?: Day | null;
+  /** Số hiệu văn bằng · Number of the diploma */
+  diploma_number?: string;
+}
+export type QualificationPatch = Partial<QualificationCreate>;
+export type QualificationBulk = Bulk<QualificationId, QualificationCreate, QualificationPatch>;
 
 export type StaffMemberKind = 'leader' | 'teacher' | 'employee';
 
@@ -2098,6 +3948,12 @@ export interface StaffMember {
   valid_from: Day;
   /** Đến ngày · Until */
   valid_to: Day | null;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Điện thoại · Telephone */
+  phone: string;
+  /** Thư điện tử · E-mail */
+  email: string;
   version: number;
   school_id: SchoolId;
   ended_at?: Instant;
@@ -2121,10 +3977,294 @@ export interface StaffMemberCreate {
   valid_from: Day;
   /** Đến ngày · Until */
   valid_to?: Day | null;
+  /** Điện thoại · Telephone */
+  phone?: string;
+  /** Thư điện tử · E-mail */
+  email?: string;
 }
 export type StaffMemberPatch = Partial<StaffMemberCreate>;
 export type StaffMemberChange = Omit<StaffMemberPatch, 'valid_from'> & { from: Day };
 export type StaffMemberBulk = Bulk<StaffMemberId, StaffMemberCreate, StaffMemberPatch>;
+
+/** Vị trí việc làm · Post of staff */
+export interface StaffPost {
+  /** Mã · Id */
+  id: StaffPostId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Vị trí · Position */
+  position_id: CodeEntryId;
+  /** Quyết định · Decision */
+  decision: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=position_id. */
+  position?: CodeEntry | null;
+}
+
+/** Vị trí việc làm · Post of staff */
+export interface StaffPostCreate {
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Vị trí · Position */
+  position_id: CodeEntryId;
+  /** Quyết định · Decision */
+  decision?: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type StaffPostPatch = Partial<StaffPostCreate>;
+export type StaffPostChange = Omit<StaffPostPatch, 'valid_from'> & { from: Day };
+export type StaffPostBulk = Bulk<StaffPostId, StaffPostCreate, StaffPostPatch>;
+
+/** Sơ yếu lý lịch nhân sự · Profile of staff */
+export interface StaffProfile {
+  /** Mã · Id */
+  id: StaffProfileId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Dân tộc · Ethnicity */
+  ethnicity_id: CodeEntryId | null;
+  /** Tôn giáo · Religion */
+  religion_id: CodeEntryId | null;
+  /** Quê quán · Home town */
+  home_town: string;
+  /** Địa chỉ thường trú · Permanent address */
+  permanent_address: string;
+  /** Nơi ở hiện nay · Current address */
+  current_address: string;
+  /** Xã, tỉnh thường trú · Area of residence */
+  permanent_area_id: AreaId | null;
+  /** Xã, tỉnh nơi ở · Current area */
+  current_area_id: AreaId | null;
+  /** Số bảo hiểm xã hội · Social insurance number */
+  social_insurance_number: string | null;
+  /** Ngày tuyển dụng · Recruited on */
+  recruited_on: Day | null;
+  /** Cơ quan tuyển dụng · Recruited by */
+  recruited_by: string;
+  /** Nghề khi được tuyển dụng · Work when recruited */
+  work_when_recruited: string;
+  /** Hạng chức danh · Class of title */
+  title_class: string;
+  /** Mã số chức danh · Code of title */
+  title_code: string;
+  /** Đảng viên · Party member */
+  party_member: boolean | null;
+  /** Đoàn viên · Member of the Youth Union */
+  youth_union_member: boolean | null;
+  /** Chuyên trách Đoàn, Đội · Full-time youth work */
+  full_time_youth_work: boolean | null;
+  /** Đã tập huấn kỹ năng sống · Trained in teaching life skills */
+  life_skills_trained: boolean | null;
+  /** Dạy trẻ khuyết tật hòa nhập · Teaches disabled pupils */
+  teaches_disabled: boolean | null;
+  /** Dạy 2 buổi một ngày · Teaches two sessions a day */
+  two_sessions: boolean | null;
+  /** Tiếng dân tộc · Minority language */
+  ethnic_language: string;
+  /** Lý luận chính trị · Political theory */
+  political_theory: string;
+  /** Quản lý giáo dục · Education management */
+  education_management: string;
+  /** Trình độ tin học · Computing */
+  computing: string;
+  /** Ngoại ngữ · Foreign languages */
+  languages: string;
+  /** Xếp loại chuẩn nghề nghiệp · Standard rating */
+  standard_rating_id: CodeEntryId | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=permanent_area_id. */
+  permanent_area?: Area | null;
+  /** Only with expand=current_area_id. */
+  current_area?: Area | null;
+  /** Only with expand=standard_rating_id. */
+  standard_rating?: CodeEntry | null;
+}
+
+/** Sơ yếu lý lịch nhân sự · Profile of staff */
+export interface StaffProfileCreate {
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Dân tộc · Ethnicity */
+  ethnicity_id?: CodeEntryId | null;
+  /** Tôn giáo · Religion */
+  religion_id?: CodeEntryId | null;
+  /** Quê quán · Home town */
+  home_town?: string;
+  /** Địa chỉ thường trú · Permanent address */
+  permanent_address?: string;
+  /** Nơi ở hiện nay · Current address */
+  current_address?: string;
+  /** Xã, tỉnh thường trú · Area of residence */
+  permanent_area_id?: AreaId | null;
+  /** Xã, tỉnh nơi ở · Current area */
+  current_area_id?: AreaId | null;
+  /** Số bảo hiểm xã hội · Social insurance number */
+  social_insurance_number?: string | null;
+  /** Ngày tuyển dụng · Recruited on */
+  recruited_on?: Day | null;
+  /** Cơ quan tuyển dụng · Recruited by */
+  recruited_by?: string;
+  /** Nghề khi được tuyển dụng · Work when recruited */
+  work_when_recruited?: string;
+  /** Hạng chức danh · Class of title */
+  title_class?: string;
+  /** Mã số chức danh · Code of title */
+  title_code?: string;
+  /** Đảng viên · Party member */
+  party_member?: boolean | null;
+  /** Đoàn viên · Member of the Youth Union */
+  youth_union_member?: boolean | null;
+  /** Chuyên trách Đoàn, Đội · Full-time youth work */
+  full_time_youth_work?: boolean | null;
+  /** Đã tập huấn kỹ năng sống · Trained in teaching life skills */
+  life_skills_trained?: boolean | null;
+  /** Dạy trẻ khuyết tật hòa nhập · Teaches disabled pupils */
+  teaches_disabled?: boolean | null;
+  /** Dạy 2 buổi một ngày · Teaches two sessions a day */
+  two_sessions?: boolean | null;
+  /** Tiếng dân tộc · Minority language */
+  ethnic_language?: string;
+  /** Lý luận chính trị · Political theory */
+  political_theory?: string;
+  /** Quản lý giáo dục · Education management */
+  education_management?: string;
+  /** Trình độ tin học · Computing */
+  computing?: string;
+  /** Ngoại ngữ · Foreign languages */
+  languages?: string;
+  /** Xếp loại chuẩn nghề nghiệp · Standard rating */
+  standard_rating_id?: CodeEntryId | null;
+}
+export type StaffProfilePatch = Partial<StaffProfileCreate>;
+export type StaffProfileBulk = Bulk<StaffProfileId, StaffProfileCreate, StaffProfilePatch>;
+
+/** Trạng thái làm việc · Status of staff */
+export interface StaffStatus {
+  /** Mã · Id */
+  id: StaffStatusId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Trạng thái · Status */
+  status_id: CodeEntryId;
+  /** Quyết định · Decision */
+  decision: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=status_id. */
+  status?: CodeEntry | null;
+}
+
+/** Trạng thái làm việc · Status of staff */
+export interface StaffStatusCreate {
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Trạng thái · Status */
+  status_id: CodeEntryId;
+  /** Quyết định · Decision */
+  decision?: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type StaffStatusPatch = Partial<StaffStatusCreate>;
+export type StaffStatusChange = Omit<StaffStatusPatch, 'valid_from'> & { from: Day };
+export type StaffStatusBulk = Bulk<StaffStatusId, StaffStatusCreate, StaffStatusPatch>;
+
+export type StateChangeState = 'studying' | 'reserved' | 'transferred_out' | 'dropped_out' | 'completed' | 'deceased';
+
+/**  ·  */
+export interface StateChange {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Trạng thái · State */
+  state: StateChangeState;
+  /** Từ ngày · From */
+  day: Day;
+  /** Lý do · Reason */
+  reason_id?: CodeEntryId | null;
+  /** Nơi đến · Destination */
+  destination?: string;
+  /** Quyết định · Decision */
+  decision?: string;
+}
+
+export type VerificationField = 'full_name' | 'birth_date' | 'sex' | 'personal_number';
+
+export type VerificationLevel = 'declared' | 'paper_seen' | 'card_read' | 'sector_matched' | 'population_matched';
+
+/** Xác minh thông tin · Verification */
+export interface Verification {
+  /** Mã · Id */
+  id: VerificationId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Thông tin · Field */
+  field: VerificationField;
+  /** Mức xác minh · Level */
+  level: VerificationLevel;
+  /** Ngày xác minh · Checked on */
+  checked_on: Day;
+  /** Ghi chú · Message */
+  message: string;
+  /** Giá trị đã xác minh · Value that was checked */
+  value: string | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Xác minh thông tin · Verification */
+export interface VerificationCreate {
+  /** Người · Person */
+  person_id: PersonId;
+  /** Thông tin · Field */
+  field: VerificationField;
+  /** Mức xác minh · Level */
+  level: VerificationLevel;
+  /** Ngày xác minh · Checked on */
+  checked_on: Day;
+  /** Ghi chú · Message */
+  message?: string;
+}
+export type VerificationPatch = Partial<VerificationCreate>;
+export type VerificationBulk = Bulk<VerificationId, VerificationCreate, VerificationPatch>;
 
 /**  ·  */
 export interface CardReport {
@@ -2860,6 +5000,200 @@ export interface WhichRestriction {
   id: RestrictionId;
 }
 
+export type DepartmentKind = 'subject' | 'office';
+
+/** Tổ chuyên môn, tổ văn phòng · Department */
+export interface Department {
+  /** Mã · Id */
+  id: DepartmentId;
+  /** Tên tổ · Name */
+  name: string;
+  /** Loại tổ · Kind */
+  kind: DepartmentKind;
+  /** Cơ sở · Campus */
+  campus_id: CampusId | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+}
+
+/** Tổ chuyên môn, tổ văn phòng · Department */
+export interface DepartmentCreate {
+  /** Tên tổ · Name */
+  name: string;
+  /** Loại tổ · Kind */
+  kind: DepartmentKind;
+  /** Cơ sở · Campus */
+  campus_id?: CampusId | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type DepartmentPatch = Partial<DepartmentCreate>;
+export type DepartmentChange = Omit<DepartmentPatch, 'valid_from'> & { from: Day };
+export type DepartmentBulk = Bulk<DepartmentId, DepartmentCreate, DepartmentPatch>;
+
+export type DepartmentMemberPosition = 'member' | 'deputy' | 'head';
+
+/** Thành viên tổ · Member of a department */
+export interface DepartmentMember {
+  /** Mã · Id */
+  id: DepartmentMemberId;
+  /** Tổ · Department */
+  department_id: DepartmentId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Vị trí trong tổ · Position */
+  position: DepartmentMemberPosition;
+  /** Quyết định · Decision */
+  decision: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=department_id. */
+  department?: Department | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Thành viên tổ · Member of a department */
+export interface DepartmentMemberCreate {
+  /** Tổ · Department */
+  department_id: DepartmentId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Vị trí trong tổ · Position */
+  position?: DepartmentMemberPosition;
+  /** Quyết định · Decision */
+  decision?: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type DepartmentMemberPatch = Partial<DepartmentMemberCreate>;
+export type DepartmentMemberChange = Omit<DepartmentMemberPatch, 'valid_from'> & { from: Day };
+export type DepartmentMemberBulk = Bulk<DepartmentMemberId, DepartmentMemberCreate, DepartmentMemberPatch>;
+
+/** Nhiệm vụ kiêm nhiệm · Concurrent duty */
+export interface Duty {
+  /** Mã · Id */
+  id: DutyId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Nhiệm vụ · Duty */
+  duty_id: CodeEntryId;
+  /** Quyết định · Decision */
+  decision: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=duty_id. */
+  duty?: CodeEntry | null;
+}
+
+/** Nhiệm vụ kiêm nhiệm · Concurrent duty */
+export interface DutyCreate {
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Nhiệm vụ · Duty */
+  duty_id: CodeEntryId;
+  /** Quyết định · Decision */
+  decision?: string;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type DutyPatch = Partial<DutyCreate>;
+export type DutyChange = Omit<DutyPatch, 'valid_from'> & { from: Day };
+export type DutyBulk = Bulk<DutyId, DutyCreate, DutyPatch>;
+
+/** Phân công giảng dạy · Teaching assignment */
+export interface TeachingAssignment {
+  /** Mã · Id */
+  id: TeachingAssignmentId;
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Môn · Subject */
+  subject_id: SubjectId;
+  /** Giáo viên · Teacher */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Nhóm học sinh · Group */
+  group_id: GroupId | null;
+  /** Số tiết một tuần · Periods a week */
+  periods_a_week: number | null;
+  /** Dạy chính · Main teacher */
+  main: boolean;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+  /** Only with expand=subject_id. */
+  subject?: Subject | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=group_id. */
+  group?: Group | null;
+}
+
+/** Phân công giảng dạy · Teaching assignment */
+export interface TeachingAssignmentCreate {
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Môn · Subject */
+  subject_id: SubjectId;
+  /** Giáo viên · Teacher */
+  staff_member_id: StaffMemberId;
+  /** Nhóm học sinh · Group */
+  group_id?: GroupId | null;
+  /** Số tiết một tuần · Periods a week */
+  periods_a_week?: number | null;
+  /** Dạy chính · Main teacher */
+  main?: boolean;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type TeachingAssignmentPatch = Partial<TeachingAssignmentCreate>;
+export type TeachingAssignmentChange = Omit<TeachingAssignmentPatch, 'valid_from'> & { from: Day };
+export type TeachingAssignmentBulk = Bulk<TeachingAssignmentId, TeachingAssignmentCreate, TeachingAssignmentPatch>;
+
 export type DailyUseUserGroup = 'leader' | 'teacher' | 'employee' | 'pupil' | 'guardian';
 
 /** Lượt dùng trong ngày · Use on a day */
@@ -3370,6 +5704,23 @@ export interface Rows {
   accounts_external_identity: ExternalIdentity;
   accounts_officer_post: OfficerPost;
   accounts_service_account: ServiceAccount;
+  calendar_day_exception: DayException;
+  calendar_school_day_exception: SchoolDayException;
+  calendar_school_year: SchoolYear;
+  calendar_shift_time: ShiftTime;
+  calendar_snapshot_day: SnapshotDay;
+  calendar_year_frame: YearFrame;
+  calendar_year_plan: YearPlan;
+  classes_class: Class;
+  classes_class_grade: ClassGrade;
+  classes_enrolment: Enrolment;
+  classes_group: Group;
+  classes_group_member: GroupMember;
+  classes_homeroom: Homeroom;
+  codes_code_entry: CodeEntry;
+  codes_norm: Norm;
+  curriculum_subject: Subject;
+  curriculum_subject_stage: SubjectStage;
   files_file_quota: FileQuota;
   integrations_web_hook: WebHook;
   org_area: Area;
@@ -3384,10 +5735,26 @@ export interface Rows {
   org_stage: Stage;
   org_unit: Unit;
   org_unit_period: UnitPeriod;
+  people_care_record: CareRecord;
+  people_collector: Collector;
+  people_contract: Contract;
+  people_duplicate_pair: DuplicatePair;
   people_guardianship: Guardianship;
+  people_identity_paper: IdentityPaper;
+  people_measurement: Measurement;
   people_person: Person;
+  people_population_check: PopulationCheck;
   people_pupil: Pupil;
+  people_pupil_policy: PupilPolicy;
+  people_pupil_profile: PupilProfile;
+  people_pupil_status: PupilStatus;
+  people_pupil_year: PupilYear;
+  people_qualification: Qualification;
   people_staff_member: StaffMember;
+  people_staff_post: StaffPost;
+  people_staff_profile: StaffProfile;
+  people_staff_status: StaffStatus;
+  people_verification: Verification;
   privacy_consent: Consent;
   privacy_consent_age: ConsentAge;
   privacy_data_request: DataRequest;
@@ -3397,6 +5764,10 @@ export interface Rows {
   privacy_restriction: Restriction;
   privacy_retention_hold: RetentionHold;
   privacy_retention_rule: RetentionRule;
+  staffing_department: Department;
+  staffing_department_member: DepartmentMember;
+  staffing_duty: Duty;
+  staffing_teaching_assignment: TeachingAssignment;
   usage_use_kind: UseKind;
 }
 export type EntityName = keyof Rows;
@@ -3538,6 +5909,356 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'roles', kind: 'text', label: { vi: 'Vai trò', en: 'Roles' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'scopes', kind: 'text', label: { vi: 'Phạm vi', en: 'Scopes' }, limit: 1000, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  calendar_day_exception: {
+    module: 'calendar',
+    type: 'DayException',
+    path: '/api/v1/calendar/day-exceptions',
+    prefix: 'dex',
+    label: { vi: 'Ngày nghỉ, ngày làm bù', en: 'Day exception' },
+    rest: 'full',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_day_exception', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_day', kind: 'date', label: { vi: 'Từ ngày', en: 'First day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_day', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Last day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại', en: 'Kind' }, choices: ['holiday', 'compensation', 'working', 'school_break'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'unit_id', kind: 'id', label: { vi: 'Cơ quan quyết định', en: 'Authority' }, help: { vi: 'Bỏ trống: cả nước.', en: 'Empty: the whole country.' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  calendar_school_day_exception: {
+    module: 'calendar',
+    type: 'SchoolDayException',
+    path: '/api/v1/calendar/school-day-exceptions',
+    prefix: 'sdx',
+    label: { vi: 'Ngày nghỉ, ngày học bù của trường', en: 'School day exception' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_school_day_exception', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_day', kind: 'date', label: { vi: 'Từ ngày', en: 'First day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_day', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Last day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại', en: 'Kind' }, choices: ['holiday', 'compensation', 'working', 'school_break'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  calendar_school_year: {
+    module: 'calendar',
+    type: 'SchoolYear',
+    path: '/api/v1/calendar/school-years',
+    prefix: 'syr',
+    label: { vi: 'Năm học', en: 'School year' },
+    rest: 'full',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_school_year', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Năm học', en: 'Code' }, limit: 9, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'start_year', kind: 'integer', label: { vi: 'Năm bắt đầu', en: 'Start year' }, limit: 9000, minimum: 1900, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_day', kind: 'date', label: { vi: 'Ngày đầu', en: 'First day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_day', kind: 'date', label: { vi: 'Ngày cuối', en: 'Last day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  calendar_shift_time: {
+    module: 'calendar',
+    type: 'ShiftTime',
+    path: '/api/v1/calendar/shift-times',
+    prefix: 'sht',
+    label: { vi: 'Giờ của buổi học', en: 'Time of a shift' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_shift_time', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'shift', kind: 'choice', label: { vi: 'Buổi', en: 'Shift' }, choices: ['morning', 'afternoon', 'evening'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Điểm trường', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'starts_at', kind: 'time', label: { vi: 'Bắt đầu lúc', en: 'Starts at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'ends_at', kind: 'time', label: { vi: 'Kết thúc lúc', en: 'Ends at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  calendar_snapshot_day: {
+    module: 'calendar',
+    type: 'SnapshotDay',
+    path: '/api/v1/calendar/snapshot-days',
+    prefix: 'snd',
+    label: { vi: 'Ngày chốt số liệu', en: 'Snapshot day' },
+    rest: 'full',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_snapshot_day', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'day', kind: 'date', label: { vi: 'Ngày', en: 'Day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  calendar_year_frame: {
+    module: 'calendar',
+    type: 'YearFrame',
+    path: '/api/v1/calendar/year-frames',
+    prefix: 'yfr',
+    label: { vi: 'Khung kế hoạch thời gian năm học', en: 'Frame of a year' },
+    rest: 'full',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_year_frame', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'unit_id', kind: 'id', label: { vi: 'Cơ quan ban hành', en: 'Authority' }, help: { vi: 'Bỏ trống: khung của Bộ GD&ĐT.', en: 'Empty: the ministry\'s.' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, target: 'org_stage', expands: 'stage', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'returns_on', kind: 'date', label: { vi: 'Ngày tựu trường', en: 'Pupils return on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'opens_on', kind: 'date', label: { vi: 'Ngày khai giảng', en: 'Opens on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_term_from', kind: 'date', label: { vi: 'Học kỳ I từ ngày', en: 'First term from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_term_to', kind: 'date', label: { vi: 'Học kỳ I đến ngày', en: 'First term to' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'second_term_from', kind: 'date', label: { vi: 'Học kỳ II từ ngày', en: 'Second term from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'second_term_to', kind: 'date', label: { vi: 'Học kỳ II đến ngày', en: 'Second term to' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'ends_on', kind: 'date', label: { vi: 'Ngày kết thúc năm học', en: 'Ends on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'week_one_from', kind: 'date', label: { vi: 'Tuần 1 từ thứ Hai ngày', en: 'Week one from' }, help: { vi: 'Bỏ trống: thứ Hai trùng hoặc ngay sau ngày khai giảng.', en: 'Empty: the Monday of the opening or the next one.' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  calendar_year_plan: {
+    module: 'calendar',
+    type: 'YearPlan',
+    path: '/api/v1/calendar/year-plans',
+    prefix: 'ypl',
+    label: { vi: 'Kế hoạch thời gian năm học của trường', en: 'Plan of a year at a school' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_year_plan', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, target: 'org_stage', expands: 'stage', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'returns_on', kind: 'date', label: { vi: 'Ngày tựu trường', en: 'Pupils return on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'opens_on', kind: 'date', label: { vi: 'Ngày khai giảng', en: 'Opens on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_term_from', kind: 'date', label: { vi: 'Học kỳ I từ ngày', en: 'First term from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_term_to', kind: 'date', label: { vi: 'Học kỳ I đến ngày', en: 'First term to' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'second_term_from', kind: 'date', label: { vi: 'Học kỳ II từ ngày', en: 'Second term from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'second_term_to', kind: 'date', label: { vi: 'Học kỳ II đến ngày', en: 'Second term to' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'ends_on', kind: 'date', label: { vi: 'Ngày kết thúc năm học', en: 'Ends on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'week_one_from', kind: 'date', label: { vi: 'Tuần 1 từ thứ Hai ngày', en: 'Week one from' }, help: { vi: 'Bỏ trống: thứ Hai trùng hoặc ngay sau ngày khai giảng.', en: 'Empty: the Monday of the opening or the next one.' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  classes_class: {
+    module: 'classes',
+    type: 'Class',
+    path: '/api/v1/classes/classes',
+    prefix: 'cls',
+    label: { vi: 'Lớp', en: 'Class' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'classes_class', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'grade_id', kind: 'id', label: { vi: 'Khối, nhóm tuổi', en: 'Grade' }, target: 'org_grade', expands: 'grade', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên lớp', en: 'Name' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã lớp', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở, điểm trường', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'room_id', kind: 'id', label: { vi: 'Phòng', en: 'Room' }, target: 'org_room', expands: 'room', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'shift', kind: 'choice', label: { vi: 'Buổi', en: 'Shift' }, choices: ['morning', 'afternoon', 'evening'], required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'two_sessions', kind: 'boolean', label: { vi: 'Học 2 buổi một ngày', en: 'Two sessions a day' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sessions_a_week', kind: 'integer', label: { vi: 'Số buổi một tuần', en: 'Sessions a week' }, limit: 14, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'boarding', kind: 'boolean', label: { vi: 'Lớp bán trú', en: 'Day boarding' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'combined', kind: 'boolean', label: { vi: 'Lớp ghép', en: 'Combined' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'special', kind: 'boolean', label: { vi: 'Lớp chuyên biệt', en: 'Class of pupils with disabilities' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'specialised', kind: 'boolean', label: { vi: 'Lớp chuyên', en: 'Specialised' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'specialised_subject_id', kind: 'id', label: { vi: 'Môn chuyên', en: 'Subject of specialisation' }, target: 'curriculum_subject', expands: 'specialised_subject', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'stream', kind: 'text', label: { vi: 'Ban, tổ hợp', en: 'Stream' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'first_language_id', kind: 'id', label: { vi: 'Ngoại ngữ 1', en: 'First foreign language' }, target: 'curriculum_subject', expands: 'first_language', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'second_language_id', kind: 'id', label: { vi: 'Ngoại ngữ 2', en: 'Second foreign language' }, target: 'curriculum_subject', expands: 'second_language', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_language_periods', kind: 'integer', label: { vi: 'Số tiết ngoại ngữ 1', en: 'Periods of the first language' }, limit: 20, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'second_language_periods', kind: 'integer', label: { vi: 'Số tiết ngoại ngữ 2', en: 'Periods of the second language' }, limit: 20, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'bilingual', kind: 'boolean', label: { vi: 'Song ngữ', en: 'Bilingual' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'equipment_complete', kind: 'boolean', label: { vi: 'Đủ thiết bị tối thiểu', en: 'Equipment complete' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'parents_committee', kind: 'boolean', label: { vi: 'Có ban đại diện cha mẹ học sinh', en: 'Parents\' committee' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'new_programme', kind: 'boolean', label: { vi: 'Theo chương trình mới', en: 'New programme' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  classes_class_grade: {
+    module: 'classes',
+    type: 'ClassGrade',
+    path: '/api/v1/classes/class-grades',
+    prefix: 'clg',
+    label: { vi: 'Trình độ trong lớp ghép', en: 'Grade of a combined class' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'classes_class_grade', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'grade_id', kind: 'id', label: { vi: 'Khối', en: 'Grade' }, target: 'org_grade', expands: 'grade', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  classes_enrolment: {
+    module: 'classes',
+    type: 'Enrolment',
+    path: '/api/v1/classes/enrolments',
+    prefix: 'enr',
+    label: { vi: 'Xếp lớp', en: 'Enrolment' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'classes_enrolment', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'number', kind: 'integer', label: { vi: 'Số thứ tự', en: 'Number in the class' }, limit: 999, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  classes_group: {
+    module: 'classes',
+    type: 'Group',
+    path: '/api/v1/classes/groups',
+    prefix: 'grp',
+    label: { vi: 'Tổ, nhóm học sinh', en: 'Group' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'classes_group', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'subject_id', kind: 'id', label: { vi: 'Môn', en: 'Subject' }, target: 'curriculum_subject', expands: 'subject', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại nhóm', en: 'Kind' }, choices: ['seating', 'elective', 'ability', 'club', 'other'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên nhóm', en: 'Name' }, limit: 80, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+    ],
+  },
+  classes_group_member: {
+    module: 'classes',
+    type: 'GroupMember',
+    path: '/api/v1/classes/group-members',
+    prefix: 'grm',
+    label: { vi: 'Thành viên nhóm', en: 'Member of a group' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'classes_group_member', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'group_id', kind: 'id', label: { vi: 'Nhóm', en: 'Group' }, target: 'classes_group', expands: 'group', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'leads', kind: 'boolean', label: { vi: 'Nhóm trưởng', en: 'Leads the group' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  classes_homeroom: {
+    module: 'classes',
+    type: 'Homeroom',
+    path: '/api/v1/classes/homerooms',
+    prefix: 'hom',
+    label: { vi: 'Chủ nhiệm lớp', en: 'Homeroom' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'classes_homeroom', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Giáo viên chủ nhiệm', en: 'Homeroom teacher' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  codes_code_entry: {
+    module: 'codes',
+    type: 'CodeEntry',
+    path: '/api/v1/codes/code-entries',
+    prefix: 'cod',
+    label: { vi: 'Mục danh mục', en: 'Code entry' },
+    rest: 'full',
+    school_owned: false,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'codes_code_entry', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'list', kind: 'text', label: { vi: 'Danh mục', en: 'List' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'national_code', kind: 'text', label: { vi: 'Mã cơ sở dữ liệu ngành', en: 'National code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'provincial_code', kind: 'text', label: { vi: 'Mã cơ sở dữ liệu tỉnh', en: 'Provincial code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  codes_norm: {
+    module: 'codes',
+    type: 'Norm',
+    path: '/api/v1/codes/norms',
+    prefix: 'nrm',
+    label: { vi: 'Định mức', en: 'Norm' },
+    rest: 'full',
+    school_owned: false,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'codes_norm', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'applies_to', kind: 'text', label: { vi: 'Áp dụng cho (mã cấp học, khối)', en: 'Applies to (code of a stage or grade)' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'minimum', kind: 'integer', label: { vi: 'Ít nhất', en: 'Minimum' }, limit: 1000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'maximum', kind: 'integer', label: { vi: 'Nhiều nhất', en: 'Maximum' }, limit: 1000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'unit', kind: 'text', label: { vi: 'Đơn vị tính', en: 'Unit' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  curriculum_subject: {
+    module: 'curriculum',
+    type: 'Subject',
+    path: '/api/v1/curriculum/subjects',
+    prefix: 'sub',
+    label: { vi: 'Môn học, hoạt động giáo dục', en: 'Subject' },
+    rest: 'full',
+    school_owned: false,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'curriculum_subject', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã môn', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'name_vi', kind: 'text', label: { vi: 'Tên môn', en: 'Name in Vietnamese' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'official_code', kind: 'text', label: { vi: 'Mã của Bộ GD&ĐT', en: 'Code of the ministry' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  curriculum_subject_stage: {
+    module: 'curriculum',
+    type: 'SubjectStage',
+    path: '/api/v1/curriculum/subject-stages',
+    prefix: 'sbs',
+    label: { vi: 'Môn học của cấp học', en: 'Subject of a stage' },
+    rest: 'full',
+    school_owned: false,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'curriculum_subject_stage', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'subject_id', kind: 'id', label: { vi: 'Môn', en: 'Subject' }, target: 'curriculum_subject', expands: 'subject', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, target: 'org_stage', expands: 'stage', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'assessment', kind: 'choice', label: { vi: 'Hình thức đánh giá', en: 'Assessment' }, choices: ['scored', 'commented', 'none'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_grade', kind: 'integer', label: { vi: 'Từ khối', en: 'First grade' }, limit: 18, minimum: 1, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_grade', kind: 'integer', label: { vi: 'Đến khối', en: 'Last grade' }, limit: 18, minimum: 1, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'optional', kind: 'boolean', label: { vi: 'Tự chọn, lựa chọn', en: 'Optional' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   files_file_quota: {
@@ -3809,6 +6530,85 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  people_care_record: {
+    module: 'people',
+    type: 'CareRecord',
+    path: '/api/v1/people/care-records',
+    prefix: 'car',
+    label: { vi: 'Thông tin chăm sóc trẻ', en: 'Care record' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_care_record', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'birth_order', kind: 'integer', label: { vi: 'Con thứ mấy', en: 'Birth order' }, limit: 20, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'allergies', kind: 'text', label: { vi: 'Dị ứng', en: 'Allergies' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'food_bans', kind: 'text', label: { vi: 'Thức ăn phải kiêng', en: 'Food to avoid' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'vaccinations', kind: 'text', label: { vi: 'Tiêm chủng', en: 'Vaccinations' }, limit: 1000, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'health_insurance_number', kind: 'text', label: { vi: 'Mã số bảo hiểm y tế', en: 'Health insurance number' }, limit: 15, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'note', kind: 'text', label: { vi: 'Lưu ý khác', en: 'Note' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+    ],
+  },
+  people_collector: {
+    module: 'people',
+    type: 'Collector',
+    path: '/api/v1/people/collectors',
+    prefix: 'col',
+    label: { vi: 'Người được đón trẻ', en: 'Collector' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_collector', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: true, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'kinship', kind: 'text', label: { vi: 'Quan hệ', en: 'Kinship' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'phone', kind: 'text', label: { vi: 'Điện thoại', en: 'Telephone' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'personal_number', kind: 'text', label: { vi: 'Số giấy tờ', en: 'Number of his paper' }, limit: 20, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_contract: {
+    module: 'people',
+    type: 'Contract',
+    path: '/api/v1/people/contracts',
+    prefix: 'con',
+    label: { vi: 'Hợp đồng', en: 'Contract' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_contract', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'form_id', kind: 'id', label: { vi: 'Loại hợp đồng', en: 'Form' }, target: 'codes_code_entry', expands: 'form', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'number', kind: 'text', label: { vi: 'Số hợp đồng', en: 'Number' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'signed_on', kind: 'date', label: { vi: 'Ngày ký', en: 'Signed on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_duplicate_pair: {
+    module: 'people',
+    type: 'DuplicatePair',
+    path: '/api/v1/people/duplicate-pairs',
+    prefix: 'dup',
+    label: { vi: 'Nghi trùng hồ sơ', en: 'Possible duplicate' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_duplicate_pair', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'left_id', kind: 'id', label: { vi: 'Hồ sơ thứ nhất', en: 'First record' }, target: 'people_pupil', expands: 'left', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'right_id', kind: 'id', label: { vi: 'Hồ sơ thứ hai', en: 'Second record' }, target: 'people_pupil', expands: 'right', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'score', kind: 'integer', label: { vi: 'Điểm giống nhau', en: 'Score' }, limit: 100, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'hard', kind: 'boolean', label: { vi: 'Trùng mã định danh', en: 'Same number' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['open', 'different'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
   people_guardianship: {
     module: 'people',
     type: 'Guardianship',
@@ -3826,6 +6626,50 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'contact_order', kind: 'integer', label: { vi: 'Thứ tự liên hệ', en: 'Contact order' }, limit: 9, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'phone', kind: 'text', label: { vi: 'Điện thoại', en: 'Telephone' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'email', kind: 'text', label: { vi: 'Thư điện tử', en: 'E-mail' }, limit: 120, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'occupation', kind: 'text', label: { vi: 'Nghề nghiệp', en: 'Occupation' }, limit: 120, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'lives_with', kind: 'boolean', label: { vi: 'Sống cùng', en: 'Lives with the pupil' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'may_collect', kind: 'boolean', label: { vi: 'Được đón', en: 'May collect the pupil' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'legal', kind: 'boolean', label: { vi: 'Người đại diện theo pháp luật', en: 'Legal representative' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'custody', kind: 'choice', label: { vi: 'Quyền nuôi con, thăm nom', en: 'Custody' }, choices: ['full', 'limited', 'none'], required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'custody_note', kind: 'text', label: { vi: 'Giới hạn theo bản án, thỏa thuận', en: 'Limits set by a court or agreed' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+    ],
+  },
+  people_identity_paper: {
+    module: 'people',
+    type: 'IdentityPaper',
+    path: '/api/v1/people/identity-papers',
+    prefix: 'ipa',
+    label: { vi: 'Giấy tờ tùy thân', en: 'Identity paper' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_identity_paper', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind_id', kind: 'id', label: { vi: 'Loại giấy tờ', en: 'Kind' }, target: 'codes_code_entry', expands: 'kind', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'number', kind: 'text', label: { vi: 'Số giấy tờ', en: 'Number' }, limit: 100, required: true, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'issued_on', kind: 'date', label: { vi: 'Ngày cấp', en: 'Issued on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'expires_on', kind: 'date', label: { vi: 'Hết hạn', en: 'Expires on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'issued_by', kind: 'text', label: { vi: 'Nơi cấp', en: 'Issued by' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  people_measurement: {
+    module: 'people',
+    type: 'Measurement',
+    path: '/api/v1/people/measurements',
+    prefix: 'mea',
+    label: { vi: 'Chiều cao, cân nặng', en: 'Measurement' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_measurement', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'measured_on', kind: 'date', label: { vi: 'Ngày đo', en: 'Measured on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'height_mm', kind: 'integer', label: { vi: 'Chiều cao (mm)', en: 'Height in millimetres' }, limit: 3000, minimum: 1, required: true, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'weight_grams', kind: 'integer', label: { vi: 'Cân nặng (g)', en: 'Weight in grams' }, limit: 300000, minimum: 1, required: true, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
     ],
   },
   people_person: {
@@ -3838,10 +6682,34 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     school_owned: false,
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 120, required: true, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: true, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'other_name', kind: 'text', label: { vi: 'Tên khác', en: 'Other name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'birth_year', kind: 'integer', label: { vi: 'Năm sinh, khi không rõ ngày', en: 'Birth year, where the day is unknown' }, limit: 2199, minimum: 1900, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'birth_month', kind: 'integer', label: { vi: 'Tháng sinh, khi không rõ ngày', en: 'Birth month, where the day is unknown' }, limit: 12, minimum: 1, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'personal_number', kind: 'text', label: { vi: 'Số định danh cá nhân', en: 'Personal number' }, limit: 12, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'sector_code', kind: 'text', label: { vi: 'Mã định danh ngành giáo dục', en: 'Code of the education sector' }, limit: 10, required: false, nullable: true, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'nationality_id', kind: 'id', label: { vi: 'Quốc tịch', en: 'Nationality' }, target: 'codes_code_entry', expands: 'nationality', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'foreign_number', kind: 'text', label: { vi: 'Số giấy tờ của người nước ngoài', en: 'Number of a foreigner\'s paper' }, limit: 100, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'vneid_level', kind: 'choice', label: { vi: 'Mức tài khoản VNeID', en: 'VNeID level' }, choices: ['none', 'level_1', 'level_2'], required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_population_check: {
+    module: 'people',
+    type: 'PopulationCheck',
+    path: '/api/v1/people/population-checks',
+    prefix: 'pch',
+    label: { vi: 'Đối chiếu dữ liệu dân cư', en: 'Population check' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_population_check', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Kết quả', en: 'State' }, choices: ['not_sent', 'pending', 'matched', 'mismatch', 'not_found', 'exempt'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'checked_on', kind: 'date', label: { vi: 'Ngày đối chiếu', en: 'Checked on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'fields', kind: 'text', label: { vi: 'Thông tin sai lệch', en: 'Fields that differ' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'message', kind: 'text', label: { vi: 'Thông báo trả về', en: 'Message' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
     ],
   },
   people_pupil: {
@@ -3860,6 +6728,145 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Nhập học ngày', en: 'Enrolled on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'register_number', kind: 'integer', label: { vi: 'Số đăng bộ', en: 'Number in the register' }, limit: 1000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'entry_type_id', kind: 'id', label: { vi: 'Hình thức nhập học', en: 'Entry type' }, target: 'codes_code_entry', expands: 'entry_type', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'previous_school', kind: 'text', label: { vi: 'Trường trước đó', en: 'School before' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'phone', kind: 'text', label: { vi: 'Điện thoại của học sinh', en: 'Pupil\'s telephone' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'email', kind: 'text', label: { vi: 'Thư điện tử của học sinh', en: 'Pupil\'s e-mail' }, limit: 120, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  people_pupil_policy: {
+    module: 'people',
+    type: 'PupilPolicy',
+    path: '/api/v1/people/pupil-policies',
+    prefix: 'ppo',
+    label: { vi: 'Diện chính sách', en: 'Policy group of a pupil' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_pupil_policy', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'policy_group_id', kind: 'id', label: { vi: 'Diện', en: 'Group' }, target: 'codes_code_entry', expands: 'policy_group', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'paper_number', kind: 'text', label: { vi: 'Số giấy xác nhận', en: 'Number of the paper' }, limit: 60, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_pupil_profile: {
+    module: 'people',
+    type: 'PupilProfile',
+    path: '/api/v1/people/pupil-profiles',
+    prefix: 'pro',
+    label: { vi: 'Sơ yếu lý lịch học sinh', en: 'Profile of a pupil' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_pupil_profile', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'ethnicity_id', kind: 'id', label: { vi: 'Dân tộc', en: 'Ethnicity' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'certificate_ethnicity_id', kind: 'id', label: { vi: 'Dân tộc trên giấy khai sinh', en: 'Ethnicity on the birth certificate' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'religion_id', kind: 'id', label: { vi: 'Tôn giáo', en: 'Religion' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'birth_place', kind: 'text', label: { vi: 'Nơi sinh', en: 'Place of birth' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'birth_area_id', kind: 'id', label: { vi: 'Xã, tỉnh nơi sinh', en: 'Area of birth' }, target: 'org_area', expands: 'birth_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'home_town', kind: 'text', label: { vi: 'Quê quán', en: 'Home town' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'home_area_id', kind: 'id', label: { vi: 'Xã, tỉnh quê quán', en: 'Area of the home town' }, target: 'org_area', expands: 'home_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'permanent_address', kind: 'text', label: { vi: 'Địa chỉ thường trú', en: 'Permanent address' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'permanent_area_id', kind: 'id', label: { vi: 'Xã, tỉnh thường trú', en: 'Area of residence' }, target: 'org_area', expands: 'permanent_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'current_address', kind: 'text', label: { vi: 'Nơi ở hiện nay', en: 'Current address' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'current_area_id', kind: 'id', label: { vi: 'Xã, tỉnh nơi ở hiện nay', en: 'Current area' }, target: 'org_area', expands: 'current_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'area_kind_id', kind: 'id', label: { vi: 'Khu vực', en: 'Kind of area' }, target: 'codes_code_entry', expands: 'area_kind', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'blood_group_id', kind: 'id', label: { vi: 'Nhóm máu', en: 'Blood group' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'disability_kind_id', kind: 'id', label: { vi: 'Dạng khuyết tật', en: 'Kind of disability' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'disability_degree_id', kind: 'id', label: { vi: 'Mức độ khuyết tật', en: 'Degree of disability' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'not_graded_for_disability', kind: 'boolean', label: { vi: 'Khuyết tật không đánh giá', en: 'Not graded for disability' }, required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'father_minority', kind: 'boolean', label: { vi: 'Cha là người dân tộc thiểu số', en: 'Father of a minority' }, required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'mother_minority', kind: 'boolean', label: { vi: 'Mẹ là người dân tộc thiểu số', en: 'Mother of a minority' }, required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'no_policy_group', kind: 'boolean', label: { vi: 'Không thuộc diện chính sách', en: 'In no policy group' }, required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'preschool_at_five', kind: 'boolean', label: { vi: 'Đã học mẫu giáo 5 tuổi', en: 'Preschool at five' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'smartphone_at_home', kind: 'boolean', label: { vi: 'Ở nhà có điện thoại thông minh', en: 'Smartphone at home' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'computer_at_home', kind: 'boolean', label: { vi: 'Ở nhà có máy tính', en: 'Computer at home' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'family_background', kind: 'text', label: { vi: 'Hoàn cảnh gia đình', en: 'Family background' }, limit: 1000, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+    ],
+  },
+  people_pupil_status: {
+    module: 'people',
+    type: 'PupilStatus',
+    path: '/api/v1/people/pupil-statuses',
+    prefix: 'pst',
+    label: { vi: 'Trạng thái học sinh', en: 'Status of a pupil' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_pupil_status', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Trạng thái', en: 'State' }, choices: ['studying', 'reserved', 'transferred_out', 'dropped_out', 'completed', 'deceased'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'reason_id', kind: 'id', label: { vi: 'Lý do', en: 'Reason' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'destination', kind: 'text', label: { vi: 'Nơi đến', en: 'Destination' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_pupil_year: {
+    module: 'people',
+    type: 'PupilYear',
+    path: '/api/v1/people/pupil-years',
+    prefix: 'pye',
+    label: { vi: 'Thông tin năm học của học sinh', en: 'Year of a pupil' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_pupil_year', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'boarding_id', kind: 'id', label: { vi: 'Bán trú, nội trú', en: 'Boarding' }, target: 'codes_code_entry', expands: 'boarding', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sessions_a_week', kind: 'integer', label: { vi: 'Số buổi học một tuần', en: 'Sessions a week' }, limit: 14, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'two_sessions', kind: 'boolean', label: { vi: 'Học 2 buổi một ngày', en: 'Two sessions a day' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'swims', kind: 'boolean', label: { vi: 'Biết bơi', en: 'Can swim' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pioneer', kind: 'boolean', label: { vi: 'Đội viên', en: 'Young Pioneer' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'youth_union', kind: 'boolean', label: { vi: 'Đoàn viên', en: 'Member of the Youth Union' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'repeats_year', kind: 'boolean', label: { vi: 'Lưu ban năm trước', en: 'Repeats the year' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'learns_minority_language', kind: 'boolean', label: { vi: 'Học tiếng dân tộc', en: 'Learns a minority language' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'needs_language_support', kind: 'boolean', label: { vi: 'Được tăng cường tiếng Việt', en: 'Support in Vietnamese' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'has_language_assistant', kind: 'boolean', label: { vi: 'Có trợ giảng tiếng dân tộc', en: 'Assistant who speaks his language' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'fee_exempt', kind: 'boolean', label: { vi: 'Được miễn học phí', en: 'Exempt from fees' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'fee_reduced', kind: 'boolean', label: { vi: 'Được giảm học phí', en: 'Reduced fees' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'study_cost_support', kind: 'boolean', label: { vi: 'Hỗ trợ chi phí học tập', en: 'Support of study costs' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'lunch_support', kind: 'boolean', label: { vi: 'Hỗ trợ ăn trưa', en: 'Support of lunch' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'housing_support', kind: 'boolean', label: { vi: 'Hỗ trợ nhà ở', en: 'Support of housing' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'monthly_allowance', kind: 'boolean', label: { vi: 'Cấp tiền hằng tháng', en: 'Monthly allowance' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'rice_support', kind: 'boolean', label: { vi: 'Cấp gạo', en: 'Rice' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'textbooks_lent', kind: 'boolean', label: { vi: 'Cấp, mượn sách giáo khoa', en: 'Textbooks lent' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_qualification: {
+    module: 'people',
+    type: 'Qualification',
+    path: '/api/v1/people/qualifications',
+    prefix: 'qua',
+    label: { vi: 'Trình độ đào tạo', en: 'Qualification' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_qualification', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'level_id', kind: 'id', label: { vi: 'Trình độ', en: 'Level' }, target: 'codes_code_entry', expands: 'level', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'major', kind: 'text', label: { vi: 'Chuyên ngành', en: 'Major' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'institution', kind: 'text', label: { vi: 'Cơ sở đào tạo', en: 'Institution' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'study_form_id', kind: 'id', label: { vi: 'Hình thức đào tạo', en: 'Form of study' }, target: 'codes_code_entry', expands: 'study_form', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'began_on', kind: 'date', label: { vi: 'Bắt đầu', en: 'Began on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'granted_on', kind: 'date', label: { vi: 'Ngày cấp bằng', en: 'Granted on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'diploma_number', kind: 'text', label: { vi: 'Số hiệu văn bằng', en: 'Number of the diploma' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
     ],
   },
   people_staff_member: {
@@ -3879,6 +6886,104 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'phone', kind: 'text', label: { vi: 'Điện thoại', en: 'Telephone' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'email', kind: 'text', label: { vi: 'Thư điện tử', en: 'E-mail' }, limit: 120, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  people_staff_post: {
+    module: 'people',
+    type: 'StaffPost',
+    path: '/api/v1/people/staff-posts',
+    prefix: 'spo',
+    label: { vi: 'Vị trí việc làm', en: 'Post of staff' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_staff_post', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'position_id', kind: 'id', label: { vi: 'Vị trí', en: 'Position' }, target: 'codes_code_entry', expands: 'position', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_staff_profile: {
+    module: 'people',
+    type: 'StaffProfile',
+    path: '/api/v1/people/staff-profiles',
+    prefix: 'spr',
+    label: { vi: 'Sơ yếu lý lịch nhân sự', en: 'Profile of staff' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_staff_profile', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'ethnicity_id', kind: 'id', label: { vi: 'Dân tộc', en: 'Ethnicity' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'religion_id', kind: 'id', label: { vi: 'Tôn giáo', en: 'Religion' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'home_town', kind: 'text', label: { vi: 'Quê quán', en: 'Home town' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'permanent_address', kind: 'text', label: { vi: 'Địa chỉ thường trú', en: 'Permanent address' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'current_address', kind: 'text', label: { vi: 'Nơi ở hiện nay', en: 'Current address' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'permanent_area_id', kind: 'id', label: { vi: 'Xã, tỉnh thường trú', en: 'Area of residence' }, target: 'org_area', expands: 'permanent_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'current_area_id', kind: 'id', label: { vi: 'Xã, tỉnh nơi ở', en: 'Current area' }, target: 'org_area', expands: 'current_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'social_insurance_number', kind: 'text', label: { vi: 'Số bảo hiểm xã hội', en: 'Social insurance number' }, limit: 15, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'recruited_on', kind: 'date', label: { vi: 'Ngày tuyển dụng', en: 'Recruited on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'recruited_by', kind: 'text', label: { vi: 'Cơ quan tuyển dụng', en: 'Recruited by' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'work_when_recruited', kind: 'text', label: { vi: 'Nghề khi được tuyển dụng', en: 'Work when recruited' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'title_class', kind: 'text', label: { vi: 'Hạng chức danh', en: 'Class of title' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'title_code', kind: 'text', label: { vi: 'Mã số chức danh', en: 'Code of title' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'party_member', kind: 'boolean', label: { vi: 'Đảng viên', en: 'Party member' }, required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'youth_union_member', kind: 'boolean', label: { vi: 'Đoàn viên', en: 'Member of the Youth Union' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'full_time_youth_work', kind: 'boolean', label: { vi: 'Chuyên trách Đoàn, Đội', en: 'Full-time youth work' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'life_skills_trained', kind: 'boolean', label: { vi: 'Đã tập huấn kỹ năng sống', en: 'Trained in teaching life skills' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'teaches_disabled', kind: 'boolean', label: { vi: 'Dạy trẻ khuyết tật hòa nhập', en: 'Teaches disabled pupils' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'two_sessions', kind: 'boolean', label: { vi: 'Dạy 2 buổi một ngày', en: 'Teaches two sessions a day' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'ethnic_language', kind: 'text', label: { vi: 'Tiếng dân tộc', en: 'Minority language' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'political_theory', kind: 'text', label: { vi: 'Lý luận chính trị', en: 'Political theory' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'education_management', kind: 'text', label: { vi: 'Quản lý giáo dục', en: 'Education management' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'computing', kind: 'text', label: { vi: 'Trình độ tin học', en: 'Computing' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'languages', kind: 'text', label: { vi: 'Ngoại ngữ', en: 'Foreign languages' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'standard_rating_id', kind: 'id', label: { vi: 'Xếp loại chuẩn nghề nghiệp', en: 'Standard rating' }, target: 'codes_code_entry', expands: 'standard_rating', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_staff_status: {
+    module: 'people',
+    type: 'StaffStatus',
+    path: '/api/v1/people/staff-statuses',
+    prefix: 'sst',
+    label: { vi: 'Trạng thái làm việc', en: 'Status of staff' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_staff_status', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'status_id', kind: 'id', label: { vi: 'Trạng thái', en: 'Status' }, target: 'codes_code_entry', expands: 'status', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  people_verification: {
+    module: 'people',
+    type: 'Verification',
+    path: '/api/v1/people/verifications',
+    prefix: 'ver',
+    label: { vi: 'Xác minh thông tin', en: 'Verification' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_verification', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'field', kind: 'choice', label: { vi: 'Thông tin', en: 'Field' }, choices: ['full_name', 'birth_date', 'sex', 'personal_number'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'level', kind: 'choice', label: { vi: 'Mức xác minh', en: 'Level' }, choices: ['declared', 'paper_seen', 'card_read', 'sector_matched', 'population_matched'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'checked_on', kind: 'date', label: { vi: 'Ngày xác minh', en: 'Checked on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'message', kind: 'text', label: { vi: 'Ghi chú', en: 'Message' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'value', kind: 'text', label: { vi: 'Giá trị đã xác minh', en: 'Value that was checked' }, limit: 200, required: false, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
     ],
   },
   privacy_consent: {
@@ -4075,6 +7180,85 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  staffing_department: {
+    module: 'staffing',
+    type: 'Department',
+    path: '/api/v1/staffing/departments',
+    prefix: 'dep',
+    label: { vi: 'Tổ chuyên môn, tổ văn phòng', en: 'Department' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'staffing_department', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên tổ', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại tổ', en: 'Kind' }, choices: ['subject', 'office'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  staffing_department_member: {
+    module: 'staffing',
+    type: 'DepartmentMember',
+    path: '/api/v1/staffing/department-members',
+    prefix: 'dpm',
+    label: { vi: 'Thành viên tổ', en: 'Member of a department' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'staffing_department_member', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'department_id', kind: 'id', label: { vi: 'Tổ', en: 'Department' }, target: 'staffing_department', expands: 'department', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'position', kind: 'choice', label: { vi: 'Vị trí trong tổ', en: 'Position' }, choices: ['member', 'deputy', 'head'], required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  staffing_duty: {
+    module: 'staffing',
+    type: 'Duty',
+    path: '/api/v1/staffing/duties',
+    prefix: 'dut',
+    label: { vi: 'Nhiệm vụ kiêm nhiệm', en: 'Concurrent duty' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'staffing_duty', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'duty_id', kind: 'id', label: { vi: 'Nhiệm vụ', en: 'Duty' }, target: 'codes_code_entry', expands: 'duty', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  staffing_teaching_assignment: {
+    module: 'staffing',
+    type: 'TeachingAssignment',
+    path: '/api/v1/staffing/teaching-assignments',
+    prefix: 'tas',
+    label: { vi: 'Phân công giảng dạy', en: 'Teaching assignment' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'staffing_teaching_assignment', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'subject_id', kind: 'id', label: { vi: 'Môn', en: 'Subject' }, target: 'curriculum_subject', expands: 'subject', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Giáo viên', en: 'Teacher' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'group_id', kind: 'id', label: { vi: 'Nhóm học sinh', en: 'Group' }, target: 'classes_group', expands: 'group', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'periods_a_week', kind: 'integer', label: { vi: 'Số tiết một tuần', en: 'Periods a week' }, limit: 60, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'main', kind: 'boolean', label: { vi: 'Dạy chính', en: 'Main teacher' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
   usage_use_kind: {
     module: 'usage',
     type: 'UseKind',
@@ -4106,6 +7290,11 @@ export interface Actions {
   'GET /api/v1/accounts/me/events': { input: null; output: One<EventView[]> };
   'GET /api/v1/accounts/service-accounts/{id}/tokens': { input: WhichService; output: One<TokenSummary[]> };
   'GET /api/v1/accounts/sessions': { input: null; output: One<SessionView[]> };
+  'GET /api/v1/calendar/days': { input: DaysQuery; output: One<CalendarDay[]> };
+  'GET /api/v1/calendar/weeks': { input: YearQuery; output: One<Week[]> };
+  'GET /api/v1/calendar/working-days': { input: WorkingDaysQuery; output: One<WorkingDay> };
+  'GET /api/v1/calendar/year-dates': { input: YearQuery; output: One<YearDates> };
+  'GET /api/v1/classes/sizes': { input: SizesQuery; output: One<ClassSize[]> };
   'GET /api/v1/files/files/{id}': { input: FileAsk; output: One<FileDescription> };
   'GET /api/v1/files/files/{id}/content': { input: null; output: null };
   'GET /api/v1/files/uploads/{id}': { input: null; output: One<UploadState> };
@@ -4166,7 +7355,10 @@ export interface Actions {
   'POST /api/v1/integrations/web-hooks/{id}/secret': { input: WebHookChoiceInput; output: One<NewSecret> };
   'POST /api/v1/integrations/web-hooks/{id}/test': { input: WebHookChoiceInput; output: One<WebHook> };
   'POST /api/v1/org/schools/add': { input: NewSchool; output: One<School> };
+  'POST /api/v1/people/cards/read': { input: CardText; output: One<CardForm> };
+  'POST /api/v1/people/duplicate-pairs/{id}/tell-apart': { input: Decision; output: One<DuplicatePair> };
   'POST /api/v1/people/guardianships/register': { input: NewGuardian; output: One<Guardianship> };
+  'POST /api/v1/people/pupils/change-state': { input: StateChange; output: One<PupilStatus> };
   'POST /api/v1/people/pupils/register': { input: NewPupil; output: One<Pupil> };
   'POST /api/v1/people/staff-members/register': { input: NewStaffMember; output: One<StaffMember> };
   'POST /api/v1/platform/change-sets/{id}/undo': { input: UndoRequest; output: One<Undone> };
@@ -4205,6 +7397,11 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/accounts/me/events': { method: 'GET', path: '/api/v1/accounts/me/events', module: 'accounts', label: { vi: 'Nhật ký đăng nhập', en: 'What happened at my door' }, writes: false },
   'GET /api/v1/accounts/service-accounts/{id}/tokens': { method: 'GET', path: '/api/v1/accounts/service-accounts/{id}/tokens', module: 'accounts', label: { vi: 'Các khóa truy cập của dịch vụ', en: 'Tokens of the service' }, writes: false },
   'GET /api/v1/accounts/sessions': { method: 'GET', path: '/api/v1/accounts/sessions', module: 'accounts', label: { vi: 'Các phiên của tôi', en: 'My sessions' }, writes: false },
+  'GET /api/v1/calendar/days': { method: 'GET', path: '/api/v1/calendar/days', module: 'calendar', label: { vi: 'Từng ngày trong lịch', en: 'The calendar day by day' }, writes: false },
+  'GET /api/v1/calendar/weeks': { method: 'GET', path: '/api/v1/calendar/weeks', module: 'calendar', label: { vi: 'Các tuần học', en: 'The teaching weeks of a year' }, writes: false },
+  'GET /api/v1/calendar/working-days': { method: 'GET', path: '/api/v1/calendar/working-days', module: 'calendar', label: { vi: 'Đến ngày nào là đủ số ngày làm việc', en: 'The day on which a time ends' }, writes: false },
+  'GET /api/v1/calendar/year-dates': { method: 'GET', path: '/api/v1/calendar/year-dates', module: 'calendar', label: { vi: 'Các mốc thời gian của năm học', en: 'The dates of a year' }, writes: false },
+  'GET /api/v1/classes/sizes': { method: 'GET', path: '/api/v1/classes/sizes', module: 'classes', label: { vi: 'Sĩ số các lớp', en: 'Sizes of the classes' }, writes: false },
   'GET /api/v1/files/files/{id}': { method: 'GET', path: '/api/v1/files/files/{id}', module: 'files', label: { vi: 'Thông tin tệp', en: 'What is known of a file' }, writes: false },
   'GET /api/v1/files/files/{id}/content': { method: 'GET', path: '/api/v1/files/files/{id}/content', module: 'files', label: { vi: 'Nội dung tệp', en: 'The content of a file' }, writes: false },
   'GET /api/v1/files/uploads/{id}': { method: 'GET', path: '/api/v1/files/uploads/{id}', module: 'files', label: { vi: 'Tệp đang gửi đã đến đâu', en: 'How far an upload has come' }, writes: false },
@@ -4265,7 +7462,10 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/integrations/web-hooks/{id}/secret': { method: 'POST', path: '/api/v1/integrations/web-hooks/{id}/secret', module: 'integrations', label: { vi: 'Cấp khóa ký mới', en: 'A new secret' }, writes: true },
   'POST /api/v1/integrations/web-hooks/{id}/test': { method: 'POST', path: '/api/v1/integrations/web-hooks/{id}/test', module: 'integrations', label: { vi: 'Gửi thử', en: 'Try a web-hook' }, writes: true },
   'POST /api/v1/org/schools/add': { method: 'POST', path: '/api/v1/org/schools/add', module: 'org', label: { vi: 'Thêm trường', en: 'Add a school' }, writes: true },
+  'POST /api/v1/people/cards/read': { method: 'POST', path: '/api/v1/people/cards/read', module: 'people', label: { vi: 'Đọc mã QR trên thẻ căn cước', en: 'Read the QR code of an identity card' }, writes: true },
+  'POST /api/v1/people/duplicate-pairs/{id}/tell-apart': { method: 'POST', path: '/api/v1/people/duplicate-pairs/{id}/tell-apart', module: 'people', label: { vi: 'Xác nhận là hai người khác nhau', en: 'They are two different people' }, writes: true },
   'POST /api/v1/people/guardianships/register': { method: 'POST', path: '/api/v1/people/guardianships/register', module: 'people', label: { vi: 'Thêm người giám hộ mới', en: 'Register a new guardian' }, writes: true },
+  'POST /api/v1/people/pupils/change-state': { method: 'POST', path: '/api/v1/people/pupils/change-state', module: 'people', label: { vi: 'Đổi trạng thái học sinh', en: 'Change the state of a pupil' }, writes: true },
   'POST /api/v1/people/pupils/register': { method: 'POST', path: '/api/v1/people/pupils/register', module: 'people', label: { vi: 'Tiếp nhận học sinh mới', en: 'Register a new pupil' }, writes: true },
   'POST /api/v1/people/staff-members/register': { method: 'POST', path: '/api/v1/people/staff-members/register', module: 'people', label: { vi: 'Tiếp nhận nhân sự mới', en: 'Register new staff' }, writes: true },
   'POST /api/v1/platform/change-sets/{id}/undo': { method: 'POST', path: '/api/v1/platform/change-sets/{id}/undo', module: 'platform', label: { vi: 'Hoàn tác một thay đổi', en: 'Undo a change set' }, writes: true },

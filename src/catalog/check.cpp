@@ -49,6 +49,18 @@ void check_field(const Entity& entity, const Field& field, Faults& faults) {
         faults.add(place, "E20", "who may see the hidden value? add .reveal<rule>() to the entity");
 }
 
+void check_options(const Entity& entity, const Field& field, Faults& faults) {
+    const std::string place = entity.table + '.' + std::string(field.name);
+    if (field.options.form && field.codec->kind != Kind::text)
+        faults.add(place, "E21", "only a text has a form: drop .form");
+    if (!field.options.codes.empty() && (!field.target || !field.target->find("list")))
+        faults.add(place, "E22", "it names a list of codes: let it be the id of an entity with a field `list`");
+    if (!field.options.copied_through.empty() && !field.options.derived)
+        faults.add(place, "E24", "what is copied is the server's: add .derived = true");
+    if (field.options.derived && field.options.required)
+        faults.add(place, "E23", "no client can send what is derived: add .required = false");
+}
+
 void check_code_list(const Entity& entity, Faults& faults) {
     for (const std::string_view name : {"code", "name_vi", "name_en", "print_name"})
         if (!entity.find(name))
@@ -105,7 +117,10 @@ Findings Catalog::check() const {
             faults.add(entity.table, "E6",
                        "the struct has " + std::to_string(entity.member_count) + " members, declared are "
                            + std::to_string(entity.fields.size()) + ": add the missing .field<&…>");
-        for (const Field& field : entity.fields) check_field(entity, field, faults);
+        for (const Field& field : entity.fields) {
+            check_field(entity, field, faults);
+            check_options(entity, field, faults);
+        }
     }
     for (const auto& [code, sentence] : sentences_)
         if (!labelled(sentence.text)) faults.add(code, "E2", "give the finding a sentence in vi and in en");

@@ -28,6 +28,17 @@ enum class Rest { none, read_only, full };
 /// How a text is sorted: by the Vietnamese collation, or as a person's name in a register. Kept as a key.
 enum class Order { none, text, person_name };
 
+/// What a text must look like beyond its length, with a sample beside it, so that forms, services, imports and
+/// tests agree.
+struct TextForm {
+    std::string_view name;  // "phone", for the description
+    /// The code of what is wrong; empty: nothing. Never asked about an empty text.
+    std::string_view (*fault)(std::string_view text) = nullptr;
+    std::string (*sample)(std::uint64_t number) = nullptr;
+    /// One spelling of what people type in several; none: it stays as it was typed.
+    std::string (*normal)(std::string_view text) = nullptr;
+};
+
 struct FieldOptions {
     std::int64_t limit = 0;               // characters of a text, elements of a list, greatest number
     std::optional<std::int64_t> minimum;  // of a number; else 0 unless stated
@@ -37,6 +48,12 @@ struct FieldOptions {
     bool searched = false;  // found by q=… without diacritics
     std::string_view was;   // the column's name before it was renamed
     Label help;
+    const TextForm* form = nullptr;
+    std::string_view codes;  // an id of a code list's entry: of this list only
+    bool derived = false;    // kept by the server: answered, never taken from a client
+    /// Of a derived field: the id through which its value is copied, from the field of the same name, whenever
+    /// the row is put.
+    std::string_view copied_through;
 };
 
 /// How long the data of a person are kept once the row has ended, and why.

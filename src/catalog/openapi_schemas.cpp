@@ -123,6 +123,7 @@ void add_row_meta(const Scene& scene, const Entity& type, std::vector<json::Memb
 
 bool travels(const Entity& type, const Field& field, Form form) {
     if (answered(form) || !type.stored()) return true;
+    if (field.options.derived) return false;
     if (form == Form::change && type.dated && &field == type.dated->from) return false;
     return &field != &type.id();
 }
@@ -255,6 +256,9 @@ json::Value value_schema(const Scene& scene, const Field& field, Form form) {
         schema.emplace_back("description", string_value(field.options.help.en));
     if (!field.options.help.vi.empty())
         schema.emplace_back("x-description-vi", string_value(field.options.help.vi));
+    if (field.options.form) schema.emplace_back("format", string_value(field.options.form->name));
+    if (!field.options.codes.empty()) schema.emplace_back("x-codes", string_value(field.options.codes));
+    if (field.options.derived) schema.emplace_back("readOnly", json::flag_value(true));
     if (field.options.privacy != Privacy::none)
         schema.emplace_back("x-privacy", string_value(name_of(field.options.privacy)));
     return object_value(std::move(schema));

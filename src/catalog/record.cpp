@@ -71,7 +71,20 @@ Fault check_text(const Field& field, std::string_view text) {
         return {"too_long", std::to_string(field.options.limit)};
     const bool blank = text.find_first_not_of(" \t\n") == std::string_view::npos;
     if (blank && field.options.required && !field.codec->nullable) return {"required", {}};
+    if (!blank && field.options.form)
+        if (const std::string_view code = field.options.form->fault(text); !code.empty()) return {code, {}};
     return {};
+}
+
+/// One spelling of one text: a code with a blank before it would be another code.
+std::string normal_text(const Field& field, std::string_view text) {
+    constexpr std::string_view blanks = " \t\n\r";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    const std::string normal = text::nfc(text.substr(first, text.find_last_not_of(blanks) - first + 1));
+    const bool printable = text::valid_utf8(text) && text::printable(text);
+    return field.options.form && field.options.form->normal && printable ? field.options.form->normal(normal)
+                                                                         : normal;
 }
 
 Fault check_choice(const Field& field, std::string_view text) {
@@ -157,26 +170,25 @@ void decode_list(const Field& field, const json::Value& given, void* row, const 
     }
 }
 
-/// One spelling of one text: a code with a blank before it would be another code.
-std::string normal_text(std::string_view text) {
-    constexpr std::string_view blanks = " \t\n\r";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text::nfc(text.substr(first, text.find_last_not_of(blanks) - first + 1));
-}
-
 void decode_field(const Field& field, const json::Value& given, void* row, const Path& path,
                   Decoding& decoding) {
     if (field.codec->kind == Kind::list) return decode_list(field, given, row, path, decoding);
     Value value;
-    Fault fault = value_from_json(field, given, value);
-    if (!fault && row) {
-        std::string normal;
-        if (field.codec->kind == Kind::text && value.index() == 2)
-            value = normal = normal_text(std::get<std::string_view>(value));
-        if (!field.store(row, value)) fault = {"number_too_big", {}};
-    }
+    std::string normal;
+    const bool text = field.codec->kind == Kind::text && given.is(json::Type::string);
+    if (text) normal = normal_text(field, given.text);
+    Fault fault = text ? value_from_text(field, normal, value) : value_from_json(field, given, value);
+    if (!fault && row && !field.store(row, value)) fault = {"number_too_big", {}};
     if (fault) decoding.add(path, fault);
+}
+
+/// A client may send back the row it got: what the server keeps itself is then as it was.
+void decode_derived(const Field& field, const json::Value& given, const void* row, const Path& path,
+                    Decoding& decoding) {
+    std::string kept, sent;
+    if (row) append_value(kept, field, field.load(row));
+    json::append(sent, given);
+    if (!given.is(json::Type::null) && kept != sent) decoding.add(path, {"derived", {}});
 }
 
 Fault check_period(const Entity& entity, const void* row) {
@@ -195,6 +207,10 @@ void decode_object(const Entity& entity, const json::Value& object, void* row, c
         const Path place{&path, field.name};
         if (const json::Value* given = object.find(field.name)) {
             ++known;
+            if (field.options.derived) {
+                decode_derived(field, *given, row, place, decoding);
+                continue;
+            }
             const bool unseen = decoding.completeness == Completeness::change && hidden(field);
             if (!unseen || !keep_or_clear(field, *given, row))
                 decode_field(field, *given, row, place, decoding);
@@ -215,7 +231,8 @@ Fault check_value(const Field& field, const Value& value) {
     if (field.codec->kind == Kind::text && value.index() == 2)
         return check_text(field, std::get<std::string_view>(value));
     if (const auto* number = std::get_if<std::int64_t>(&value)) return check_number(field, *number);
-    const bool missing = value.index() == 0 && field.codec->kind == Kind::id && !field.codec->nullable;
+    const bool missing = value.index() == 0 && field.codec->kind == Kind::id && !field.codec->nullable
+                         && !field.options.derived;
     return missing ? Fault{"required", {}} : Fault{};
 }
 

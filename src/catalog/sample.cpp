@@ -91,7 +91,10 @@ Value sample_value(Dice& dice, const Field& field, std::string& text) {
         case Kind::date: return dice.between(first_day, last_day);
         case Kind::time: return dice.between(0, 1'439);
         case Kind::instant: return dice.between(first_ms, last_ms);
-        case Kind::text: return std::string_view(text = sample_text(dice, field.options.limit));
+        case Kind::text:
+            text = field.options.form ? field.options.form->sample(dice.next())
+                                      : sample_text(dice, field.options.limit);
+            return std::string_view(text);
         case Kind::choice: {
             const auto& choices = field.codec->choices();
             return choices[dice.next() % choices.size()];

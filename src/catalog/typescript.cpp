@@ -252,7 +252,8 @@ private:
         out_ += '\n' + comment(type.label) + "export interface " + name + " {\n";
         const bool without_id = type.stored() && form == Form::sent;
         for (const Field& field : type.fields)
-            if (!without_id || &field != &type.id()) add_member(type, field, form);
+            if (!(without_id && &field == &type.id()) && !(form == Form::sent && field.options.derived))
+                add_member(type, field, form);
         if (form == Form::row) add_row_meta(type);
         out_ += "}\n";
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
+#include "catalog/json_text.hpp"
 #include "platform/store/tx.hpp"
 
 namespace truong {
@@ -144,6 +145,64 @@ struct ActivitySink {
     void (*keep)(Tx&, const std::vector<activity::Counted>&) = nullptr;
 };
 
+struct Contributions;
+/// Told once, after all hooks of a transaction have run, which rows of the entities that it watches changed.
+/// What it writes belongs to the same change set and wakes no watcher.
+struct ChangeWatcher {
+    bool (*watches)(const Contributions&, TypeKey) = nullptr;
+    void (*changed)(Tx&, const ChangedRows&) = nullptr;
+};
+
+namespace quality {
+
+/// đúng, đủ, sạch, sống: as the birth papers have it; nothing missing; no doubles, nothing malformed; kept up
+/// as things happen.
+enum class Dimension { correct, complete, clean, alive };
+
+/// One fault of a record as it stands.
+struct Fault {
+    Dimension dimension = Dimension::correct;
+    Finding finding;    // its path is the field
+    std::string group;  // records with the same group concern one another: a shared phone; empty: only itself
+};
+
+/// What is known about one record; the parts fill it one after another.
+struct Verdict {
+    std::int64_t row = 0;
+    bool current = true;  // false: a record whose time is over is not judged
+    Id<people::Person> person;
+    std::int64_t class_id = 0;  // whose homeroom teacher looks after it; zero: none
+    Id<org::Campus> campus;
+    int required = 0, filled = 0;      // fields that have to be there, and are
+    int verifiable = 0, verified = 0;  // fields that can be held against papers or registers, and were
+    std::vector<Fault> faults;
+};
+
+}  // namespace quality
+
+/// Judges records of one kind in one go: the verdicts come with their rows, all of one school. Several
+/// modules may have a part in one kind.
+struct QualityPart {
+    TypeKey record = nullptr;
+    void (*judge)(const Reader&, std::vector<quality::Verdict>&) = nullptr;
+};
+/// Which records of a kind a change of `entity` concerns; the rows may have been ended or erased.
+struct QualitySource {
+    TypeKey entity = nullptr, record = nullptr;
+    void (*concerned)(const Reader&, const std::set<std::int64_t>& rows,
+                      std::set<std::int64_t>& records) = nullptr;
+};
+
+/// Pure rules that anybody may try on his own cases: `truong rules NAME` reads one JSON object a line and
+/// answers each with one, "id" first.
+struct RuleSet {
+    std::string_view name;  // "citizen-id"
+    Label label;
+    /// Writes the members behind "id". Throws `invalid` with every fault of a line that it cannot read; what
+    /// was written is dropped then.
+    void (*judge)(const Catalog&, const json::Value& line, json::Object& answer) = nullptr;
+};
+
 struct Contributions {
     std::vector<ReferencePart> reference;
     std::vector<DemoPart> demo;
@@ -158,6 +217,10 @@ struct Contributions {
     std::vector<EventOutlet> event_outlets;
     std::vector<FileHolder> file_holders;
     std::vector<ActivitySink> activity;
+    std::vector<RuleSet> rule_sets;
+    std::vector<ChangeWatcher> watchers;
+    std::vector<QualityPart> quality_parts;
+    std::vector<QualitySource> quality_sources;
 };
 
 }  // namespace truong

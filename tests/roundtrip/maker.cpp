@@ -35,13 +35,21 @@ std::shared_ptr<void> Maker::row(const Entity& entity) {
     move_before_official_rows(entity, row.get(), seed);
     for (const Field& field : entity.fields) {
         if (field.codec->kind != Kind::id || !field.target || &field == &entity.id()) continue;
-        if (!left_empty(entity, field)) field.store(row.get(), id(*field.target));
+        if (!left_empty(entity, field) && !field.options.derived) field.store(row.get(), id_for(field));
     }
     return row;
 }
 
-std::shared_ptr<void> Maker::put(const Entity& entity) {
-    auto made = row(entity);
+std::int64_t Maker::id_for(const Field& field) {
+    if (field.options.codes.empty()) return id(*field.target);
+    const auto entry = row(*field.target);
+    field.target->find("list")->store(entry.get(), field.options.codes);
+    return field.target->id_of(put(*field.target, entry).get());
+}
+
+std::shared_ptr<void> Maker::put(const Entity& entity) { return put(entity, row(entity)); }
+
+std::shared_ptr<void> Maker::put(const Entity& entity, std::shared_ptr<void> made) {
     world_.write(actor_, [&](Tx& tx) {
         entity.id().store(made.get(), std::int64_t{0});
         tx.put_row(entity, made.get(), {});
@@ -53,7 +61,9 @@ json::Value Maker::body(const Entity& entity) {
     std::string text;
     encode(entity, row(entity).get(), text);
     json::Value value = json::parse(text);
-    std::erase_if(value.members, [](const auto& member) { return member.first == "id"; });
+    std::erase_if(value.members, [&](const auto& member) {
+        return member.first == "id" || entity.find(member.first)->options.derived;
+    });
     return value;
 }
 

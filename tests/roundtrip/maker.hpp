@@ -24,6 +24,9 @@ public:
     json::Value body(const Entity& entity);
 
 private:
+    std::shared_ptr<void> put(const Entity& entity, std::shared_ptr<void> made);
+    /// A row that the field may point to.
+    std::int64_t id_for(const Field& field);
     World& world_;
     Actor actor_;
 };

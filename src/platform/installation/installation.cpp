@@ -131,6 +131,10 @@ void Installation::start() {
     store_->set_services(services_);
     for (const Manifest& module : modules_)
         for (const Hook& hook : module.hooks) store_->add_hook(hook.entity, hook.run);
+    for (const ChangeWatcher& watcher : contributions_.watchers)
+        for (const Entity& entity : catalog_->entities())
+            if (entity.stored() && watcher.watches(contributions_, entity.key))
+                store_->add_watcher(entity.key, watcher.changed);
     runner_ = std::make_unique<jobs::Runner>(*store_, contributions_.jobs);
     delivery_ =
         std::make_unique<outbox::Delivery>(*store_, contributions_.events, contributions_.event_outlets);

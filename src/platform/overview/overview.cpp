@@ -123,6 +123,10 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.event_outlets, more.event_outlets);
         append(all.file_holders, more.file_holders);
         append(all.activity, more.activity);
+        append(all.rule_sets, more.rule_sets);
+        append(all.watchers, more.watchers);
+        append(all.quality_parts, more.quality_parts);
+        append(all.quality_sources, more.quality_sources);
     }
     return all;
 }

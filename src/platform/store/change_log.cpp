@@ -65,6 +65,7 @@ std::string Tx::person_key(std::int64_t person) {
 void Tx::log(Change change) {
     const Entity& entity = *change.entity;
     if (session_->store.hooks_of(entity)) touched_[entity.key].insert(change.row_id);
+    if (session_->store.watchers().contains(entity.key)) watched_[entity.key].insert(change.row_id);
     const std::int64_t id = make_id();
     const std::int64_t person = person_of(entity, change.about);
     const bool masks = entity.privacy() != Privacy::none;
@@ -102,7 +103,16 @@ void Tx::run_hooks() {
     }
 }
 
+void Tx::run_watchers() {
+    std::map<ChangeWatch, ChangedRows> told;
+    for (const auto& [key, rows] : std::exchange(watched_, {}))
+        for (const ChangeWatch watch : session_->store.watchers().at(key)) told[watch][key] = rows;
+    for (const auto& [watch, rows] : told) watch(*this, rows);
+}
+
 void Tx::finish() {
+    run_hooks();
+    run_watchers();
     run_hooks();
     if (log_.empty() && outbox_.empty()) return;
     const store::LogSql& sql = session_->store.log_sql();

@@ -64,6 +64,8 @@ public:
         const auto found = hooks_.find(entity.key);
         return found == hooks_.end() ? nullptr : &found->second;
     }
+    void add_watcher(TypeKey entity, ChangeWatch watch) { watchers_[entity].push_back(watch); }
+    const std::unordered_map<TypeKey, std::vector<ChangeWatch>>& watchers() const { return watchers_; }
     /// The person's wrapped key, made at the first use; empty once it was erased.
     std::string person_key(db::Connection& connection, std::int64_t person, Instant now) const;
 
@@ -82,6 +84,7 @@ private:
     const Services* services_ = nullptr;
     std::function<void()> waker_;
     std::unordered_map<TypeKey, std::vector<ChangeHook>> hooks_;
+    std::unordered_map<TypeKey, std::vector<ChangeWatch>> watchers_;
 };
 
 }  // namespace truong

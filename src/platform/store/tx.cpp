@@ -90,10 +90,20 @@ void Tx::as_system(std::string_view reason, const std::function<void()>& work) {
     act_as(system, work);
 }
 
+void Tx::everywhere(std::string_view reason, const std::function<void()>& work) {
+    check(!reason.empty(), "acting everywhere needs a reason");
+    Actor system = session_->actor;
+    system.hat = Hat::system;
+    system.school = {};
+    system.campus = {};
+    system.scopes.reset();
+    act_as(system, work);
+}
+
 void Tx::attempt(const std::function<void()>& work) {
     const std::size_t log_size = log_.size(), outbox_size = outbox_.size();
     const auto keys = person_keys_;
-    const auto touched = touched_;
+    const auto touched = touched_, watched = watched_;
     try {
         connection().nested(work);
     } catch (...) {  // whatever it was, its lines must not reach the log
@@ -101,6 +111,7 @@ void Tx::attempt(const std::function<void()>& work) {
         outbox_.resize(outbox_size);
         person_keys_ = keys;
         touched_ = touched;
+        watched_ = watched;
         targets_.clear();
         throw;
     }
@@ -152,6 +163,11 @@ const Tx::Target& Tx::target_of(const Entity& entity, std::int64_t id) {
     return target->second;
 }
 
+bool Tx::in_list(const Field& field, std::int64_t id) const {
+    db::Query query(connection(), "select 1 from " + field.target->table + " where id = ? and list = ?");
+    return query.bind(id).bind(field.options.codes).next();
+}
+
 void Tx::require_targets(const Entity& entity, const void* before, const void* row, std::int64_t school) {
     Findings findings;
     for (const Field& field : entity.fields) {
@@ -164,12 +180,40 @@ void Tx::require_targets(const Entity& entity, const void* before, const void* r
             findings.push_back({.path = std::string(field.name), .code = "missing_target"});
         else if (target.ended)
             findings.push_back({.path = std::string(field.name), .code = "target_ended"});
+        else if (!field.options.codes.empty() && !in_list(field, std::get<std::int64_t>(id)))
+            findings.push_back({.path = std::string(field.name),
+                                .code = "other_list",
+                                .args = {std::string(field.options.codes)}});
     }
     require(std::move(findings));
 }
 
+void Tx::fill_copies(const Entity& entity, void* row) const {
+    std::map<const Field*, std::shared_ptr<void>> sources;
+    for (const Field& field : entity.fields) {
+        if (field.options.copied_through.empty()) continue;
+        const Field& way = *entity.find(field.options.copied_through);
+        const Value id = way.load(row);
+        if (id.index() == 0) continue;
+        auto& source = sources[&way];
+        if (!source) source = any_row(*way.target, std::get<std::int64_t>(id));
+        if (source) field.store(row, way.target->find(field.name)->load(source.get()));
+    }
+}
+
+std::shared_ptr<void> Tx::any_row(const Entity& entity, std::int64_t id) const {
+    std::shared_ptr<void> row;
+    const Condition same = access::compare(entity.table + ".id", " = ", id);
+    as_of({})
+        .unscoped("the server keeps copies of what the actor need not see")
+        .fetch(entity, {.condition = same, .limit = 1, .with_ended = true},
+               [&] { return (row = entity.make()).get(); });
+    return row;
+}
+
 std::int64_t Tx::insert_row(const Entity& entity, void* row, const Condition& rule) {
     if (is_never(rule)) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    fill_copies(entity, row);
     require(validate(entity, row));
     const std::int64_t school = owner_of_new(entity);
     require_targets(entity, nullptr, row, school);
@@ -211,6 +255,7 @@ Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t>
     const RowMeta meta = load(entity, entity.id_of(row), before.get());
     if (version && *version != meta.version) throw_stale(entity, before.get(), meta);
     require_write(entity, entity.id_of(row));
+    fill_copies(entity, row);
     if (equal_members(entity, before.get(), row)) return Outcome::same;
     require_same_key(entity, before.get(), row);
     require(validate(entity, row));

@@ -22,6 +22,11 @@ class Tx;
 /// writes belongs to the same change set.
 using ChangeHook = void (*)(Tx&, const std::vector<std::int64_t>& rows);
 
+/// Rows by the key of their entity.
+using ChangedRows = std::map<TypeKey, std::set<std::int64_t>>;
+/// Told of all that it watches at once; see ChangeWatcher.
+using ChangeWatch = void (*)(Tx&, const ChangedRows&);
+
 class Tx : public Reader {
 public:
     Tx(Session& session, const Operation& operation);
@@ -61,6 +66,8 @@ public:
     void in_school(Id<org::School> school, const std::function<void()>& work);
     /// Runs `work` without asking rules, for derived rows; the log still names the actor.
     void as_system(std::string_view reason, const std::function<void()>& work);
+    /// The same, at home in no school and no campus: for what follows in other schools.
+    void everywhere(std::string_view reason, const std::function<void()>& work);
 
     Outcome put_row(const Entity& entity, void* row, std::optional<std::int64_t> version);
     Outcome change_row_from(const Entity& entity, void* row, Date day, std::optional<std::int64_t> version);
@@ -107,10 +114,16 @@ private:
     void update_row(const Entity& entity, const void* before, const void* row, const RowMeta& meta);
     void bind_row(db::Query& query, const Entity& entity, const void* row, std::int64_t id,
                   std::vector<db::Param>& kept) const;
+    /// Fields that are copied through a reference, as they stand there now.
+    void fill_copies(const Entity& entity, void* row) const;
+    /// Of any school and time; nothing where there is none.
+    std::shared_ptr<void> any_row(const Entity& entity, std::int64_t id) const;
     void require_write(const Entity& entity, std::int64_t id) const;
     /// On SQLite a foreign key carries no school, and does not say which of several was broken.
     /// References that are new or changed lead to a live row, inside one school to one of the same school.
     void require_targets(const Entity& entity, const void* before, const void* row, std::int64_t school);
+    /// Whether the entry is of the list that the field names.
+    bool in_list(const Field& field, std::int64_t id) const;
     /// Throws `conflict` (in_use) while live rows point to it, dated ones unless their time is over.
     void require_unused(const Entity& entity, std::int64_t id);
     /// Also of a row that has ended.
@@ -120,6 +133,7 @@ private:
     void log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta);
     void log(Change change);
     void run_hooks();
+    void run_watchers();
     void act_as(const Actor& actor, const std::function<void()>& work);
     void set_ended(const Entity& entity, std::int64_t id, const RowMeta& meta, std::optional<Instant> at);
     std::string person_key(std::int64_t person);
@@ -131,7 +145,8 @@ private:
     bool leaves_work_ = false;
     std::vector<db::Params> log_, outbox_;
     std::map<std::int64_t, std::string> person_keys_;
-    std::map<TypeKey, std::set<std::int64_t>> touched_;                 // rows whose hooks have not run yet
+    ChangedRows touched_;  // rows whose hooks have not run yet
+    ChangedRows watched_;  // rows that the watchers are told of at the end
     std::map<std::pair<const Entity*, std::int64_t>, Target> targets_;  // rows pointed to, asked once
 };
 

@@ -2,9 +2,9 @@
 // Rows by a long list of ids: in pieces that every database takes, page by page, so that nothing is cut off.
 #include <set>
 
-#include "modules/org/api.hpp"
+#include "platform/store/reader.hpp"
 
-namespace truong::org {
+namespace truong {
 
 template <auto Member> using IdOf = typename Column<Member>::Plain;
 
@@ -29,4 +29,4 @@ std::vector<owner_of<Member>> rows_of(const Reader& reader, const std::set<IdOf<
     return rows;
 }
 
-}  // namespace truong::org
+}  // namespace truong
