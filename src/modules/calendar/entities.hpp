@@ -1,0 +1,10 @@
+#pragma once
+#include "modules/calendar/api.hpp"
+
+namespace truong::calendar {
+
+void declare(Catalog& catalog);
+/// The sentences of this module's findings.
+void declare_findings(Catalog& catalog);
+
+}  // namespace truong::calendar
