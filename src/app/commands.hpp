@@ -22,6 +22,7 @@ Exit files(Arguments& arguments);
 Exit backup_all(Arguments& arguments);
 Exit verify_backup(Arguments& arguments);
 Exit restore(Arguments& arguments);
+Exit rules(Arguments& arguments);
 
 /// Beside a running server (SQLite allows a second writer in turns), instead of one, or the server itself.
 enum class Presence { beside, alone, serving };

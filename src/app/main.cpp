@@ -46,6 +46,7 @@ constexpr std::string_view usage_text =
   truong backup         --data DIR [--db URL] --to FILE|DIR/ [--key FILE] [--keep N]
   truong verify FILE    --key FILE
   truong restore FILE   --key FILE --data NEWDIR [--db URL]
+  truong rules NAME [FILE]            thử quy tắc, mỗi dòng một JSON / tries the rules on lines of JSON
 
   --db postgres://…  dùng PostgreSQL; --data vẫn giữ tệp, khóa / PostgreSQL; --data still holds files, keys
   --json             kết quả dạng JSON / machine-readable result
@@ -71,7 +72,8 @@ const std::map<std::string, Command, std::less<>>& commands() {
                                                                    {"jobs", jobs_command},
                                                                    {"backup", backup_all},
                                                                    {"verify", verify_backup},
-                                                                   {"restore", restore}};
+                                                                   {"restore", restore},
+                                                                   {"rules", rules}};
     return table;
 }
 

@@ -1,11 +1,16 @@
 #include "app/modules.hpp"
 
 #include "modules/accounts/api.hpp"
+#include "modules/calendar/api.hpp"
+#include "modules/classes/api.hpp"
+#include "modules/codes/api.hpp"
+#include "modules/curriculum/api.hpp"
 #include "modules/files/api.hpp"
 #include "modules/integrations/api.hpp"
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
 #include "modules/privacy/api.hpp"
+#include "modules/staffing/api.hpp"
 #include "modules/usage/api.hpp"
 #include "modules/workspace/api.hpp"
 #include "platform/overview/overview.hpp"
@@ -14,9 +19,10 @@ namespace truong {
 
 std::vector<Manifest> modules() {
     return {
-        platform::manifest(), org::manifest(),      people::manifest(),
-        files::manifest(),    accounts::manifest(), integrations::manifest(),
-        privacy::manifest(),  usage::manifest(),    workspace::manifest(),
+        platform::manifest(), org::manifest(),      calendar::manifest(),  codes::manifest(),
+        people::manifest(),   files::manifest(),    accounts::manifest(),  integrations::manifest(),
+        privacy::manifest(),  usage::manifest(),    workspace::manifest(), curriculum::manifest(),
+        classes::manifest(),  staffing::manifest(),
     };
 }
 

@@ -212,6 +212,24 @@ template <class Row> Condition seen_in_school(const Question& question) {
     return any_of<member, related_school<OfficerAbove, Row>, server_administrator>(question);
 }
 
+/// A province of the official list that the program brings, as it was called in one period.
+struct ProvincePeriod {
+    std::string code;  // "79"
+    std::string name;
+    Date valid_from;
+    std::optional<Date> valid_to;
+};
+/// An age group of preschool of that list; both months are in it.
+struct AgeGroupPeriod {
+    std::string code;  // "13" … "18"
+    int from_months = 0, to_months = 0;
+    Date valid_from;
+    std::optional<Date> valid_to;
+};
+/// For what is judged without an installation; with one, its rows count: they may have been corrected.
+std::vector<ProvincePeriod> shipped_provinces();
+std::vector<AgeGroupPeriod> shipped_age_groups();
+
 /// Unit, first period, school, stages and campuses at once. Throws `invalid` with every fault.
 School add_school(Tx& tx, const NewSchool& wanted);
 /// The units of a day from the roots down, each before what is below it. Throws `too_large`.

@@ -1,6 +1,6 @@
 #include "modules/org/reach.hpp"
 
-#include "modules/org/rows_of.hpp"
+#include "platform/store/rows_of.hpp"
 #include "modules/org/rules.hpp"
 
 namespace truong::org {

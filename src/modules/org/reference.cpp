@@ -95,6 +95,28 @@ void fill_successions(Tx& tx) {
 
 }  // namespace
 
+std::vector<ProvincePeriod> shipped_provinces() {
+    const CsvTable table(embedded("areas.csv"));
+    std::vector<ProvincePeriod> provinces;
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (const Area area = area_row(table[i]); area.level == AreaLevel::province)
+            provinces.push_back({area.code, area.name_vi, area.valid_from, area.valid_to});
+    return provinces;
+}
+
+std::vector<AgeGroupPeriod> shipped_age_groups() {
+    const CsvTable table(embedded("grades.csv"));
+    std::vector<AgeGroupPeriod> groups;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const auto from = table[i].optional_number("age_from_months");
+        const auto to = table[i].optional_number("age_to_months");
+        if (from && to)
+            groups.push_back({table[i].text("code"), *from, *to, table[i].day("valid_from"),
+                              table[i].optional_day("valid_to")});
+    }
+    return groups;
+}
+
 void fill_reference(Tx& tx) {
     fill_list<Stage>(tx, "stages.csv");
     fill_grades(tx);

@@ -1,6 +1,6 @@
 // The tree of authorities as it was, is or will be on one day.
 #include "base/check.hpp"
-#include "modules/org/rows_of.hpp"
+#include "platform/store/rows_of.hpp"
 #include "modules/org/rules.hpp"
 
 namespace truong::org {

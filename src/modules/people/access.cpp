@@ -42,6 +42,17 @@ Condition exists_in(const std::string& tables, Condition condition) {
     return condition;
 }
 
+/// Who keeps records knows the guardians of his campus; a teacher those of the pupils whom he leads or
+/// teaches.
+Condition guardian_known(const Question& question, Condition guardianship) {
+    const bool keeps = !is_never(registrars(question)) || !is_never(holds<Role::nurse>(question));
+    const Condition whose = keeps ? near_pupil(question, "known.pupil_id")
+                                  : access::ask(question, type_key<HomeroomTeacherOf>(), "known.pupil_id")
+                                        || access::ask(question, type_key<TeachesPupil>(), "known.pupil_id");
+    if (is_never(whose)) return never();
+    return exists_in("people_guardianship as known", std::move(guardianship) && whose);
+}
+
 /// Some record of the person at the actor's school and campus; `lasts` says of which time.
 Condition recorded(const Question& question, std::string_view person,
                    Condition (*lasts)(const std::string&, Date)) {
@@ -52,12 +63,9 @@ Condition recorded(const Question& question, std::string_view person,
                          {actor.school.value}}
                && lasts("known", question.today);
     };
-    const Condition of_campus = exists_in(
-        "people_pupil as beside", Condition{"beside.id = known.pupil_id", {}} && near("beside", actor));
     return exists_in("people_pupil as known", of_school("person_id") && near("known", actor))
            || exists_in("people_staff_member as known", of_school("person_id") && near("known", actor))
-           || exists_in("people_guardianship as known",
-                        of_school("guardian_id") && (actor.campus ? of_campus : always()));
+           || guardian_known(question, of_school("guardian_id"));
 }
 
 Condition at_any_time(const std::string&, Date) { return always(); }
@@ -116,11 +124,25 @@ void append_seats(const Reader& reader, Id<Person> person, std::vector<Seat>& se
     });
 }
 
-Condition near_its_pupil(const Question& question) {
+Condition near_pupil(const Question& question, const std::string& column) {
     const Actor& actor = question.actor;
     if (actor.hat != Hat::staff || !actor.campus) return always();
     return exists_in("people_pupil as beside",
-                     Condition{"beside.id = people_guardianship.pupil_id", {}} && near("beside", actor));
+                     Condition{"beside.id = " + column, {}} && near("beside", actor));
+}
+
+Condition holds_today(const Question& question, const std::string& name) {
+    const Param today = to_param(question.today);
+    return {valid_on(name), {today, today}};
+}
+
+Condition own_staff_record(const Question& question, std::string_view column) {
+    const Actor& actor = question.actor;
+    if (actor.hat != Hat::staff || !actor.person) return never();
+    return exists_in(
+        "people_staff_member as oneself",
+        Condition{"oneself.id = " + std::string(column) + " and oneself.person_id = ?", {actor.person.value}}
+            && holds_today(question, "oneself"));
 }
 
 Condition registrars(const Question& question) {
@@ -136,6 +158,10 @@ void declare_relations(Catalog& catalog) {
     catalog.provide<KnownToSchool>(known_to_school);
     catalog.relation<BelongsToSchool, Person>({"Đang có hồ sơ ở trường", "Belongs to the school"});
     catalog.provide<BelongsToSchool>(belongs_to_school);
+    // Answered by whoever knows classes and who teaches them.
+    catalog.relation<HomeroomTeacherOf, Pupil>(
+        {"Giáo viên chủ nhiệm của học sinh", "Homeroom teacher of the pupil"});
+    catalog.relation<TeachesPupil, Pupil>({"Giáo viên dạy học sinh", "Teaches the pupil"});
 }
 
 }  // namespace truong::people

@@ -1,21 +1,55 @@
 #include "modules/people/demo.hpp"
 #include "modules/people/entities.hpp"
+#include "modules/people/rule_sets.hpp"
+#include "modules/people/service.hpp"
 
 namespace truong::people {
+
+namespace {
+
+std::vector<Route> routes() {
+    std::vector<Route> all;
+    all.push_back(
+        post("/pupils/register", {"Tiếp nhận học sinh mới", "Register a new pupil"}, register_pupil));
+    all.push_back(post("/pupils/change-state", {"Đổi trạng thái học sinh", "Change the state of a pupil"},
+                       change_state));
+    all.push_back(post("/staff-members/register", {"Tiếp nhận nhân sự mới", "Register new staff"},
+                       register_staff_member));
+    all.push_back(post("/guardianships/register", {"Thêm người giám hộ mới", "Register a new guardian"},
+                       register_guardian));
+    all.push_back(post("/cards/read", {"Đọc mã QR trên thẻ căn cước", "Read the QR code of an identity card"},
+                       read_card));
+    all.push_back(post("/duplicate-pairs/{id}/tell-apart",
+                       {"Xác nhận là hai người khác nhau", "They are two different people"}, tell_apart));
+    return all;
+}
+
+std::vector<Hook> hooks() {
+    return {on_change<Person>(judge_persons),
+            on_change<Guardianship>(judge_guardianships),
+            on_change<Person>(copy_identity),
+            on_change<Person>(end_stale_verifications),
+            on_change<Verification>(keep_checked_values),
+            on_change<Person>(pair_persons),
+            on_change<Pupil>(pair_pupils),
+            on_change<Guardianship>(pair_guardianships)};
+}
+
+}  // namespace
 
 Manifest manifest() {
     return {.name = "people",
             .label = {"Con người", "People"},
             .tier = 1,
-            .uses = {"org"},
+            .uses = {"calendar", "codes", "org"},
             .declare = declare,
-            .routes = {post("/pupils/register", {"Tiếp nhận học sinh mới", "Register a new pupil"},
-                            register_pupil),
-                       post("/staff-members/register", {"Tiếp nhận nhân sự mới", "Register new staff"},
-                            register_staff_member),
-                       post("/guardianships/register", {"Thêm người giám hộ mới", "Register a new guardian"},
-                            register_guardian)},
-            .contributions = {.demo = {{fill_demo}}, .seats = {{append_seats}}}};
+            .routes = routes(),
+            .hooks = hooks(),
+            .contributions = {.demo = {{fill_demo}},
+                              .seats = {{append_seats}},
+                              .rule_sets = rule_sets(),
+                              .quality_parts = quality_parts(),
+                              .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::people

@@ -1,0 +1,187 @@
+#include "modules/classes/entities.hpp"
+
+namespace truong::classes {
+
+namespace {
+
+constexpr FieldOptions flag{.required = false};
+constexpr FieldOptions through_pupil{.required = false, .derived = true, .copied_through = "pupil_id"};
+constexpr FieldOptions through_staff_member{
+    .required = false, .derived = true, .copied_through = "staff_member_id"};
+
+template <auto Member> Condition staff_near(const Question& question) {
+    const Condition staff = any_staff(question);
+    return is_never(staff) ? staff : people::near_pupil(question, column<Member>());
+}
+template <auto Member> Condition registrars_near(const Question& question) {
+    const Condition registrar = people::registrars(question);
+    return is_never(registrar) ? registrar : people::near_pupil(question, column<Member>());
+}
+template <auto Member> Condition own_pupils(const Question& question) {
+    return any_of<related<people::GuardianOf, Member>, related<people::PupilHimself, Member>>(question);
+}
+
+void declare_class(Catalog& catalog) {
+    catalog.entity<Class>("cls", {"Lớp", "Class"})
+        .field<&Class::year_id>({"Năm học", "School year"})
+        .field<&Class::grade_id>({"Khối, nhóm tuổi", "Grade"})
+        .field<&Class::name>({"Tên lớp", "Name"}, {.limit = 40, .order = Order::text, .searched = true})
+        .field<&Class::code>({"Mã lớp", "Code"}, {.limit = 20, .required = false})
+        .field<&Class::campus_id>({"Cơ sở, điểm trường", "Campus"})
+        .field<&Class::room_id>({"Phòng", "Room"})
+        .field<&Class::shift>({"Buổi", "Shift"}, flag)
+        .field<&Class::two_sessions>({"Học 2 buổi một ngày", "Two sessions a day"}, flag)
+        .field<&Class::sessions_a_week>({"Số buổi một tuần", "Sessions a week"}, {.limit = 14})
+        .field<&Class::boarding>({"Lớp bán trú", "Day boarding"}, flag)
+        .field<&Class::combined>({"Lớp ghép", "Combined"}, flag)
+        .field<&Class::special>({"Lớp chuyên biệt", "Class of pupils with disabilities"}, flag)
+        .field<&Class::specialised>({"Lớp chuyên", "Specialised"}, flag)
+        .field<&Class::specialised_subject_id>({"Môn chuyên", "Subject of specialisation"})
+        .field<&Class::stream>({"Ban, tổ hợp", "Stream"}, {.limit = 60, .required = false})
+        .field<&Class::first_language_id>({"Ngoại ngữ 1", "First foreign language"})
+        .field<&Class::second_language_id>({"Ngoại ngữ 2", "Second foreign language"})
+        .field<&Class::first_language_periods>({"Số tiết ngoại ngữ 1", "Periods of the first language"},
+                                               {.limit = 20})
+        .field<&Class::second_language_periods>({"Số tiết ngoại ngữ 2", "Periods of the second language"},
+                                                {.limit = 20})
+        .field<&Class::bilingual>({"Song ngữ", "Bilingual"}, flag)
+        .field<&Class::equipment_complete>({"Đủ thiết bị tối thiểu", "Equipment complete"})
+        .field<&Class::parents_committee>({"Có ban đại diện cha mẹ học sinh", "Parents' committee"})
+        .field<&Class::new_programme>({"Theo chương trình mới", "New programme"})
+        .unique<&Class::year_id, &Class::name>()
+        .campus<&Class::campus_id>()
+        .importable()
+        .read<org::seen_in_school<Class>>()
+        .write<people::registrars>()
+        .rest(Rest::full);
+    catalog.entity<ClassGrade>("clg", {"Trình độ trong lớp ghép", "Grade of a combined class"})
+        .field<&ClassGrade::class_id>({"Lớp", "Class"})
+        .field<&ClassGrade::grade_id>({"Khối", "Grade"})
+        .unique<&ClassGrade::class_id, &ClassGrade::grade_id>()
+        .read<org::seen_in_school<ClassGrade>>()
+        .write<people::registrars>()
+        .rest(Rest::full);
+}
+
+void declare_members(Catalog& catalog) {
+    catalog.entity<Enrolment>("enr", {"Xếp lớp", "Enrolment"})
+        .field<&Enrolment::pupil_id>({"Học sinh", "Pupil"})
+        .field<&Enrolment::person_id>({"Người", "Person"}, through_pupil)
+        .field<&Enrolment::class_id>({"Lớp", "Class"})
+        .field<&Enrolment::number>({"Số thứ tự", "Number in the class"}, {.limit = 999, .minimum = 1})
+        .field<&Enrolment::reason>({"Lý do", "Reason"}, {.limit = 300, .required = false})
+        .field<&Enrolment::valid_from>({"Từ ngày", "From"})
+        .field<&Enrolment::valid_to>({"Đến ngày", "Until"})
+        .dated<&Enrolment::valid_from, &Enrolment::valid_to, &Enrolment::pupil_id>()
+        .about<&Enrolment::person_id>()
+        .retention({.months = 0, .basis = "NĐ 88/2026/NĐ-CP: hồ sơ học tập suốt đời"})
+        .read<any_of<staff_near<&Enrolment::pupil_id>, own_pupils<&Enrolment::pupil_id>>>()
+        .write<registrars_near<&Enrolment::pupil_id>>()
+        .rest(Rest::full);
+    catalog.entity<Homeroom>("hom", {"Chủ nhiệm lớp", "Homeroom"})
+        .field<&Homeroom::class_id>({"Lớp", "Class"})
+        .field<&Homeroom::staff_member_id>({"Giáo viên chủ nhiệm", "Homeroom teacher"})
+        .field<&Homeroom::person_id>({"Người", "Person"}, through_staff_member)
+        .field<&Homeroom::decision>({"Quyết định", "Decision"}, {.limit = 100, .required = false})
+        .field<&Homeroom::valid_from>({"Từ ngày", "From"})
+        .field<&Homeroom::valid_to>({"Đến ngày", "Until"})
+        .dated<&Homeroom::valid_from, &Homeroom::valid_to, &Homeroom::class_id>()
+        .about<&Homeroom::person_id>()
+        .retention({.months = 0, .basis = "Luật Viên chức: hồ sơ viên chức"})
+        .read<org::seen_in_school<Homeroom>>()
+        .write<people::registrars>()
+        .rest(Rest::full);
+}
+
+void declare_groups(Catalog& catalog) {
+    catalog.entity<Group>("grp", {"Tổ, nhóm học sinh", "Group"})
+        .field<&Group::year_id>({"Năm học", "School year"})
+        .field<&Group::class_id>({"Lớp", "Class"})
+        .field<&Group::subject_id>({"Môn", "Subject"})
+        .field<&Group::kind>({"Loại nhóm", "Kind"})
+        .field<&Group::name>({"Tên nhóm", "Name"}, {.limit = 80, .order = Order::text, .searched = true})
+        .unique<&Group::year_id, &Group::class_id, &Group::name>()
+        .read<any_staff>()
+        .write<any_of<people::registrars, related<HomeroomTeacherOfClass, &Group::class_id>>>()
+        .rest(Rest::full);
+    catalog.entity<GroupMember>("grm", {"Thành viên nhóm", "Member of a group"})
+        .field<&GroupMember::group_id>({"Nhóm", "Group"})
+        .field<&GroupMember::pupil_id>({"Học sinh", "Pupil"})
+        .field<&GroupMember::person_id>({"Người", "Person"}, through_pupil)
+        .field<&GroupMember::leads>({"Nhóm trưởng", "Leads the group"}, flag)
+        .field<&GroupMember::valid_from>({"Từ ngày", "From"})
+        .field<&GroupMember::valid_to>({"Đến ngày", "Until"})
+        .dated<&GroupMember::valid_from, &GroupMember::valid_to, &GroupMember::group_id,
+               &GroupMember::pupil_id>()
+        .about<&GroupMember::person_id>()
+        .retention({.months = 24, .basis = "DEFAULT: sau năm học"})
+        .read<any_of<staff_near<&GroupMember::pupil_id>, own_pupils<&GroupMember::pupil_id>>>()
+        .write<any_of<registrars_near<&GroupMember::pupil_id>,
+                      related<people::HomeroomTeacherOf, &GroupMember::pupil_id>>>()
+        .rest(Rest::full);
+}
+
+void declare_messages(Catalog& catalog) {
+    catalog.message<SizesQuery>().field<&SizesQuery::year_id>({"Năm học", "School year"});
+    catalog.message<ClassSize>({"Sĩ số lớp", "Size of a class"})
+        .field<&ClassSize::class_id>({"Lớp", "Class"})
+        .field<&ClassSize::name>({"Tên lớp", "Name"}, {.limit = 40})
+        .field<&ClassSize::pupils>({"Sĩ số", "Pupils"})
+        .field<&ClassSize::girls>({"Nữ", "Girls"})
+        .field<&ClassSize::most>({"Sĩ số tối đa", "At most"})
+        .field<&ClassSize::too_large>({"Vượt sĩ số", "Too large"});
+}
+
+struct Told {
+    std::string_view code;
+    Sentence sentence;
+};
+constexpr Told told[] = {
+    {"outside_class_year",
+     {{"Ngày nằm ngoài năm học {0} của lớp.", "The days lie outside the class's school year {0}."},
+      {"Chọn ngày trong năm học, hoặc lớp của năm khác.", "Choose days of that year, or another class."}}},
+    {"room_of_other_campus",
+     {{"Phòng này ở cơ sở khác với cơ sở của lớp.", "The room is at another campus than the class."},
+      {"Chọn phòng cùng cơ sở.", "Choose a room of the same campus."}}},
+    {"subject_without_speciality",
+     {{"Có môn chuyên mà lớp không phải lớp chuyên.",
+       "It has a subject of specialisation and is not specialised."},
+      {"Đánh dấu lớp chuyên hoặc bỏ môn chuyên.", "Mark it as specialised, or remove the subject."}}},
+    {"no_class",
+     {{"Học sinh đang học mà chưa được xếp lớp.", "He attends the school and is in no class."},
+      {"Xếp lớp cho học sinh.", "Put him into a class."}}},
+    {"enrolled_outside_record",
+     {{"Thời gian xếp lớp vượt ra ngoài thời gian học ở trường.",
+       "He is in a class at a time when he is no pupil of the school."},
+      {"Sửa ngày xếp lớp hoặc ngày nhập học, thôi học.", "Correct the days of the class or of the record."}}},
+    {"class_too_large",
+     {{"Lớp có {0} học sinh, định mức {1}.", "The class has {0} pupils; the norm is {1}."},
+      {"Tách lớp hoặc ghi lý do.", "Divide the class, or state the reason."}}},
+    {"no_homeroom",
+     {{"Lớp chưa có giáo viên chủ nhiệm.", "The class has no homeroom teacher."},
+      {"Phân công chủ nhiệm.", "Appoint one."}}},
+    {"too_many_grades",
+     {{"Lớp ghép {0} trình độ, nhiều nhất {1}.", "It combines {0} grades; {1} at most."},
+      {"Tách bớt trình độ.", "Divide it."}}},
+    {"not_combined",
+     {{"Lớp có nhiều trình độ mà chưa ghi là lớp ghép.",
+       "It has several grades and is not marked as combined."},
+      {"Đánh dấu lớp ghép, hoặc bỏ bớt trình độ.", "Mark it as combined, or remove a grade."}}},
+    {"grade_not_of_school",
+     {{"Khối của lớp không thuộc cấp học của trường.",
+       "The grade is of a stage that the school does not have."},
+      {"Sửa khối của lớp, hoặc cấp học của trường.", "Correct the grade, or the stages of the school."}}},
+};
+
+}  // namespace
+
+void declare(Catalog& catalog) {
+    declare_relations(catalog);
+    declare_class(catalog);
+    declare_members(catalog);
+    declare_groups(catalog);
+    declare_messages(catalog);
+    for (const auto& [code, sentence] : told) catalog.finding(code, sentence);
+}
+
+}  // namespace truong::classes

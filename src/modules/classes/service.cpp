@@ -1,0 +1,107 @@
+#include "modules/classes/entities.hpp"
+#include "platform/store/rows_of.hpp"
+
+namespace truong::classes {
+
+namespace {
+
+constexpr std::string_view own_rule = "a rule of the rows themselves";
+
+template <class Row>
+std::vector<Row> rows_by_id(const Reader& reader, const std::vector<std::int64_t>& rows) {
+    std::set<Id<Row>> ids;
+    for (const std::int64_t row : rows) ids.insert(Id<Row>{row});
+    return rows_of<&Row::id>(reader.as_of({}).unscoped(own_rule), ids);
+}
+
+void add(Findings& findings, std::string_view path, std::string_view code) {
+    findings.push_back({.path = std::string(path), .code = std::string(code)});
+}
+
+/// Rows that hang on a class have days of its year.
+template <class Row> void judge_days(Tx& tx, const std::vector<std::int64_t>& rows) {
+    const Reader all = tx.as_of({}).unscoped(own_rule);
+    Findings findings;
+    std::map<Id<Class>, calendar::SchoolYear> years;
+    for (const Row& row : rows_by_id<Row>(tx, rows)) {
+        const auto known = years.find(row.class_id);
+        const calendar::SchoolYear year =
+            known != years.end() ? known->second : all.get(all.get(row.class_id).year_id);
+        years.emplace(row.class_id, year);
+        const Findings more = check_in_year({row.valid_from, row.valid_to}, year);
+        findings.insert(findings.end(), more.begin(), more.end());
+    }
+    require(std::move(findings));
+}
+
+}  // namespace
+
+Findings check_in_year(const DateRange& days, const calendar::SchoolYear& year) {
+    Findings findings;
+    const DateRange whole{year.first_day, year.last_day};
+    if (!whole.contains(days.first))
+        findings.push_back({.path = "valid_from", .code = "outside_class_year", .args = {year.code}});
+    if (days.last && !whole.contains(*days.last))
+        findings.push_back({.path = "valid_to", .code = "outside_class_year", .args = {year.code}});
+    return findings;
+}
+
+void judge_classes(Tx& tx, const std::vector<std::int64_t>& classes) {
+    Findings findings;
+    const Reader all = tx.as_of({}).unscoped(own_rule);
+    for (const Class& row : rows_by_id<Class>(tx, classes)) {
+        const bool elsewhere =
+            row.room_id && row.campus_id && all.get(*row.room_id).campus_id != *row.campus_id;
+        if (elsewhere) add(findings, "room_id", "room_of_other_campus");
+        if (row.specialised_subject_id && !row.specialised)
+            add(findings, "specialised_subject_id", "subject_without_speciality");
+    }
+    require(std::move(findings));
+}
+
+void judge_enrolments(Tx& tx, const std::vector<std::int64_t>& enrolments) {
+    judge_days<Enrolment>(tx, enrolments);
+}
+void judge_homerooms(Tx& tx, const std::vector<std::int64_t>& homerooms) {
+    judge_days<Homeroom>(tx, homerooms);
+}
+
+std::vector<ClassSize> sizes(const Reader& reader, const SizesQuery& query) {
+    const auto today = calendar::year_on(reader, reader.today());
+    const Id<calendar::SchoolYear> year =
+        query.year_id.value_or(today ? today->id : Id<calendar::SchoolYear>{});
+    const codes::Norms norms(reader, reader.today());
+    std::map<Id<org::Grade>, org::Grade> grades;
+    std::map<Id<org::Stage>, std::string> stages;
+    for (const org::Grade& grade : reader.as_of({}).all<org::Grade>()) grades.emplace(grade.id, grade);
+    for (const org::Stage& stage : reader.as_of({}).all<org::Stage>()) stages.emplace(stage.id, stage.code);
+    std::map<Id<Class>, ClassSize> found;
+    const Entity& entity = reader.catalog().of(type_key<Class>());
+    std::vector<Id<Class>> order;
+    for (const Class& row : reader.all<Class>(Selection{.condition = where<&Class::year_id> == year,
+                            .sort = {.field = entity.find("name")}})) {
+        const org::Grade& grade = grades.at(row.grade_id);
+        found.emplace(
+            row.id, ClassSize{.class_id = row.id,
+                              .name = row.name,
+                              .most = norms.of("class_size", {grade.code, stages[grade.stage_id]}).maximum});
+        order.push_back(row.id);
+    }
+    std::map<Id<people::Pupil>, Id<Class>> placed;
+    for (const Enrolment& row :
+         rows_of<&Enrolment::class_id>(reader, std::set<Id<Class>>(order.begin(), order.end())))
+        placed.emplace(row.pupil_id, row.class_id);
+    std::set<Id<people::Pupil>> pupils;
+    for (const auto& [pupil, class_id] : placed) pupils.insert(pupil);
+    for (const people::Pupil& pupil : rows_of<&people::Pupil::id>(reader, pupils)) {
+        ClassSize& size = found.at(placed.at(pupil.id));
+        ++size.pupils;
+        if (pupil.sex == people::Sex::female) ++size.girls;
+        size.too_large = size.most && size.pupils > *size.most;
+    }
+    std::vector<ClassSize> all;
+    for (const Id<Class> id : order) all.push_back(found.at(id));
+    return all;
+}
+
+}  // namespace truong::classes

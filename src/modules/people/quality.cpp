@@ -1,0 +1,201 @@
+// What people contribute to the quality of data: who is judged, and which changes concern whom.
+#include "modules/people/quality.hpp"
+
+#include "platform/store/concerned.hpp"
+
+namespace truong::people {
+
+std::set<std::string> required_fields(const Reader& reader, const std::string& list) {
+    std::set<std::string> fields;
+    for (const codes::CodeEntry& entry : reader.all<codes::CodeEntry>(where<&codes::CodeEntry::list> == list))
+        fields.insert(entry.code);
+    return fields;
+}
+
+std::map<Id<codes::CodeEntry>, std::string> codes_of(const Reader& reader, const std::string& list) {
+    std::map<Id<codes::CodeEntry>, std::string> found;
+    for (const codes::CodeEntry& entry :
+         reader.as_of({}).all<codes::CodeEntry>(where<&codes::CodeEntry::list> == list))
+        found.emplace(entry.id, entry.code);
+    return found;
+}
+
+std::optional<BirthDate> birth_date_of(const Person& person) {
+    if (person.birth_date) {
+        const YearMonthDay day = civil(*person.birth_date);
+        return BirthDate{.year = day.year, .month = day.month, .day = day.day};
+    }
+    if (!person.birth_year) return {};
+    return BirthDate{.year = *person.birth_year, .month = person.birth_month};
+}
+
+bool number_of_another(const Reader& reader, const Person& person) {
+    if (!person.personal_number) return false;
+    const Entity& entity = reader.catalog().of(type_key<Person>());
+    const Condition same = reader.equal(entity, *entity.find("personal_number"), *person.personal_number);
+    return reader.exists<Person>(same && where<&Person::id> != person.id);
+}
+
+std::string shared_key(std::string_view value) {
+    // FNV-1a, 64 bits: tells values apart for those who see the finding, and names none of them.
+    std::uint64_t hash = 14'695'981'039'346'656'037U;
+    for (const char sign : value) hash = (hash ^ static_cast<unsigned char>(sign)) * 1'099'511'628'211U;
+    return "shared:" + std::to_string(hash);
+}
+
+void add_fault(quality::Verdict& verdict, quality::Dimension dimension, Finding finding, std::string group) {
+    verdict.faults.push_back({dimension, std::move(finding), std::move(group)});
+}
+
+void add_faults(quality::Verdict& verdict, quality::Dimension dimension, Findings findings,
+                std::string_view path) {
+    for (Finding& finding : findings) {
+        if (finding.severity == Severity::information) continue;
+        if (!path.empty()) finding.path = path;
+        add_fault(verdict, dimension, std::move(finding));
+    }
+}
+
+void need(quality::Verdict& verdict, const std::set<std::string>& required, const std::string& field,
+          bool there) {
+    if (!required.contains(field)) return;
+    ++verdict.required;
+    if (there) {
+        ++verdict.filled;
+        return;
+    }
+    add_fault(verdict, quality::Dimension::complete,
+              {.path = field, .code = "missing_field", .severity = Severity::warning});
+}
+
+void count_verified(quality::Verdict& verdict, std::span<const Verification> held,
+                    std::span<const PopulationCheck> checks) {
+    const MatchState state = checks.empty() ? MatchState::not_sent : checks.front().state;
+    if (state == MatchState::exempt) return;
+    verdict.verifiable = static_cast<int>(enumerators<VerifiedField>().size());
+    for (const Verification& row : held)
+        if (row.level != VerificationLevel::declared) ++verdict.verified;
+    if (state == MatchState::matched) verdict.verified = verdict.verifiable;
+    if (state == MatchState::mismatch)
+        add_fault(verdict, quality::Dimension::correct,
+                  {.path = "full_name", .code = "population_mismatch", .args = {checks.front().fields}});
+    if (state == MatchState::not_found)
+        add_fault(verdict, quality::Dimension::correct,
+                  {.path = "personal_number", .code = "population_not_found", .severity = Severity::warning});
+}
+
+MeasureNorm measure_norm(const codes::Norms& norms) {
+    MeasureNorm norm;
+    const auto take = [&](std::string_view code, int& least, int& greatest) {
+        const codes::Range range = norms.of(code);
+        least = range.minimum.value_or(least);
+        greatest = range.maximum.value_or(greatest);
+    };
+    take("height", norm.least_height_mm, norm.greatest_height_mm);
+    take("weight", norm.least_weight_grams, norm.greatest_weight_grams);
+    take("bmi", norm.least_bmi, norm.greatest_bmi);
+    return norm;
+}
+
+UnionNorm union_norm(const codes::Norms& norms) {
+    UnionNorm norm;
+    const codes::Range pioneer = norms.of("pioneer_age"), youth = norms.of("union_age");
+    norm.pioneer_from = pioneer.minimum.value_or(norm.pioneer_from);
+    norm.pioneer_to = pioneer.maximum.value_or(norm.pioneer_to);
+    norm.youth_from = youth.minimum.value_or(norm.youth_from);
+    return norm;
+}
+
+namespace {
+
+/// Persons with the same personal number as one of these.
+std::set<std::int64_t> with_same_number(const Reader& reader, const std::set<std::int64_t>& persons) {
+    std::set<std::int64_t> found = persons;
+    for (const std::int64_t person : persons) {
+        db::Query query(reader.connection(),
+                        "select other.id from people_person as one join people_person as other on "
+                        "other.personal_number_hash = one.personal_number_hash where one.id = ?");
+        query.bind(person);
+        while (query.next()) found.insert(query.number(0));
+    }
+    return found;
+}
+
+void pupils_of_persons(const Reader& reader, const std::set<std::int64_t>& persons,
+                       std::set<std::int64_t>& records) {
+    store::pointing_to<&Pupil::person_id>(reader, with_same_number(reader, persons), records);
+    store::append_linked(reader, "people_guardianship", "pupil_id", "guardian_id", persons, records);
+}
+void staff_of_persons(const Reader& reader, const std::set<std::int64_t>& persons,
+                      std::set<std::int64_t>& records) {
+    store::pointing_to<&StaffMember::person_id>(reader, with_same_number(reader, persons), records);
+}
+
+/// His own pupil, and those of whoever has the same telephone at the school.
+void pupils_of_phones(const Reader& reader, const std::set<std::int64_t>& guardianships,
+                      std::set<std::int64_t>& records) {
+    store::pointed_to<&Guardianship::pupil_id>(reader, guardianships, records);
+    for (const std::int64_t row : guardianships) {
+        db::Query query(reader.connection(),
+                        "select other.pupil_id from people_guardianship as one join people_guardianship as "
+                        "other on other.school_id = one.school_id and other.phone = one.phone where one.id = "
+                        "? and one.phone <> '' and one.ended_at is null");
+        query.bind(row);
+        while (query.next()) records.insert(query.number(0));
+    }
+}
+void staff_of_emails(const Reader& reader, const std::set<std::int64_t>& members,
+                     std::set<std::int64_t>& records) {
+    records.insert(members.begin(), members.end());
+    for (const std::int64_t row : members) {
+        db::Query query(reader.connection(),
+                        "select other.id from people_staff_member as one join people_staff_member as other "
+                        "on other.school_id = one.school_id and other.email = one.email where one.id = ? and "
+                        "one.email <> ''");
+        query.bind(row);
+        while (query.next()) records.insert(query.number(0));
+    }
+}
+
+template <auto Member> QualitySource of_pupil() {
+    return {type_key<owner_of<Member>>(), type_key<Pupil>(), store::pointed_to<Member>};
+}
+template <auto Member> QualitySource of_staff() {
+    return {type_key<owner_of<Member>>(), type_key<StaffMember>(), store::pointed_to<Member>};
+}
+
+}  // namespace
+
+std::vector<QualityPart> quality_parts() {
+    return {{type_key<Pupil>(), judge_pupils}, {type_key<StaffMember>(), judge_staff}};
+}
+
+std::vector<QualitySource> quality_sources() {
+    const TypeKey pupil = type_key<Pupil>(), staff = type_key<StaffMember>();
+    return {
+        {type_key<Pupil>(), pupil, store::themselves},
+        {type_key<Person>(), pupil, pupils_of_persons},
+        {type_key<Guardianship>(), pupil, pupils_of_phones},
+        of_pupil<&PupilStatus::pupil_id>(),
+        of_pupil<&PupilProfile::pupil_id>(),
+        of_pupil<&PupilPolicy::pupil_id>(),
+        of_pupil<&PupilYear::pupil_id>(),
+        of_pupil<&CareRecord::pupil_id>(),
+        of_pupil<&Measurement::pupil_id>(),
+        of_pupil<&DuplicatePair::left_id>(),
+        of_pupil<&DuplicatePair::right_id>(),
+        {type_key<Verification>(), pupil, store::sharing<&Verification::person_id, &Pupil::person_id>},
+        {type_key<PopulationCheck>(), pupil, store::sharing<&PopulationCheck::person_id, &Pupil::person_id>},
+        {type_key<StaffMember>(), staff, staff_of_emails},
+        {type_key<Person>(), staff, staff_of_persons},
+        of_staff<&StaffPost::staff_member_id>(),
+        of_staff<&StaffStatus::staff_member_id>(),
+        of_staff<&Contract::staff_member_id>(),
+        of_staff<&Qualification::staff_member_id>(),
+        of_staff<&StaffProfile::staff_member_id>(),
+        {type_key<Verification>(), staff, store::sharing<&Verification::person_id, &StaffMember::person_id>},
+        {type_key<PopulationCheck>(), staff,
+         store::sharing<&PopulationCheck::person_id, &StaffMember::person_id>}};
+}
+
+}  // namespace truong::people
