@@ -158,8 +158,8 @@ export type YearPlanId = string & { readonly __id: 'ypl' };
 export type ClassId = string & { readonly __id: 'cls' };
 export type ClassGradeId = string & { readonly __id: 'clg' };
 export type EnrolmentId = string & { readonly __id: 'enr' };
-export type GroupId = string & { readonly __id: 'grp' };
-export type GroupMemberId = string & { readonly __id: 'grm' };
+export type GroupId = string & { readonly __id: 'grm' };
+export type GroupMemberId = string & { readonly __id: 'gme' };
 export type HomeroomId = string & { readonly __id: 'hom' };
 export type CodeEntryId = string & { readonly __id: 'cod' };
 export type NormId = string & { readonly __id: 'nrm' };
@@ -3372,6 +3372,24 @@ export interface NewStaffMember {
   valid_from?: Day | null;
 }
 
+export type NewVerificationField = 'full_name' | 'birth_date' | 'sex' | 'personal_number';
+
+export type NewVerificationLevel = 'declared' | 'paper_seen' | 'card_read' | 'sector_matched' | 'population_matched';
+
+/**  ·  */
+export interface NewVerification {
+  /** Người · Person */
+  person_id: PersonId;
+  /** Thông tin · Field */
+  field: NewVerificationField;
+  /** Mức xác minh · Level */
+  level: NewVerificationLevel;
+  /** Ngày xác minh · Checked on */
+  checked_on?: Day | null;
+  /** Ghi chú · Message */
+  message?: string;
+}
+
 export type PersonSex = 'male' | 'female';
 
 export type PersonVneidLevel = 'none' | 'level_1' | 'level_2';
@@ -4249,22 +4267,6 @@ export interface Verification {
   /** Only with expand=person_id. */
   person?: Person | null;
 }
-
-/** Xác minh thông tin · Verification */
-export interface VerificationCreate {
-  /** Người · Person */
-  person_id: PersonId;
-  /** Thông tin · Field */
-  field: VerificationField;
-  /** Mức xác minh · Level */
-  level: VerificationLevel;
-  /** Ngày xác minh · Checked on */
-  checked_on: Day;
-  /** Ghi chú · Message */
-  message?: string;
-}
-export type VerificationPatch = Partial<VerificationCreate>;
-export type VerificationBulk = Bulk<VerificationId, VerificationCreate, VerificationPatch>;
 
 /**  ·  */
 export interface CardReport {
@@ -6119,7 +6121,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     module: 'classes',
     type: 'Group',
     path: '/api/v1/classes/groups',
-    prefix: 'grp',
+    prefix: 'grm',
     label: { vi: 'Tổ, nhóm học sinh', en: 'Group' },
     rest: 'full',
     school_owned: true,
@@ -6136,7 +6138,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     module: 'classes',
     type: 'GroupMember',
     path: '/api/v1/classes/group-members',
-    prefix: 'grm',
+    prefix: 'gme',
     label: { vi: 'Thành viên nhóm', en: 'Member of a group' },
     rest: 'full',
     school_owned: true,
@@ -6974,7 +6976,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     path: '/api/v1/people/verifications',
     prefix: 'ver',
     label: { vi: 'Xác minh thông tin', en: 'Verification' },
-    rest: 'full',
+    rest: 'read_only',
     school_owned: true,
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_verification', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7361,6 +7363,7 @@ export interface Actions {
   'POST /api/v1/people/pupils/change-state': { input: StateChange; output: One<PupilStatus> };
   'POST /api/v1/people/pupils/register': { input: NewPupil; output: One<Pupil> };
   'POST /api/v1/people/staff-members/register': { input: NewStaffMember; output: One<StaffMember> };
+  'POST /api/v1/people/verifications/verify': { input: NewVerification; output: One<Verification> };
   'POST /api/v1/platform/change-sets/{id}/undo': { input: UndoRequest; output: One<Undone> };
   'POST /api/v1/platform/changes/compare': { input: Comparison; output: null };
   'POST /api/v1/platform/jobs/{id}/cancel': { input: JobChoice; output: One<JobReport> };
@@ -7468,6 +7471,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/people/pupils/change-state': { method: 'POST', path: '/api/v1/people/pupils/change-state', module: 'people', label: { vi: 'Đổi trạng thái học sinh', en: 'Change the state of a pupil' }, writes: true },
   'POST /api/v1/people/pupils/register': { method: 'POST', path: '/api/v1/people/pupils/register', module: 'people', label: { vi: 'Tiếp nhận học sinh mới', en: 'Register a new pupil' }, writes: true },
   'POST /api/v1/people/staff-members/register': { method: 'POST', path: '/api/v1/people/staff-members/register', module: 'people', label: { vi: 'Tiếp nhận nhân sự mới', en: 'Register new staff' }, writes: true },
+  'POST /api/v1/people/verifications/verify': { method: 'POST', path: '/api/v1/people/verifications/verify', module: 'people', label: { vi: 'Xác minh một thông tin', en: 'Verify a field' }, writes: true },
   'POST /api/v1/platform/change-sets/{id}/undo': { method: 'POST', path: '/api/v1/platform/change-sets/{id}/undo', module: 'platform', label: { vi: 'Hoàn tác một thay đổi', en: 'Undo a change set' }, writes: true },
   'POST /api/v1/platform/changes/compare': { method: 'POST', path: '/api/v1/platform/changes/compare', module: 'platform', label: { vi: 'Đối chiếu với những dòng đang giữ', en: 'Compare with the rows that a client holds' }, writes: false },
   'POST /api/v1/platform/jobs/{id}/cancel': { method: 'POST', path: '/api/v1/platform/jobs/{id}/cancel', module: 'platform', label: { vi: 'Dừng một việc', en: 'Cancel a job' }, writes: true },

@@ -2,6 +2,9 @@
 
 #include <set>
 
+#include "tests/roundtrip/calendar_days.hpp"
+#include "tests/roundtrip/people_rows.hpp"
+
 namespace truong::test {
 
 namespace {
@@ -37,6 +40,8 @@ std::shared_ptr<void> Maker::row(const Entity& entity) {
         if (field.codec->kind != Kind::id || !field.target || &field == &entity.id()) continue;
         if (!left_empty(entity, field) && !field.options.derived) field.store(row.get(), id_for(field));
     }
+    mend_calendar_days(world_, entity, row.get(), seed);
+    mend_people_rows(world_, actor_, entity, row.get());
     return row;
 }
 

@@ -38,7 +38,12 @@ TEST_P(RoundTrip, what_was_put_is_loaded_and_survives_json) {
             expect_equal(entity, put.get(), loaded.get());
             std::string text;
             encode(entity, loaded.get(), text);
-            EXPECT_EQ(decode(entity, json::parse(text), decoded.get()), Findings{}) << text;
+            json::Value sent = json::parse(text);
+            std::erase_if(sent.members,
+                          [&](const auto& member) { return entity.find(member.first)->options.derived; });
+            EXPECT_EQ(decode(entity, sent, decoded.get()), Findings{}) << text;
+            for (const Field& field : entity.fields)
+                if (field.options.derived) field.store(decoded.get(), field.load(loaded.get()));
             expect_equal(entity, loaded.get(), decoded.get());
         }
     });
@@ -103,7 +108,8 @@ TEST_P(RoundTrip, a_secret_lies_encrypted_in_the_table) {
         for (const Field& field : entity.fields) {
             if (field.options.privacy != Privacy::secret) continue;
             const auto row = maker.row(entity);
-            const std::string plain = "0013050123";
+            const TextForm* form = field.options.form;
+            const std::string plain = form ? form->sample(1'234'567) : "0013050123";
             ASSERT_TRUE(field.store(row.get(), std::string_view(plain)));
             world.write(maker.actor(), [&](Tx& tx) { tx.put_row(entity, row.get(), {}); });
             world.database().read([&](db::Connection& connection) {

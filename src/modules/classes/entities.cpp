@@ -94,7 +94,7 @@ void declare_members(Catalog& catalog) {
 }
 
 void declare_groups(Catalog& catalog) {
-    catalog.entity<Group>("grp", {"Tổ, nhóm học sinh", "Group"})
+    catalog.entity<Group>("grm", {"Tổ, nhóm học sinh", "Group"})
         .field<&Group::year_id>({"Năm học", "School year"})
         .field<&Group::class_id>({"Lớp", "Class"})
         .field<&Group::subject_id>({"Môn", "Subject"})
@@ -104,7 +104,7 @@ void declare_groups(Catalog& catalog) {
         .read<any_staff>()
         .write<any_of<people::registrars, related<HomeroomTeacherOfClass, &Group::class_id>>>()
         .rest(Rest::full);
-    catalog.entity<GroupMember>("grm", {"Thành viên nhóm", "Member of a group"})
+    catalog.entity<GroupMember>("gme", {"Thành viên nhóm", "Member of a group"})
         .field<&GroupMember::group_id>({"Nhóm", "Group"})
         .field<&GroupMember::pupil_id>({"Học sinh", "Pupil"})
         .field<&GroupMember::person_id>({"Người", "Person"}, through_pupil)

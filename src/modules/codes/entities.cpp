@@ -21,7 +21,7 @@ std::string list_sample(std::uint64_t number) {
 constexpr TextForm list_name{.name = "list-name", .fault = list_fault, .sample = list_sample};
 
 void declare(Catalog& catalog) {
-    constexpr FieldOptions code_text{.limit = 20}, name_text{.limit = 160};
+    constexpr FieldOptions code_text{.limit = 40}, name_text{.limit = 160};
     constexpr FieldOptions optional_code{.limit = 20, .required = false};
     constexpr FieldOptions basis_text{.limit = 300, .required = false};
     catalog.entity<CodeEntry>("cod", {"Mục danh mục", "Code entry"})

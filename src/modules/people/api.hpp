@@ -349,6 +349,16 @@ struct StateChange {
 };
 PupilStatus change_state(Tx& tx, const StateChange& change);
 
+/// A field of a person was held against a paper, a chip or a register; it stays so until the field changes.
+struct NewVerification {
+    Id<Person> person_id;
+    VerifiedField field = VerifiedField::full_name;
+    VerificationLevel level = VerificationLevel::paper_seen;
+    std::optional<Date> checked_on;  // today
+    std::string message;
+};
+Verification verify(Tx& tx, const NewVerification& wanted);
+
 /// What the text of the QR code of an identity card says, as help with a form: nothing is stored.
 struct CardText {
     std::string text;

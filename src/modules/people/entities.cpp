@@ -191,7 +191,7 @@ void declare_checks(Catalog& catalog) {
         .read<registrars_and_himself<Verification>>()
         .write<registrars>()
         .reveal<registrars_and_himself<Verification>>()
-        .rest(Rest::full);
+        .rest(Rest::read_only);
     catalog.entity<PopulationCheck>("pch", {"Đối chiếu dữ liệu dân cư", "Population check"})
         .field<&PopulationCheck::person_id>({"Người", "Person"})
         .field<&PopulationCheck::state>({"Kết quả", "State"})

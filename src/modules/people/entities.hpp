@@ -21,7 +21,6 @@ void judge_persons(Tx& tx, const std::vector<std::int64_t>& persons);
 void judge_guardianships(Tx& tx, const std::vector<std::int64_t>& guardianships);
 /// Verifications of values that are no longer so are over.
 void end_stale_verifications(Tx& tx, const std::vector<std::int64_t>& persons);
-void keep_checked_values(Tx& tx, const std::vector<std::int64_t>& verifications);
 /// The pairs of duplicates that these rows take part in.
 void pair_persons(Tx& tx, const std::vector<std::int64_t>& persons);
 void pair_pupils(Tx& tx, const std::vector<std::int64_t>& pupils);

@@ -107,15 +107,21 @@ void end_stale_verifications(Tx& tx, const std::vector<std::int64_t>& persons) {
     });
 }
 
-void keep_checked_values(Tx& tx, const std::vector<std::int64_t>& verifications) {
-    tx.everywhere(derived_rows, [&] {
-        for (Verification row : rows_of<&Verification::id>(tx, ids_of<Verification>(verifications))) {
-            const auto person = tx.first<Person>(where<&Person::id> == row.person_id);
-            if (!person) continue;
-            row.value = value_of(*person, row.field);
-            tx.put(row);
-        }
-    });
+Verification verify(Tx& tx, const NewVerification& wanted) {
+    const Person person = tx.get(wanted.person_id);
+    Verification row;
+    if (const auto held = tx.first<Verification>(where<&Verification::person_id> == person.id
+                                                 && where<&Verification::field> == wanted.field))
+        row = *held;
+    row.person_id = person.id;
+    row.field = wanted.field;
+    row.level = wanted.level;
+    row.checked_on = wanted.checked_on.value_or(tx.today());
+    row.message = wanted.message;
+    row.value = value_of(person, wanted.field);
+    if (row.value.empty())
+        throw Problem(ProblemKind::invalid, {{.path = "field", .code = "nothing_to_verify"}});
+    return tx.put(row);
 }
 
 }  // namespace truong::people

@@ -17,6 +17,7 @@ std::vector<Route> routes() {
                        register_staff_member));
     all.push_back(post("/guardianships/register", {"Thêm người giám hộ mới", "Register a new guardian"},
                        register_guardian));
+    all.push_back(post("/verifications/verify", {"Xác minh một thông tin", "Verify a field"}, verify));
     all.push_back(post("/cards/read", {"Đọc mã QR trên thẻ căn cước", "Read the QR code of an identity card"},
                        read_card));
     all.push_back(post("/duplicate-pairs/{id}/tell-apart",
@@ -29,7 +30,6 @@ std::vector<Hook> hooks() {
             on_change<Guardianship>(judge_guardianships),
             on_change<Person>(copy_identity),
             on_change<Person>(end_stale_verifications),
-            on_change<Verification>(keep_checked_values),
             on_change<Person>(pair_persons),
             on_change<Pupil>(pair_pupils),
             on_change<Guardianship>(pair_guardianships)};

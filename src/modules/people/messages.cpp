@@ -55,6 +55,12 @@ void declare_messages(Catalog& catalog) {
         .field<&StateChange::reason_id>({"Lý do", "Reason"}, {.codes = "leaving_reason"})
         .field<&StateChange::destination>({"Nơi đến", "Destination"}, {.limit = 200, .required = false})
         .field<&StateChange::decision>({"Quyết định", "Decision"}, short_text);
+    catalog.message<NewVerification>()
+        .field<&NewVerification::person_id>({"Người", "Person"}, personal)
+        .field<&NewVerification::field>({"Thông tin", "Field"})
+        .field<&NewVerification::level>({"Mức xác minh", "Level"})
+        .field<&NewVerification::checked_on>({"Ngày xác minh", "Checked on"})
+        .field<&NewVerification::message>({"Ghi chú", "Message"}, long_text);
     catalog.message<CardText>().field<&CardText::text>({"Nội dung mã QR", "Text of the QR code"},
                                                        {.limit = 2'000, .privacy = Privacy::secret});
     catalog.message<CardForm>({"Thông tin đọc từ thẻ", "What the card says"})

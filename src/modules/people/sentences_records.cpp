@@ -11,6 +11,9 @@ struct Told {
 };
 
 constexpr Told told[] = {
+    {"nothing_to_verify",
+     {{"Chưa có giá trị để xác minh.", "There is no value to verify yet."},
+      {"Ghi thông tin này trước.", "Enter it first."}}},
     {"birth_in_future",
      {{"Ngày sinh ở tương lai.", "The birth date lies in the future."},
       {"Kiểm tra lại ngày sinh.", "Check the birth date."}}},
