@@ -213,6 +213,9 @@ export type RequestClockId = string & { readonly __id: 'rqc' };
 export type RestrictionId = string & { readonly __id: 'rst' };
 export type RetentionHoldId = string & { readonly __id: 'rth' };
 export type RetentionRuleId = string & { readonly __id: 'rtr' };
+export type AcceptedFindingId = string & { readonly __id: 'dqa' };
+export type DataFindingId = string & { readonly __id: 'dqf' };
+export type RecordScoreId = string & { readonly __id: 'dqs' };
 export type DepartmentId = string & { readonly __id: 'dep' };
 export type DepartmentMemberId = string & { readonly __id: 'dpm' };
 export type DutyId = string & { readonly __id: 'dut' };
@@ -5002,6 +5005,327 @@ export interface WhichRestriction {
   id: RestrictionId;
 }
 
+/** Chấp nhận lỗi dữ liệu · Acceptance of a finding */
+export interface Acceptance {
+  /** Hồ sơ · Record */
+  record: string;
+  /** Mã lỗi · Code */
+  code: string;
+  /** Mục dữ liệu · Field */
+  field?: string;
+  /** Lý do · Reason */
+  reason: string;
+  /** Quyết định, văn bản · Decision */
+  decision?: string;
+  /** Chấp nhận đến ngày · Accepted until */
+  valid_to?: Day | null;
+}
+
+/** Lỗi dữ liệu được chấp nhận · Accepted finding */
+export interface AcceptedFinding {
+  /** Mã · Id */
+  id: AcceptedFindingId;
+  /** Hồ sơ · Record */
+  record: string;
+  /** Mã lỗi · Code */
+  code: string;
+  /** Mục dữ liệu · Field */
+  field: string;
+  /** Về người · Person */
+  person_id: PersonId | null;
+  /** Cơ sở · Campus */
+  campus_id: CampusId | null;
+  /** Lý do · Reason */
+  reason: string;
+  /** Quyết định, văn bản · Decision */
+  decision: string;
+  /** Chấp nhận đến ngày · Accepted until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+}
+
+export type DataFindingDimension = 'correct' | 'complete' | 'clean' | 'alive';
+
+export type DataFindingSeverity = 'information' | 'warning' | 'error';
+
+export type DataFindingFixer = 'clerk' | 'homeroom_teacher';
+
+/** Lỗi dữ liệu · Data finding */
+export interface DataFinding {
+  /** Mã · Id */
+  id: DataFindingId;
+  /** Hồ sơ · Record */
+  record: string;
+  /** Loại hồ sơ · Kind of record */
+  record_kind: string;
+  /** Về người · Person */
+  person_id: PersonId | null;
+  /** Lớp · Class */
+  class_id: ClassId | null;
+  /** Cơ sở · Campus */
+  campus_id: CampusId | null;
+  /** Tiêu chí · Dimension */
+  dimension: DataFindingDimension;
+  /** Mức độ · Severity */
+  severity: DataFindingSeverity;
+  /** Mã lỗi · Code */
+  code: string;
+  /** Mục dữ liệu · Field */
+  field: string;
+  /** Chi tiết · Details */
+  args: string;
+  /** Nhóm liên quan · Group */
+  group_key: string;
+  /** Ai sửa · Fixer */
+  fixer: DataFindingFixer;
+  /** Đã chấp nhận · Accepted */
+  accepted: boolean;
+  /** Phát hiện ngày · Found on */
+  found_on: Day;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+}
+
+/**  ·  */
+export interface NamedAcceptance {
+  /** Lỗi được chấp nhận · Accepted finding */
+  id: AcceptedFindingId;
+}
+
+/** Điểm chất lượng hồ sơ · Score of a record */
+export interface RecordScore {
+  /** Mã · Id */
+  id: RecordScoreId;
+  /** Hồ sơ · Record */
+  record: string;
+  /** Loại hồ sơ · Kind of record */
+  record_kind: string;
+  /** Về người · Person */
+  person_id: PersonId | null;
+  /** Lớp · Class */
+  class_id: ClassId | null;
+  /** Cơ sở · Campus */
+  campus_id: CampusId | null;
+  /** Mục bắt buộc · Required fields */
+  required: number;
+  /** Mục đã điền · Filled fields */
+  filled: number;
+  /** Mục đối chiếu được · Verifiable fields */
+  verifiable: number;
+  /** Mục đã đối chiếu · Verified fields */
+  verified: number;
+  /** Lỗi · Errors */
+  errors: number;
+  /** Cảnh báo · Warnings */
+  warnings: number;
+  /** Lỗi về tính đúng · Errors of correctness */
+  incorrect: number;
+  /** Trùng, sai dạng · Doubles and malformed */
+  doubles: number;
+  /** Chưa cập nhật · Out of date */
+  stale: number;
+  /** Cập nhật ngày · Touched on */
+  touched_on: Day;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+}
+
+/**  ·  */
+export interface RefreshRequest {
+}
+
+/** Kết quả rà soát · Result of a refresh */
+export interface Refreshed {
+  /** Số hồ sơ · Records */
+  records: number;
+  /** Số lỗi · Findings */
+  findings: number;
+}
+
+/**  ·  */
+export interface SchoolScoresQuery {
+  /** Loại hồ sơ · Kind of record */
+  kind?: string | null;
+}
+
+/** Điểm chất lượng dữ liệu · Scores */
+export interface ScoreLine {
+  /** Mã · Key */
+  key: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Số hồ sơ · Records */
+  records: number;
+  /** Hồ sơ đúng · Correct records */
+  correct: number;
+  /** Mục đã đối chiếu · Verified fields */
+  verified: number;
+  /** Mục đối chiếu được · Verifiable fields */
+  verifiable: number;
+  /** Mục đã điền · Filled fields */
+  filled: number;
+  /** Mục bắt buộc · Required fields */
+  required: number;
+  /** Hồ sơ đủ · Complete records */
+  complete: number;
+  /** Hồ sơ sạch · Clean records */
+  clean: number;
+  /** Hồ sơ sống · Records kept up */
+  alive: number;
+  /** Số lỗi · Errors */
+  errors: number;
+  /** Số cảnh báo · Warnings */
+  warnings: number;
+}
+
+/**  ·  */
+export interface ScoresQuery {
+  /** Theo · By */
+  by?: string;
+  /** Loại hồ sơ · Kind of record */
+  kind?: string | null;
+  /** Lớp · Class */
+  class_id?: ClassId | null;
+}
+
+/** Không chấp nhận nữa · Withdrawn acceptance */
+export interface Withdrawn {
+  /** Hồ sơ · Record */
+  record: string;
+  /** Mã lỗi · Code */
+  code: string;
+  /** Mục dữ liệu · Field */
+  field: string;
+}
+
+export type WorkItemDimension = 'correct' | 'complete' | 'clean' | 'alive';
+
+export type WorkItemSeverity = 'information' | 'warning' | 'error';
+
+export type WorkItemFixer = 'clerk' | 'homeroom_teacher';
+
+/** Việc sửa dữ liệu · Finding to mend */
+export interface WorkItem {
+  /** Lỗi · Finding */
+  id: DataFindingId;
+  /** Hồ sơ · Record */
+  record: string;
+  /** Loại hồ sơ · Kind of record */
+  kind: string;
+  /** Tên loại · Name of the kind in Vietnamese */
+  kind_vi: string;
+  /** Tên loại (tiếng Anh) · Name of the kind */
+  kind_en: string;
+  /** Tên hồ sơ · Name of the record */
+  name: string;
+  /** Lớp · Class */
+  class_id: ClassId | null;
+  /** Tên lớp · Name of the class */
+  class_name: string;
+  /** Cơ sở · Campus */
+  campus_id: CampusId | null;
+  /** Tiêu chí · Dimension */
+  dimension: WorkItemDimension;
+  /** Mức độ · Severity */
+  severity: WorkItemSeverity;
+  /** Mã lỗi · Code */
+  code: string;
+  /** Mục dữ liệu · Field */
+  field: string;
+  /** Tên mục · Name of the field in Vietnamese */
+  field_vi: string;
+  /** Tên mục (tiếng Anh) · Name of the field */
+  field_en: string;
+  /** Nội dung · Message in Vietnamese */
+  message_vi: string;
+  /** Nội dung (tiếng Anh) · Message */
+  message_en: string;
+  /** Ai sửa · Fixer */
+  fixer: WorkItemFixer;
+  /** Đã chấp nhận · Accepted */
+  accepted: boolean;
+  /** Phát hiện ngày · Found on */
+  found_on: Day;
+}
+
+export type WorklistLineFixer = 'clerk' | 'homeroom_teacher';
+
+export type WorklistLineSeverity = 'information' | 'warning' | 'error';
+
+/** Số lỗi cần sửa · Findings that wait */
+export interface WorklistLine {
+  /** Lớp · Class */
+  class_id: ClassId | null;
+  /** Tên lớp · Name of the class */
+  class_name: string;
+  /** Ai sửa · Fixer */
+  fixer: WorklistLineFixer;
+  /** Mức độ · Severity */
+  severity: WorklistLineSeverity;
+  /** Mã lỗi · Code */
+  code: string;
+  /** Số lỗi · Findings */
+  findings: number;
+}
+
+export type WorklistQueryFixer = 'clerk' | 'homeroom_teacher';
+
+export type WorklistQuerySeverity = 'information' | 'warning' | 'error';
+
+/**  ·  */
+export interface WorklistQuery {
+  /** Lớp · Class */
+  class_id?: ClassId | null;
+  /** Ai sửa · Fixer */
+  fixer?: WorklistQueryFixer | null;
+  /** Mã lỗi · Code */
+  code?: string | null;
+  /** Loại hồ sơ · Kind of record */
+  kind?: string | null;
+  /** Hồ sơ · Record */
+  record?: string | null;
+  /** Mức độ · Severity */
+  severity?: WorklistQuerySeverity | null;
+  /** Đã chấp nhận · Accepted */
+  accepted?: boolean | null;
+  /** Số dòng · Lines */
+  limit?: number | null;
+  /** Sau lỗi · After */
+  after?: DataFindingId | null;
+}
+
+export type WorklistsQueryFixer = 'clerk' | 'homeroom_teacher';
+
+/**  ·  */
+export interface WorklistsQuery {
+  /** Lớp · Class */
+  class_id?: ClassId | null;
+  /** Ai sửa · Fixer */
+  fixer?: WorklistsQueryFixer | null;
+}
+
 export type DepartmentKind = 'subject' | 'office';
 
 /** Tổ chuyên môn, tổ văn phòng · Department */
@@ -5766,6 +6090,7 @@ export interface Rows {
   privacy_restriction: Restriction;
   privacy_retention_hold: RetentionHold;
   privacy_retention_rule: RetentionRule;
+  quality_accepted_finding: AcceptedFinding;
   staffing_department: Department;
   staffing_department_member: DepartmentMember;
   staffing_duty: Duty;
@@ -6184,7 +6509,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'codes_code_entry', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'list', kind: 'text', label: { vi: 'Danh mục', en: 'List' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -7182,6 +7507,26 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  quality_accepted_finding: {
+    module: 'quality',
+    type: 'AcceptedFinding',
+    path: '/api/v1/quality/accepted-findings',
+    prefix: 'dqa',
+    label: { vi: 'Lỗi dữ liệu được chấp nhận', en: 'Accepted finding' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'quality_accepted_finding', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'record', kind: 'text', label: { vi: 'Hồ sơ', en: 'Record' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã lỗi', en: 'Code' }, limit: 60, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'field', kind: 'text', label: { vi: 'Mục dữ liệu', en: 'Field' }, limit: 80, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Về người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 500, required: true, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định, văn bản', en: 'Decision' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Chấp nhận đến ngày', en: 'Accepted until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
   staffing_department: {
     module: 'staffing',
     type: 'Department',
@@ -7320,6 +7665,10 @@ export interface Actions {
   'GET /api/v1/privacy/data-requests/{id}/erasure': { input: WhichRequest; output: One<ErasureLine[]> };
   'GET /api/v1/privacy/data-uses': { input: DataUseQuery; output: One<DataUse[]> };
   'GET /api/v1/privacy/retention': { input: RetentionQuery; output: One<RetentionLine[]> };
+  'GET /api/v1/quality/school-scores': { input: SchoolScoresQuery; output: One<ScoreLine[]> };
+  'GET /api/v1/quality/scores': { input: ScoresQuery; output: One<ScoreLine[]> };
+  'GET /api/v1/quality/worklist': { input: WorklistQuery; output: One<WorkItem[]> };
+  'GET /api/v1/quality/worklists': { input: WorklistsQuery; output: One<WorklistLine[]> };
   'GET /api/v1/usage/mine': { input: MyUseQuery; output: One<MyUse[]> };
   'GET /api/v1/usage/weeks': { input: WeeksQuery; output: One<WeekOfUse[]> };
   'GET /api/v1/workspace/records/{record}/attachments': { input: RecordQuery; output: One<AttachmentView[]> };
@@ -7379,6 +7728,9 @@ export interface Actions {
   'POST /api/v1/privacy/data-requests/{id}/refuse': { input: RequestAnswer; output: One<DataRequest> };
   'POST /api/v1/privacy/restrictions/{id}/lift': { input: WhichRestriction; output: One<Restriction> };
   'POST /api/v1/privacy/retention-rules/set': { input: RetentionSetting; output: One<RetentionRule> };
+  'POST /api/v1/quality/accept': { input: Acceptance; output: One<AcceptedFinding> };
+  'POST /api/v1/quality/accepted/{id}/withdraw': { input: NamedAcceptance; output: One<Withdrawn> };
+  'POST /api/v1/quality/refresh': { input: RefreshRequest; output: One<Refreshed> };
   'POST /api/v1/workspace/attachments/{id}/end': { input: NamedAttachment; output: One<AttachmentView> };
   'POST /api/v1/workspace/notes/{id}/edit': { input: NoteEdit; output: One<NoteView> };
   'POST /api/v1/workspace/notes/{id}/end': { input: NamedNote; output: One<NoteView> };
@@ -7428,6 +7780,10 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/privacy/data-requests/{id}/erasure': { method: 'GET', path: '/api/v1/privacy/data-requests/{id}/erasure', module: 'privacy', label: { vi: 'Xóa gì, giữ gì', en: 'What erasing would do' }, writes: false },
   'GET /api/v1/privacy/data-uses': { method: 'GET', path: '/api/v1/privacy/data-uses', module: 'privacy', label: { vi: 'Được dùng dữ liệu của một người vào việc gì', en: 'What data may be used for' }, writes: false },
   'GET /api/v1/privacy/retention': { method: 'GET', path: '/api/v1/privacy/retention', module: 'privacy', label: { vi: 'Dữ liệu đến hạn xóa', en: 'What is due for erasure' }, writes: false },
+  'GET /api/v1/quality/school-scores': { method: 'GET', path: '/api/v1/quality/school-scores', module: 'quality', label: { vi: 'Chất lượng dữ liệu của các trường', en: 'Scores of the schools' }, writes: false },
+  'GET /api/v1/quality/scores': { method: 'GET', path: '/api/v1/quality/scores', module: 'quality', label: { vi: 'Đúng, đủ, sạch, sống', en: 'Correct, complete, clean, alive' }, writes: false },
+  'GET /api/v1/quality/worklist': { method: 'GET', path: '/api/v1/quality/worklist', module: 'quality', label: { vi: 'Lỗi dữ liệu cần sửa', en: 'Findings to mend' }, writes: false },
+  'GET /api/v1/quality/worklists': { method: 'GET', path: '/api/v1/quality/worklists', module: 'quality', label: { vi: 'Số lỗi theo lớp, người sửa', en: 'Findings by class and fixer' }, writes: false },
   'GET /api/v1/usage/mine': { method: 'GET', path: '/api/v1/usage/mine', module: 'usage', label: { vi: 'Lượt dùng của tôi', en: 'My own use' }, writes: false },
   'GET /api/v1/usage/weeks': { method: 'GET', path: '/api/v1/usage/weeks', module: 'usage', label: { vi: 'Mức độ sử dụng theo tuần', en: 'Use by week' }, writes: false },
   'GET /api/v1/workspace/records/{record}/attachments': { method: 'GET', path: '/api/v1/workspace/records/{record}/attachments', module: 'workspace', label: { vi: 'Tệp đính kèm của hồ sơ', en: 'Attachments of a record' }, writes: false },
@@ -7487,6 +7843,9 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/privacy/data-requests/{id}/refuse': { method: 'POST', path: '/api/v1/privacy/data-requests/{id}/refuse', module: 'privacy', label: { vi: 'Từ chối có căn cứ', en: 'Refuse on a legal ground' }, writes: true },
   'POST /api/v1/privacy/restrictions/{id}/lift': { method: 'POST', path: '/api/v1/privacy/restrictions/{id}/lift', module: 'privacy', label: { vi: 'Bỏ hạn chế', en: 'Lift a restriction' }, writes: true },
   'POST /api/v1/privacy/retention-rules/set': { method: 'POST', path: '/api/v1/privacy/retention-rules/set', module: 'privacy', label: { vi: 'Đặt thời hạn lưu', en: 'Set how long rows are kept' }, writes: true },
+  'POST /api/v1/quality/accept': { method: 'POST', path: '/api/v1/quality/accept', module: 'quality', label: { vi: 'Chấp nhận một lỗi, có lý do', en: 'Accept a finding with a reason' }, writes: true },
+  'POST /api/v1/quality/accepted/{id}/withdraw': { method: 'POST', path: '/api/v1/quality/accepted/{id}/withdraw', module: 'quality', label: { vi: 'Không chấp nhận nữa', en: 'Withdraw an acceptance' }, writes: true },
+  'POST /api/v1/quality/refresh': { method: 'POST', path: '/api/v1/quality/refresh', module: 'quality', label: { vi: 'Rà soát lại cả trường', en: 'Judge the whole school again' }, writes: true },
   'POST /api/v1/workspace/attachments/{id}/end': { method: 'POST', path: '/api/v1/workspace/attachments/{id}/end', module: 'workspace', label: { vi: 'Bỏ tệp đính kèm', en: 'End an attachment' }, writes: true },
   'POST /api/v1/workspace/notes/{id}/edit': { method: 'POST', path: '/api/v1/workspace/notes/{id}/edit', module: 'workspace', label: { vi: 'Sửa ghi chú', en: 'Change a note' }, writes: true },
   'POST /api/v1/workspace/notes/{id}/end': { method: 'POST', path: '/api/v1/workspace/notes/{id}/end', module: 'workspace', label: { vi: 'Bỏ ghi chú', en: 'End a note' }, writes: true },

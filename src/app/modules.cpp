@@ -10,6 +10,7 @@
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
 #include "modules/privacy/api.hpp"
+#include "modules/quality/api.hpp"
 #include "modules/staffing/api.hpp"
 #include "modules/usage/api.hpp"
 #include "modules/workspace/api.hpp"
@@ -22,7 +23,7 @@ std::vector<Manifest> modules() {
         platform::manifest(), org::manifest(),      calendar::manifest(),  codes::manifest(),
         people::manifest(),   files::manifest(),    accounts::manifest(),  integrations::manifest(),
         privacy::manifest(),  usage::manifest(),    workspace::manifest(), curriculum::manifest(),
-        classes::manifest(),  staffing::manifest(),
+        classes::manifest(),  staffing::manifest(), quality::manifest(),
     };
 }
 

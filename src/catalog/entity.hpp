@@ -49,6 +49,7 @@ struct FieldOptions {
     std::string_view was;   // the column's name before it was renamed
     Label help;
     const TextForm* form = nullptr;
+    bool lookup = false;     // found by equal values: has an index of its own
     std::string_view codes;  // an id of a code list's entry: of this list only
     bool derived = false;    // kept by the server: answered, never taken from a client
     /// Of a derived field: the id through which its value is copied, from the field of the same name, whenever

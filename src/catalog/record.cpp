@@ -188,7 +188,9 @@ void decode_derived(const Field& field, const json::Value& given, const void* ro
     std::string kept, sent;
     if (row) append_value(kept, field, field.load(row));
     json::append(sent, given);
-    if (!given.is(json::Type::null) && kept != sent) decoding.add(path, {"derived", {}});
+    const bool unseen = hidden(field) && given.is(json::Type::null);
+    const bool sent_back = decoding.completeness == Completeness::change && (unseen || kept == sent);
+    if (!sent_back) decoding.add(path, {"derived", {}});
 }
 
 Fault check_period(const Entity& entity, const void* row) {

@@ -43,6 +43,8 @@ struct Worklist {
     Label next_step;
     TypeKey entity = nullptr;
     Condition (*waiting)(const Reader&) = nullptr;
+    Rule whose = nullptr;   // who works on them, where that is not told by who writes the entity
+    std::string_view path;  // where they are listed, where that is not the entity's own address
 };
 
 /// A figure on the home page of those who may read the entity.

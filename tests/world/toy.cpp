@@ -1,5 +1,7 @@
 #include "tests/world/toy.hpp"
 
+#include "platform/store/rows_of.hpp"
+
 namespace truong::toy {
 
 namespace {
@@ -85,8 +87,94 @@ void declare_rolls(Catalog& catalog) {
     catalog.message<RollQuery>().field<&RollQuery::roll_id>({"Sổ", "Roll"});
 }
 
+void declare_cards(Catalog& catalog) {
+    catalog.entity<Card>("crd", {"Thẻ", "Card"})
+        .field<&Card::name>({"Tên", "Name"}, {.limit = 40})
+        .field<&Card::phone>({"Điện thoại", "Telephone"}, {.limit = 20, .required = false})
+        .field<&Card::seen>({"Đã đối chiếu", "Seen"}, {.required = false})
+        .field<&Card::closed>({"Đã đóng", "Closed"}, {.required = false})
+        .field<&Card::due_on>({"Hạn", "Due"})
+        .field<&Card::holder_id>({"Người giữ", "Holder"})
+        .field<&Card::class_id>({"Lớp", "Class"})
+        .field<&Card::campus_id>({"Cơ sở", "Campus"})
+        .about<&Card::holder_id>()
+        .campus<&Card::campus_id>()
+        .retention({.months = 12, .basis = "test"})
+        .read<any_staff>()
+        .write<holds<Role::principal, Role::teacher>>()
+        .rest(Rest::full);
+    catalog.finding("toy_card_name", {{"Tên {0} chưa rõ.", "The name {0} is doubtful."}, {"Xem.", "Look."}});
+    catalog.finding("toy_card_phone", {{"Thiếu số.", "A number is missing."}, {"Hỏi.", "Ask."}});
+    catalog.finding("toy_card_shared", {{"{0} thẻ một số.", "{0} cards share it."}, {"Xem.", "Look."}});
+    catalog.finding("toy_card_due", {{"Quá hạn.", "It is overdue."}, {"Gia hạn.", "Renew it."}});
+    catalog.finding("toy_card_short", {{"Tên ngắn.", "A short name."}, {}});
+}
+
+void judge_card(const Card& card, std::size_t sharing, Date today, quality::Verdict& verdict) {
+    using quality::Dimension;
+    verdict.current = !card.closed;
+    verdict.person = card.holder_id.value_or(Id<people::Person>{});
+    verdict.class_id = card.class_id ? card.class_id->value : 0;
+    verdict.campus = card.campus_id.value_or(Id<org::Campus>{});
+    verdict.required += 2;
+    verdict.filled += 1 + (card.phone.empty() ? 0 : 1);
+    ++verdict.verifiable;
+    verdict.verified += card.seen;
+    const auto add = [&](Dimension dimension, Finding finding, std::string group = {}) {
+        verdict.faults.push_back({dimension, std::move(finding), std::move(group)});
+    };
+    if (card.name.find('?') != std::string::npos)
+        add(Dimension::correct, {.path = "name", .code = "toy_card_name", .args = {card.name}});
+    if (card.name.size() == 1)
+        add(Dimension::clean, {.path = "name", .code = "toy_card_short", .severity = Severity::information});
+    if (card.phone.empty())
+        add(Dimension::complete, {.path = "phone", .code = "toy_card_phone", .severity = Severity::warning});
+    if (sharing > 1)
+        add(Dimension::clean,
+            {.path = "phone",
+             .code = "toy_card_shared",
+             .args = {std::to_string(sharing)},
+             .severity = Severity::warning},
+            "phone " + card.phone);
+    if (card.due_on && *card.due_on < today)
+        add(Dimension::alive, {.path = "due_on", .code = "toy_card_due", .severity = Severity::warning});
+}
+
+void judge_cards(const Reader& reader, std::vector<quality::Verdict>& verdicts) {
+    std::set<Id<Card>> ids;
+    for (const quality::Verdict& verdict : verdicts) ids.insert({verdict.row});
+    std::map<std::int64_t, Card> cards;
+    std::set<std::string> phones;
+    for (const Card& card : rows_of<&Card::id>(reader, ids, {.limit = 5'000})) {
+        cards.emplace(card.id.value, card);
+        if (!card.phone.empty()) phones.insert(card.phone);
+    }
+    std::map<std::string, std::size_t> sharing;
+    for (const Card& card : rows_of<&Card::phone>(reader, phones, {.limit = 5'000}))
+        if (!card.closed) ++sharing[card.phone];
+    for (quality::Verdict& verdict : verdicts) {
+        const Card& card = cards.at(verdict.row);
+        const auto found = sharing.find(card.phone);
+        judge_card(card, found == sharing.end() ? 0 : found->second, reader.today(), verdict);
+    }
+}
+
+/// The cards themselves, and those whose number they have come to share.
+void concerned_cards(const Reader& reader, const std::set<std::int64_t>& rows,
+                     std::set<std::int64_t>& records) {
+    records.insert(rows.begin(), rows.end());
+    std::set<Id<Card>> ids;
+    for (const std::int64_t row : rows) ids.insert({row});
+    std::set<std::string> phones;
+    for (const Card& card : rows_of<&Card::id>(reader, ids, {.limit = 5'000}))
+        if (!card.phone.empty()) phones.insert(card.phone);
+    for (const Card& card : rows_of<&Card::phone>(reader, phones, {.limit = 5'000}))
+        records.insert(card.id.value);
+}
+
 void declare(Catalog& catalog) {
     declare_people(catalog);
+    declare_cards(catalog);
     declare_groups(catalog);
     declare_rolls(catalog);
 }
@@ -111,10 +199,12 @@ Manifest manifest() {
     return {.name = "toy",
             .label = {"Đồ chơi", "Toy"},
             .tier = 2,
-            .uses = {"org"},
+            .uses = {"org", "classes"},
             .declare = declare,
             .routes = {post("/rolls/call", {"Điểm danh", "Call the roll"}, call_roll),
-                       get("/rolls/{roll_id}/marks", {"Kết quả", "Marks"}, marks_of)}};
+                       get("/rolls/{roll_id}/marks", {"Kết quả", "Marks"}, marks_of)},
+            .contributions = {.quality_parts = {{type_key<Card>(), judge_cards}},
+                              .quality_sources = {{type_key<Card>(), type_key<Card>(), concerned_cards}}}};
 }
 
 }  // namespace truong::toy

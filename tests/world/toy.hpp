@@ -1,6 +1,7 @@
 #pragma once
-// A module that exists for tests only: people with personal, sensitive and secret fields, dated rows,
-// children, an event.
+// A module that exists for tests only: people with personal, sensitive and
+// secret fields, dated rows, children, an event.
+#include "modules/classes/api.hpp"
 #include "modules/org/api.hpp"
 
 namespace truong::toy {
@@ -61,10 +62,25 @@ struct RollQuery {
     Id<Roll> roll_id;
 };
 
+/// Something whose quality is judged: in every dimension, alone and together
+/// with others.
+struct Card {
+    Id<Card> id;
+    std::string name;   // an error where it holds a question mark
+    std::string phone;  // required; a double where another card has it
+    bool seen = false;  // its name was held against a paper
+    bool closed = false;
+    std::optional<Date> due_on;
+    std::optional<Id<people::Person>> holder_id;
+    std::optional<Id<classes::Class>> class_id;
+    std::optional<Id<org::Campus>> campus_id;
+};
+
 Roll call_roll(Tx&, const RollCall&);
 std::vector<Mark> marks_of(const Reader&, const RollQuery&);
 
-/// "Is guardian of": provided here for the one child that the actor's person id names.
+/// "Is guardian of": provided here for the one child that the actor's person id
+/// names.
 struct GuardianOf {};
 
 Manifest manifest();

@@ -71,10 +71,24 @@ Condition leaders_below(const Question& question, std::string_view person) {
                          && below);
 }
 
+/// The pupils of the actor's class and their families; whoever may do more than he is kept from him by
+/// may_help.
+Condition of_homeroom(const Question& question, std::string_view person) {
+    const auto led = [&](const std::string& pupil) {
+        return access::ask(question, type_key<people::HomeroomTeacherOf>(), pupil);
+    };
+    const Condition pupil = led("pupil.id"), ward = led("stands.pupil_id");
+    if (is_never(pupil)) return pupil;
+    return exists_in("people_pupil as pupil",
+                     same("pupil.person_id", person) && current("pupil", question.today) && pupil)
+           || exists_in("people_guardianship as stands",
+                        same("stands.guardian_id", person) && current("stands", question.today) && ward);
+}
+
 Condition may_recover(const Question& question, std::string_view person) {
     if (!is_never(server_administrator(question))) return always();
     if (!is_never(people::registrars(question))) return records_of_school(question, person);
-    return leaders_below(question, person);
+    return leaders_below(question, person) || of_homeroom(question, person);
 }
 
 template <auto Member> Condition own_account(const Question& question) {

@@ -38,6 +38,13 @@ void open_for_staff(Tx& tx) {
     }
 }
 
+/// Small children sign in nowhere.
+constexpr int least_age_with_account = 10, age_beyond_primary = 13;
+
+bool may_sign_in(const Reader& reader, const people::Pupil& pupil) {
+    return pupil.birth_date && age_in_years(*pupil.birth_date, reader.today()) >= least_age_with_account;
+}
+
 /// One telephone for both parents, as in many families: signing in by it asks who is meant.
 std::string family_phone(std::size_t school, std::size_t family) {
     return "09000000" + std::to_string(school) + std::to_string(family);
@@ -47,11 +54,19 @@ void open_for_families(Tx& tx, std::size_t school) {
     std::size_t family = 0;
     for (const people::Pupil& pupil : tx.all<people::Pupil>()) {
         if (++family > families_with_accounts) break;
-        open_account(tx, {.person_id = pupil.person_id});
+        if (may_sign_in(tx, pupil)) open_account(tx, {.person_id = pupil.person_id});
         for (const people::Guardianship& guardianship :
-             tx.all<people::Guardianship>(where<&people::Guardianship::pupil_id> == pupil.id))
+             tx.all<people::Guardianship>(where<&people::Guardianship::pupil_id> == pupil.id)) {
+            // A teacher who is a mother too, or the mother of pupils of two schools, has one already.
+            if (tx.exists<Account>(where<&Account::holder_id> == guardianship.guardian_id)) continue;
             open_account(tx, {.person_id = guardianship.guardian_id, .phone = family_phone(school, family)});
+        }
     }
+}
+
+bool has_pupils_who_sign_in(const Reader& reader) {
+    const Date latest = reader.today() - age_beyond_primary * 366;
+    return reader.exists<people::Pupil>(where<&people::Pupil::birth_date> <= latest);
 }
 
 struct DemoOfficer {
@@ -84,10 +99,16 @@ void fill_demo(Tx& tx, DemoSize size, std::uint64_t) {
     if (size == DemoSize::none) return;
     post_officers(tx);
     std::size_t number = 0;
+    bool pupils_have_accounts = false;
     for (const org::School& school : tx.all<org::School>()) {
-        const bool with_accounts = ++number <= schools_with_accounts;
+        ++number;
         tx.in_school(school.id, [&] {
             appoint_staff(tx);
+            // The first schools, and the first one whose pupils are old enough.
+            const bool old_enough = has_pupils_who_sign_in(tx);
+            const bool with_accounts =
+                number <= schools_with_accounts || (old_enough && !pupils_have_accounts);
+            pupils_have_accounts = pupils_have_accounts || (with_accounts && old_enough);
             if (with_accounts) open_for_staff(tx);
             if (with_accounts) open_for_families(tx, number);
         });

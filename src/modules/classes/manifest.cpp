@@ -1,22 +1,25 @@
+#include "modules/classes/demo.hpp"
 #include "modules/classes/entities.hpp"
 
 namespace truong::classes {
 
 Manifest manifest() {
-    return {.name = "classes",
-            .label = {"Lớp học", "Classes"},
-            .tier = 2,
-            .uses = {"curriculum", "people"},
-            .declare = declare,
-            .routes =
-                [] {
-                    std::vector<Route> all;
-                    all.push_back(get("/sizes", {"Sĩ số các lớp", "Sizes of the classes"}, sizes));
-                    return all;
-                }(),
-            .hooks = {on_change<Class>(judge_classes), on_change<Enrolment>(judge_enrolments),
-                      on_change<Homeroom>(judge_homerooms)},
-            .contributions = {.quality_parts = quality_parts(), .quality_sources = quality_sources()}};
+    return {
+        .name = "classes",
+        .label = {"Lớp học", "Classes"},
+        .tier = 2,
+        .uses = {"curriculum", "people"},
+        .declare = declare,
+        .routes =
+            [] {
+                std::vector<Route> all;
+                all.push_back(get("/sizes", {"Sĩ số các lớp", "Sizes of the classes"}, sizes));
+                return all;
+            }(),
+        .hooks = {on_change<Class>(judge_classes), on_change<Enrolment>(judge_enrolments),
+                  on_change<Homeroom>(judge_homerooms)},
+        .contributions = {
+            .demo = {{fill_demo}}, .quality_parts = quality_parts(), .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::classes

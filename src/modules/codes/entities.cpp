@@ -1,10 +1,8 @@
-#include "modules/codes/api.hpp"
+#include "modules/codes/entities.hpp"
 
 #include "base/text.hpp"
 
 namespace truong::codes {
-
-void fill_reference(Tx& tx);
 
 namespace {
 
@@ -19,6 +17,8 @@ std::string list_sample(std::uint64_t number) {
     return name;
 }
 constexpr TextForm list_name{.name = "list-name", .fault = list_fault, .sample = list_sample};
+
+}  // namespace
 
 void declare(Catalog& catalog) {
     constexpr FieldOptions code_text{.limit = 40}, name_text{.limit = 160};
@@ -65,8 +65,6 @@ void declare(Catalog& catalog) {
                                   {"Ví dụ: ethnicity.", "For example: ethnicity."}});
 }
 
-}  // namespace
-
 Norms::Norms(const Reader& reader, Date day) {
     for (const Norm& norm : reader.as_of(day).all<Norm>())
         ranges_[{norm.code, norm.applies_to}] = {norm.minimum, norm.maximum};
@@ -86,15 +84,6 @@ std::optional<CodeEntry> find_code(const Reader& reader, const std::string& list
                                    Date day) {
     return reader.as_of(day).first<CodeEntry>(where<&CodeEntry::list> == list
                                               && where<&CodeEntry::code> == code);
-}
-
-Manifest manifest() {
-    return {.name = "codes",
-            .label = {"Danh mục và định mức", "Codes and norms"},
-            .tier = 1,
-            .uses = {"org"},
-            .declare = declare,
-            .contributions = {.reference = {{fill_reference}}}};
 }
 
 }  // namespace truong::codes

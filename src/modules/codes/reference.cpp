@@ -1,13 +1,9 @@
 // The lists and norms that every installation begins with, from data/*.csv.
 #include "base/csv.hpp"
-#include "modules/codes/api.hpp"
+#include "modules/codes/entities.hpp"
 #include "platform/store/missing_rows.hpp"
 
 namespace truong::codes {
-
-/// A file of data/, built into the program.
-std::string_view embedded(std::string_view file);
-void fill_reference(Tx& tx);
 
 namespace {
 

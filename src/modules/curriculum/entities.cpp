@@ -1,17 +1,16 @@
 #include <charconv>
 
 #include "base/csv.hpp"
-#include "modules/curriculum/api.hpp"
+#include "modules/curriculum/entities.hpp"
 #include "platform/store/missing_rows.hpp"
 
 namespace truong::curriculum {
 
-/// A file of data/, built into the program.
-std::string_view embedded(std::string_view file);
-
 namespace {
 
 constexpr FieldOptions basis_text{.limit = 300, .required = false};
+
+}  // namespace
 
 void declare(Catalog& catalog) {
     catalog.entity<Subject>("sub", {"Môn học, hoạt động giáo dục", "Subject"})
@@ -49,6 +48,8 @@ void declare(Catalog& catalog) {
         .write<server_administrator>()
         .rest(Rest::full);
 }
+
+namespace {
 
 Subject subject_row(const CsvLine& line, int sort) {
     return {.code = line.text("code"),
@@ -95,12 +96,12 @@ void fill_stages(Tx& tx) {
     }
 }
 
+}  // namespace
+
 void fill_reference(Tx& tx) {
     fill_subjects(tx);
     fill_stages(tx);
 }
-
-}  // namespace
 
 bool taught_in(const Reader& reader, Id<Subject> subject, const org::Grade& grade, Date day) {
     int number = 0;
@@ -108,15 +109,6 @@ bool taught_in(const Reader& reader, Id<Subject> subject, const org::Grade& grad
     return reader.as_of(day).exists<SubjectStage>(
         where<&SubjectStage::subject_id> == subject && where<&SubjectStage::stage_id> == grade.stage_id
         && where<&SubjectStage::first_grade> <= number && where<&SubjectStage::last_grade> >= number);
-}
-
-Manifest manifest() {
-    return {.name = "curriculum",
-            .label = {"Chương trình giáo dục", "Curriculum"},
-            .tier = 2,
-            .uses = {"org"},
-            .declare = declare,
-            .contributions = {.reference = {{fill_reference}}}};
 }
 
 }  // namespace truong::curriculum

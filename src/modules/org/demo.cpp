@@ -34,7 +34,7 @@ struct SchoolPlan {
     int capacity = 45;
 };
 
-constexpr SchoolPlan preschool{"Trường Mầm non", "mn", "3", "public", false, 9, 30};
+constexpr SchoolPlan preschool{"Trường Mầm non", "mn", "3", "public", false, 12, 30};
 constexpr SchoolPlan primary{"Trường Tiểu học", "th", "4", "public", false, 20, 35};
 constexpr SchoolPlan lower_secondary{"Trường Trung học cơ sở", "thcs", "5", "public", false, 18, 45};
 constexpr SchoolPlan upper_secondary{"Trường Trung học phổ thông", "thpt", "7", "public", true, 24, 45};
@@ -241,6 +241,8 @@ void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed) {
     if (size == DemoSize::small) {
         demo.add(lower_secondary, people.front(), 2);
         demo.add(primary, people[1], 1);
+        demo.add(preschool, demo.shuffled(preschool_names).front(), 1);
+        demo.add(upper_secondary, people[2], 1);
     }
     if (size == DemoSize::school) demo.add(several_stages, people.front(), 3);
     if (size == DemoSize::ward) add_ward(demo, people);

@@ -1,152 +1,288 @@
+// Writes the people of the plan: who they are, and their records at the schools.
 #include "modules/people/demo.hpp"
 
-#include <random>
+#include <algorithm>
 
 #include "base/check.hpp"
+#include "modules/people/demo_place.hpp"
 
 namespace truong::people {
 
 namespace {
 
-Date demo_day(int year, int month, int day) { return *date_of({.year = year, .month = month, .day = day}); }
-/// Contracts run from August on, lessons from the fifth of September.
-Date first_working_day() { return demo_day(2025, 8, 1); }
-Date first_school_day() { return demo_day(2025, 9, 5); }
+constexpr std::string_view institutions[] = {"Trường Đại học Sư phạm Thành phố Hồ Chí Minh",
+                                             "Trường Đại học Sài Gòn",
+                                             "Trường Đại học Sư phạm Hà Nội",
+                                             "Trường Đại học Cần Thơ",
+                                             "Trường Đại học Quy Nhơn",
+                                             "Trường Đại học Đồng Tháp",
+                                             "Trường Đại học Huế"};
+constexpr std::string_view reasons_of_leaving[] = {"01", "02", "03", "06", "08"};
+constexpr std::string_view other_schools[] = {"Trường Trần Phú, Thành phố Hồ Chí Minh",
+                                              "Trường Lê Hồng Phong, Đồng Nai", "Trường Nguyễn Du, Tây Ninh",
+                                              "Trường Quang Trung, Lâm Đồng", "Trường Hùng Vương, Đắk Lắk"};
+constexpr std::string_view kin_who_collect[] = {"Ông ngoại", "Bà ngoại", "Ông nội",
+                                                "Bà nội",    "Cô ruột",  "Chú ruột"};
 
-constexpr std::string_view family_names[] = {"Nguyễn", "Trần", "Lê",   "Phạm", "Hoàng", "Huỳnh", "Phan",
-                                             "Vũ",     "Võ",   "Đặng", "Bùi",  "Đỗ",    "Hồ",    "Ngô"};
-constexpr std::string_view male_middles[] = {"Văn", "Hữu", "Đức", "Minh", "Quang", "Gia"};
-constexpr std::string_view female_middles[] = {"Thị", "Ngọc", "Thu", "Bảo", "Khánh", "Mỹ"};
-constexpr std::string_view male_givens[] = {"An",   "Bình", "Cường", "Dũng", "Huy",   "Khôi",
-                                            "Long", "Nam",  "Phúc",  "Quân", "Thịnh", "Tuấn"};
-constexpr std::string_view female_givens[] = {"Anh", "Chi",  "Đào",  "Hà",   "Hiền",  "Hòa",
-                                              "Lan", "Linh", "Ngân", "Thảo", "Trang", "Vy"};
+// So many of a thousand.
+constexpr int staff_without_contract = 20, staff_without_qualification = 30, staff_without_insurance = 50;
+constexpr int staff_with_card_read = 400, staff_on_loan = 10, staff_in_the_party = 300;
+constexpr int small_child_with_collector = 300, pupil_with_own_phone = 600;
 
-struct Post {
-    std::string_view code;
-    StaffKind kind;
+/// Codes of titles by position (TT 01 to 04/2021/TT-BGDĐT): second and third class.
+struct TitleCodes {
+    std::string_view position, second, third;
 };
-constexpr Post posts[] = {{"HT", StaffKind::leader},   {"PHT", StaffKind::leader},
-                          {"VT", StaffKind::employee}, {"YT", StaffKind::employee},
-                          {"KT", StaffKind::employee}, {"TV", StaffKind::employee},
-                          {"CD", StaffKind::employee}, {"CN", StaffKind::employee}};
+constexpr TitleCodes titles_of_teachers[] = {{"30", "V.07.02.25", "V.07.02.26"},
+                                             {"29", "V.07.03.28", "V.07.03.29"},
+                                             {"28", "V.07.04.31", "V.07.04.32"},
+                                             {"27", "V.07.05.14", "V.07.05.15"}};
 
-struct Size {
-    int teachers, pupils;
-};
-
-Size size_of(DemoSize size) {
-    if (size == DemoSize::school) return {.teachers = 40, .pupils = 300};
-    if (size == DemoSize::ward) return {.teachers = 12, .pupils = 40};
-    return {.teachers = 8, .pupils = 12};
-}
-
-class DemoPeople {
+class StaffWriter {
 public:
-    DemoPeople(Tx& tx, std::uint64_t seed) : tx_(tx), random_(seed) {}
+    StaffWriter(Tx& tx, const DemoPlace& place)
+        : tx_(tx), place_(place), dice_(place.frame.seed, 5), numbers_(place.frame.seed, 6) {}
 
-    void fill_school(const org::School& school, const Size& size) {
-        tx_.in_school(school.id, [&] {
-            for (const Post& post : posts) employ(std::string(post.code), post.kind);
-            for (int i = 1; i <= size.teachers; ++i) employ(numbered("GV", i), StaffKind::teacher);
-            const int year = birth_year(school.id);
-            for (int i = 1; i <= size.pupils; ++i) add_family(numbered("HS", i), year);
-        });
-    }
-
-    /// A teacher of the first school whose children are pupils of two: her account has three seats.
-    void add_teacher_who_is_mother(const std::vector<org::School>& schools) {
-        const std::string family(any(family_names));
-        const Id<Person> mother =
-            tx_.put(Person{.full_name = "Nguyễn Thị Hòa", .birth_date = birthday(1986), .sex = Sex::female})
-                .id;
-        tx_.in_school(schools.front().id, [&] { add_record(mother, "GV00", StaffKind::teacher); });
-        for (std::size_t i = 0; i < std::min<std::size_t>(schools.size(), 2); ++i)
-            tx_.in_school(schools[i].id, [&] {
-                const Pupil child = enrol(family, "HS00", birth_year(schools[i].id));
-                guard(child, mother, Kinship::mother, 1);
-            });
+    void write_all() {
+        for (const PlannedStaff& one : place_.plan.staff)
+            tx_.in_school(place_.schools[one.school].id, [&] { write(one); });
     }
 
 private:
-    // No distribution of the library: they differ from one library to the next.
-    std::size_t below(std::size_t count) { return static_cast<std::size_t>(random_() % count); }
-    template <std::size_t count> std::string_view any(const std::string_view (&list)[count]) {
-        return list[below(count)];
+    void write(const PlannedStaff& one) {
+        Person person = one.who.person;
+        person.nationality_id = place_.codes.of("country", "VN");
+        person = tx_.put(person);
+        const Date since = *date_of({one.since, 8, 1});
+        const StaffMember member = tx_.put(StaffMember{.person_id = person.id,
+                                                       .kind = one.kind,
+                                                       .code = one.code,
+                                                       .valid_from = since,
+                                                       .phone = one.phone,
+                                                       .email = one.email});
+        tx_.put(StaffPost{.staff_member_id = member.id,
+                          .position_id = place_.codes.required("staff_position", one.position),
+                          .decision = std::string(demo_paper),
+                          .valid_from = since});
+        const int age = place_.frame.start_year - civil(*person.birth_date).year;
+        const std::string_view status = age >= 56                      ? "before_retirement"
+                                        : dice_.happens(staff_on_loan) ? "on_loan"
+                                                                       : "working";
+        tx_.put(StaffStatus{.staff_member_id = member.id,
+                            .status_id = place_.codes.required("staff_status", status),
+                            .valid_from = since});
+        write_contract(one, member, since);
+        write_qualification(one, member);
+        tx_.put(profile_of(one, member, since));
+        check_identity(person);
     }
 
-    static std::string numbered(std::string prefix, int number) {
-        return std::move(prefix) + (number < 10 ? "0" : "") + std::to_string(number);
+    void write_contract(const PlannedStaff& one, const StaffMember& member, Date since) {
+        if (dice_.happens(staff_without_contract)) return;
+        const bool first = one.since == place_.frame.start_year && one.kind == StaffKind::teacher;
+        tx_.put(Contract{.staff_member_id = member.id,
+                         .form_id = place_.codes.required("contract_form", first ? "first" : one.contract),
+                         .number = std::to_string(dice_.between(1, 300)) + "/HĐLV",
+                         .signed_on = since - dice_.between(1, 20),
+                         .valid_from = since});
     }
-    Date birthday(int year) {
-        return demo_day(year, static_cast<int>(below(12)) + 1, static_cast<int>(below(28)) + 1);
-    }
-
-    Person invent(std::string_view family, Sex sex, int year) {
-        const bool male = sex == Sex::male;
-        Person person{.birth_date = birthday(year), .sex = sex};
-        person.full_name.append(family).append(" ");
-        person.full_name.append(male ? any(male_middles) : any(female_middles)).append(" ");
-        person.full_name.append(male ? any(male_givens) : any(female_givens));
-        return tx_.put(person);
-    }
-    Sex either() { return below(2) == 0 ? Sex::male : Sex::female; }
-
-    void add_record(Id<Person> person, const std::string& code, StaffKind kind) {
-        tx_.put(
-            StaffMember{.person_id = person, .kind = kind, .code = code, .valid_from = first_working_day()});
-    }
-    void employ(const std::string& code, StaffKind kind) {
-        const Person person = invent(any(family_names), either(), 1970 + static_cast<int>(below(30)));
-        add_record(person.id, code, kind);
+    void write_qualification(const PlannedStaff& one, const StaffMember& member) {
+        if (one.kind != StaffKind::teacher && dice_.happens(staff_without_qualification)) return;
+        const int year = civil(*one.who.person.birth_date).year;
+        tx_.put(Qualification{.staff_member_id = member.id,
+                              .level_id = place_.codes.required("qualification_level", one.level),
+                              .major = std::string(one.major),
+                              .institution = std::string(dice_.any(institutions)),
+                              .study_form_id = place_.codes.of("study_form", "regular"),
+                              .began_on = *date_of({year + 18, 9, 1}),
+                              .granted_on = *date_of({year + 22, 6, 30}),
+                              .diploma_number = numbers_.unused("A", 6)});
     }
 
-    Pupil enrol(std::string_view family, const std::string& code, int year) {
-        const Person child = invent(family, either(), year);
-        return tx_.put(Pupil{.person_id = child.id, .code = code, .valid_from = first_school_day()});
-    }
-    void guard(const Pupil& pupil, Id<Person> guardian, Kinship kinship, int order) {
-        tx_.put(Guardianship{.pupil_id = pupil.id,
-                             .guardian_id = guardian,
-                             .kinship = kinship,
-                             .contact_order = order,
-                             .valid_from = first_school_day()});
-    }
-    /// A child with a mother, and mostly a father.
-    void add_family(const std::string& code, int year) {
-        const std::string_view family = any(family_names);
-        const Pupil child = enrol(family, code, year);
-        guard(child, invent(any(family_names), Sex::female, year - 28).id, Kinship::mother, 1);
-        const bool with_father = below(5) != 0;
-        if (code == "HS01" || with_father)
-            guard(child, invent(family, Sex::male, year - 30).id, Kinship::father, 2);
+    StaffProfile profile_of(const PlannedStaff& one, const StaffMember& member, Date since) {
+        const bool leads = one.kind == StaffKind::leader, teaches = one.kind == StaffKind::teacher;
+        StaffProfile profile{
+            .staff_member_id = member.id,
+            .ethnicity_id = place_.codes.of("ethnicity", one.who.naming->ethnicity),
+            .religion_id = place_.codes.of("religion", dice_.happens(120) ? "catholic" : "none"),
+            .permanent_address = std::to_string(dice_.between(1, 300)) + " đường Hoàng Diệu",
+            .permanent_area_id = place_.areas.ward(),
+            .current_area_id = place_.areas.ward(),
+            .recruited_on = since,
+            .recruited_by = "Ủy ban nhân dân"};
+        if (const org::Area* home = place_.areas.province(one.who.province, since))
+            profile.home_town = home->print_name;
+        if (!dice_.happens(staff_without_insurance))
+            profile.social_insurance_number = numbers_.unused("79", 8);
+        profile.party_member = leads || dice_.happens(staff_in_the_party);
+        profile.youth_union_member = place_.frame.start_year - civil(*one.who.person.birth_date).year <= 30;
+        profile.computing = "Ứng dụng công nghệ thông tin cơ bản";
+        if (leads) profile.political_theory = "Trung cấp";
+        if (leads) profile.education_management = "Bồi dưỡng cán bộ quản lý";
+        if (!teaches) return profile;
+        profile.languages = "Tiếng Anh bậc 3";
+        profile.life_skills_trained = dice_.happens(700);
+        profile.two_sessions = one.stage == "mn" || one.stage == "th";
+        profile.standard_rating_id = place_.codes.of("standard_rating", dice_.happens(350)   ? "good"
+                                                                        : dice_.happens(900) ? "fair"
+                                                                                             : "pass");
+        for (const TitleCodes& title : titles_of_teachers) {
+            if (title.position != one.position) continue;
+            const bool second = one.since < place_.frame.start_year - 9;
+            profile.title_class = second ? "Hạng II" : "Hạng III";
+            profile.title_code = second ? title.second : title.third;
+        }
+        return profile;
     }
 
-    /// Of the pupils of the school's first stage.
-    int birth_year(Id<org::School> school) {
-        int year = 2012;
-        tx_.in_school(school, [&] {
-            const auto held = tx_.first<org::SchoolStage>(always());
-            if (!held) return;
-            const std::string code = tx_.get(held->stage_id).code;
-            year = code == "mn" ? 2021 : code == "th" ? 2016 : code == "thpt" ? 2009 : 2012;
-        });
-        return year;
+    void check_identity(const Person& person) {
+        if (dice_.happens(staff_with_card_read))
+            for (const VerifiedField field : {VerifiedField::full_name, VerifiedField::personal_number})
+                tx_.put(Verification{.person_id = person.id,
+                                     .field = field,
+                                     .level = VerificationLevel::card_read,
+                                     .checked_on = place_.frame.first_day});
+        tx_.put(PopulationCheck{.person_id = person.id,
+                                .state = dice_.happens(900) ? MatchState::matched : MatchState::pending,
+                                .checked_on = place_.frame.first_day});
     }
 
     Tx& tx_;
-    std::mt19937_64 random_;
+    const DemoPlace& place_;
+    Dice dice_;
+    NumberBook numbers_;
+};
+
+class FamilyWriter {
+public:
+    FamilyWriter(Tx& tx, const DemoPlace& place)
+        : tx_(tx), place_(place), dice_(place.frame.seed, 7), numbers_(place.frame.seed, 8),
+          registered_(place.schools.size()) {}
+
+    void write_all() {
+        const DemoPlan& plan = place_.plan;
+        guardians_.resize(plan.families.size());
+        for (std::size_t family = 0; family < plan.families.size(); ++family) {
+            for (const PlannedGuardian& guardian : plan.families[family].guardians)
+                guardians_[family].push_back(guardian.teaches ? teacher_mother()
+                                                              : tx_.put(known(guardian.who)).id);
+            for (const std::size_t child : plan.families[family].children) write_child(plan.pupils[child]);
+        }
+        for (const PlannedPupil& pupil : plan.pupils)
+            if (pupil.registered_twice) write_child(pupil);
+    }
+
+private:
+    Person known(const PlannedPerson& who) const {
+        Person person = who.person;
+        const bool foreign = who.naming && who.naming->province.empty();
+        person.nationality_id = place_.codes.of("country", foreign ? "KR" : "VN");
+        return person;
+    }
+    Id<Person> teacher_mother() {
+        std::optional<StaffMember> found;
+        tx_.in_school(place_.schools.front().id, [&] {
+            found = tx_.first<StaffMember>(where<&StaffMember::code> == std::string(teacher_mother_code));
+        });
+        check(found.has_value(), "the demo of staff comes before the one of pupils");
+        return found->person_id;
+    }
+
+    void write_child(const PlannedPupil& planned) {
+        tx_.in_school(place_.schools[planned.school].id, [&] {
+            const Pupil pupil = write_record(planned);
+            write_states(planned, pupil);
+            write_guardians(planned, pupil);
+            if (planned.stage == "mn" && dice_.happens(small_child_with_collector))
+                write_collector(planned, pupil);
+        });
+    }
+    Pupil write_record(const PlannedPupil& planned) {
+        Person person = known(planned.who);
+        constexpr int without_nationality = 10;
+        if (dice_.happens(without_nationality)) person.nationality_id.reset();
+        const bool left =
+            planned.state == PupilState::transferred_out || planned.state == PupilState::dropped_out;
+        Pupil pupil{
+            .person_id = tx_.put(person).id,
+            .code = planned.code,
+            .campus_id = planned.campus,
+            .valid_from = planned.entered,
+            .register_number = ++registered_[planned.school],
+            .entry_type_id = place_.codes.of("entry_type", planned.transferred_in ? "transferred" : "new")};
+        if (left) pupil.valid_to = planned.since;
+        if (planned.transferred_in) pupil.previous_school = dice_.any(other_schools);
+        if (planned.stage == "thpt" && dice_.happens(pupil_with_own_phone))
+            pupil.phone = numbers_.unused("0981", 6);
+        return tx_.put(pupil);
+    }
+    void write_states(const PlannedPupil& planned, const Pupil& pupil) {
+        PupilStatus status{.pupil_id = pupil.id, .valid_from = planned.entered};
+        const bool changed = planned.state != PupilState::studying;
+        if (changed) status.valid_to = planned.since - 1;
+        tx_.put(status);
+        if (!changed) return;
+        PupilStatus next{.pupil_id = pupil.id,
+                         .state = planned.state,
+                         .decision = std::string(demo_paper),
+                         .valid_from = planned.since};
+        if (planned.state == PupilState::transferred_out)
+            next.destination = dice_.any(other_schools);
+        else
+            next.reason_id = place_.codes.of("leaving_reason", planned.state == PupilState::reserved
+                                                                   ? std::string_view("07")
+                                                                   : dice_.any(reasons_of_leaving));
+        tx_.put(next);
+    }
+    void write_guardians(const PlannedPupil& planned, const Pupil& pupil) {
+        const std::vector<PlannedGuardian>& all = place_.plan.families[planned.family].guardians;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            tx_.put(Guardianship{.pupil_id = pupil.id,
+                                 .guardian_id = guardians_[planned.family][i],
+                                 .kinship = all[i].kinship,
+                                 .contact_order = all[i].contact_order,
+                                 .valid_from = planned.entered,
+                                 .phone = all[i].phone,
+                                 .email = all[i].email,
+                                 .occupation = std::string(all[i].occupation),
+                                 .lives_with = all[i].lives_with,
+                                 .may_collect = all[i].may_collect,
+                                 .legal = all[i].legal,
+                                 .custody = all[i].custody,
+                                 .custody_note = std::string(all[i].custody_note)});
+    }
+    void write_collector(const PlannedPupil& planned, const Pupil& pupil) {
+        const Naming& naming = majority();
+        const std::string_view kinship = dice_.any(kin_who_collect);
+        const bool man = kinship.starts_with("Ông") || kinship.starts_with("Chú");
+        const NameWish wish{naming, any_family(dice_, naming), man ? Sex::male : Sex::female, 1965, {}};
+        tx_.put(Collector{.pupil_id = pupil.id,
+                          .full_name = invent_name(dice_, wish),
+                          .kinship = std::string(kinship),
+                          .phone = numbers_.unused("0982", 6),
+                          .valid_from = planned.entered});
+    }
+
+    Tx& tx_;
+    const DemoPlace& place_;
+    Dice dice_;
+    NumberBook numbers_;
+    std::vector<int> registered_;  // how many numbers of the register each school has given
+    std::vector<std::vector<Id<Person>>> guardians_;
 };
 
 }  // namespace
 
-void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed) {
+void fill_demo_staff(Tx& tx, DemoSize size, std::uint64_t seed) {
     if (size == DemoSize::none) return;
-    DemoPeople demo(tx, seed);
-    const auto schools = tx.all<org::School>();
-    if (schools.empty()) return;
-    for (const org::School& school : schools) demo.fill_school(school, size_of(size));
-    demo.add_teacher_who_is_mother(schools);
+    const DemoPlace place(tx, size, seed);
+    StaffWriter(tx, place).write_all();
+}
+
+void fill_demo_pupils(Tx& tx, DemoSize size, std::uint64_t seed) {
+    if (size == DemoSize::none) return;
+    const DemoPlace place(tx, size, seed);
+    FamilyWriter(tx, place).write_all();
 }
 
 }  // namespace truong::people

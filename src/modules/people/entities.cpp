@@ -137,8 +137,9 @@ void declare_person(Catalog& catalog) {
         .field<&Person::personal_number>(
             {"Số định danh cá nhân", "Personal number"},
             {.limit = 12, .privacy = Privacy::secret, .form = &personal_number_form})
-        .field<&Person::sector_code>({"Mã định danh ngành giáo dục", "Code of the education sector"},
-                                     {.limit = 10, .privacy = Privacy::personal, .form = &sector_code_form})
+        .field<&Person::sector_code>(
+            {"Mã định danh ngành giáo dục", "Code of the education sector"},
+            {.limit = 10, .privacy = Privacy::personal, .form = &sector_code_form, .lookup = true})
         .field<&Person::nationality_id>({"Quốc tịch", "Nationality"},
                                         {.privacy = Privacy::personal, .codes = "country"})
         .field<&Person::foreign_number>({"Số giấy tờ của người nước ngoài", "Number of a foreigner's paper"},

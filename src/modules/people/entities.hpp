@@ -17,6 +17,8 @@ void append_seats(const Reader& reader, Id<Person> person, std::vector<Seat>& se
 
 /// Hooks: copies of names that changed, and what no single field can say.
 void copy_identity(Tx& tx, const std::vector<std::int64_t>& persons);
+/// Copies in records that were made before there were copies.
+void fill_missing_copies(Tx& tx);
 void judge_persons(Tx& tx, const std::vector<std::int64_t>& persons);
 void judge_guardianships(Tx& tx, const std::vector<std::int64_t>& guardianships);
 /// Verifications of values that are no longer so are over.

@@ -36,7 +36,11 @@ void declare_family(Catalog& catalog) {
                                                                       .searched = true,
                                                                       .derived = true,
                                                                       .copied_through = "guardian_id"})
-        .field<&Guardianship::phone>({"Điện thoại", "Telephone"}, personal_text(20, &phone_form))
+        .field<&Guardianship::phone>({"Điện thoại", "Telephone"}, {.limit = 20,
+                                                                   .required = false,
+                                                                   .privacy = Privacy::personal,
+                                                                   .form = &phone_form,
+                                                                   .lookup = true})
         .field<&Guardianship::email>({"Thư điện tử", "E-mail"}, personal_text(120, &email_form))
         .field<&Guardianship::occupation>({"Nghề nghiệp", "Occupation"}, personal_text(120))
         .field<&Guardianship::lives_with>({"Sống cùng", "Lives with the pupil"}, yes_or_no)

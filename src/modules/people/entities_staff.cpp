@@ -129,9 +129,11 @@ void declare_staff(Catalog& catalog) {
         .field<&StaffMember::phone>(
             {"Điện thoại", "Telephone"},
             {.limit = 20, .required = false, .privacy = Privacy::personal, .form = &phone_form})
-        .field<&StaffMember::email>(
-            {"Thư điện tử", "E-mail"},
-            {.limit = 120, .required = false, .privacy = Privacy::personal, .form = &email_form})
+        .field<&StaffMember::email>({"Thư điện tử", "E-mail"}, {.limit = 120,
+                                                                .required = false,
+                                                                .privacy = Privacy::personal,
+                                                                .form = &email_form,
+                                                                .lookup = true})
         .dated<&StaffMember::valid_from, &StaffMember::valid_to, &StaffMember::person_id>()
         .about<&StaffMember::person_id>()
         .campus<&StaffMember::campus_id>()

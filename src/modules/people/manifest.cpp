@@ -45,11 +45,14 @@ Manifest manifest() {
             .declare = declare,
             .routes = routes(),
             .hooks = hooks(),
-            .contributions = {.demo = {{fill_demo}},
-                              .seats = {{append_seats}},
-                              .rule_sets = rule_sets(),
-                              .quality_parts = quality_parts(),
-                              .quality_sources = quality_sources()}};
+            .contributions = {
+                .reference = {{fill_missing_copies}},
+
+                .demo = {{fill_demo_staff}, {fill_demo_pupils}, {fill_demo_profiles}, {fill_demo_years}},
+                .seats = {{append_seats}},
+                .rule_sets = rule_sets(),
+                .quality_parts = quality_parts(),
+                .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::people

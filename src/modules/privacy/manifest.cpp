@@ -83,7 +83,7 @@ Manifest manifest() {
     return {.name = "privacy",
             .label = {"Dữ liệu cá nhân", "Personal data"},
             .tier = 1,
-            .uses = {"org", "people"},
+            .uses = {"calendar", "org", "people"},
             .declare = declare,
             .routes = routes(),
             .direct_routes = direct_routes(),

@@ -7,9 +7,6 @@ namespace truong::privacy {
 
 namespace {
 
-/// The calendar of a school comes with a later module; until then Saturday and Sunday are the only free days.
-const std::set<Date> no_holidays;
-
 [[noreturn]] void refuse(ProblemKind kind, std::string_view path, std::string_view code) {
     throw Problem(kind, {{.path = std::string(path), .code = std::string(code)}});
 }
@@ -28,7 +25,10 @@ bool request_waits(const Reader& reader, const DataRequest& wanted) {
 }
 
 DataRequest receive(Tx& tx, DataRequest request) {
-    const DueDays days = due_days(clock_of(tx, request.kind), tx.today(), request.third_party, no_holidays);
+    const RequestClock clock = clock_of(tx, request.kind);
+    const calendar::DayTable table =
+        calendar::days_off(tx, calendar::room_for(tx.today(), clock.acknowledge_working_days));
+    const DueDays days = due_days(clock, tx.today(), request.third_party, table);
     request.received_at = tx.now();
     request.acknowledge_by = days.acknowledge_by;
     request.due_on = days.due_on;

@@ -75,11 +75,6 @@ Reason reason_for(const PurposeFacts& purpose, const ConsentAges& ages, const Su
     return reason == Reason::not_asked && standing == Standing::own ? Reason::own_consent_needed : reason;
 }
 
-bool works_on(Date day, const std::set<Date>& holidays) {
-    constexpr int friday = 5;
-    return weekday(day) <= friday && !holidays.contains(day);
-}
-
 }  // namespace
 
 Standing standing_of(const ConsentAges& ages, std::optional<Date> born_on, bool pupil, Date day) {
@@ -155,20 +150,10 @@ std::string masked_address(std::string_view address) {
     return std::string(address.substr(0, end)) + ":x";
 }
 
-Date add_working_days(Date day, int count, const std::set<Date>& holidays) {
-    constexpr int most_days = 400;
-    check(count >= 0 && count < most_days / 2, "working days without an end");
-    for (int passed = 0; count > 0; ++passed) {
-        check(passed < most_days, "a calendar without working days");
-        day = day + 1;
-        if (works_on(day, holidays)) --count;
-    }
-    return day;
-}
-
-DueDays due_days(const RequestClock& clock, Date received, bool third_party, const std::set<Date>& holidays) {
+DueDays due_days(const RequestClock& clock, Date received, bool third_party,
+                 const calendar::DayTable& table) {
     const int days = third_party ? std::max(clock.third_party_days, clock.finish_days) : clock.finish_days;
-    return {add_working_days(received, clock.acknowledge_working_days, holidays), received + days};
+    return {calendar::add_working_days(received, clock.acknowledge_working_days, table), received + days};
 }
 
 bool is_open(RequestState state) { return state != RequestState::finished && state != RequestState::refused; }

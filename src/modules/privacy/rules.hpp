@@ -2,6 +2,7 @@
 // Who decides about a use of data, what follows from the answers, and how days are counted. Pure.
 #include <set>
 
+#include "modules/calendar/api.hpp"
 #include "modules/privacy/api.hpp"
 
 namespace truong::privacy {
@@ -62,13 +63,11 @@ Findings check_answer(const AnswerFacts& facts, Id<Notice> notice, ConsentState 
 /// "203.0.113.7" → "203.0.113.x"; of the longer form the first three groups. Empty where it is no address.
 std::string masked_address(std::string_view address);
 
-/// Monday to Friday without the holidays. The day itself does not count.
-Date add_working_days(Date day, int count, const std::set<Date>& holidays);
 struct DueDays {
     Date acknowledge_by, due_on;
 };
 /// A last day that is no working day stays the last day: earlier than the law asks, never later.
-DueDays due_days(const RequestClock& clock, Date received, bool third_party, const std::set<Date>& holidays);
+DueDays due_days(const RequestClock& clock, Date received, bool third_party, const calendar::DayTable& table);
 bool is_open(RequestState state);
 Findings check_extension(const DataRequest& request, std::string_view reason, Date today);
 Findings check_finish(const DataRequest& request, Id<people::Person> decider);

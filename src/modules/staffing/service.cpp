@@ -1,4 +1,5 @@
 // Relations of those who teach and lead, the rules of assignments, and what they mean for the data of staff.
+#include "modules/staffing/demo.hpp"
 #include "modules/staffing/entities.hpp"
 #include "platform/store/concerned.hpp"
 #include "platform/store/rows_of.hpp"
@@ -137,16 +138,6 @@ std::vector<QualitySource> quality_sources() {
     const TypeKey staff = type_key<people::StaffMember>();
     return {{type_key<TeachingAssignment>(), staff, store::pointed_to<&TeachingAssignment::staff_member_id>},
             {type_key<Duty>(), staff, store::pointed_to<&Duty::staff_member_id>}};
-}
-
-Manifest manifest() {
-    return {.name = "staffing",
-            .label = {"Đội ngũ và phân công", "Staffing"},
-            .tier = 2,
-            .uses = {"classes"},
-            .declare = declare,
-            .hooks = {on_change<TeachingAssignment>(judge_assignments)},
-            .contributions = {.quality_parts = quality_parts(), .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::staffing

@@ -71,11 +71,12 @@ std::vector<WorklistCount> worklists(const Reader& reader, const Nothing&) {
     std::vector<WorklistCount> lists;
     for (const Worklist& list : reader.store().contributions().worklists) {
         const Entity& entity = reader.catalog().of(list.entity);
-        const Condition mine = reader.write_rule(entity);
+        const Condition mine = list.whose ? reader.ask(list.whose) : reader.write_rule(entity);
         if (is_never(mine)) continue;
         const std::int64_t waiting = reader.count(entity, {.condition = list.waiting(reader) && mine});
         lists.push_back({text(list.code), text(list.label.vi), text(list.label.en), text(list.next_step.vi),
-                         text(list.next_step.en), collection_path(entity), waiting});
+                         text(list.next_step.en),
+                         list.path.empty() ? collection_path(entity) : text(list.path), waiting});
     }
     return lists;
 }

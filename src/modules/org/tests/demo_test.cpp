@@ -23,9 +23,15 @@ protected:
 };
 ON_BOTH(OrgDemo);
 
-TEST_P(OrgDemo, a_small_one_has_a_school_of_two_campuses_and_a_primary_school) {
+TEST_P(OrgDemo, a_small_one_has_a_school_of_each_stage_and_one_of_them_two_campuses) {
     fill(DemoSize::small);
-    EXPECT_EQ(school_names().size(), 2U);
+    EXPECT_EQ(school_names().size(), 4U);
+    for (const char* stage : {"mn", "th", "thcs", "thpt"})
+        EXPECT_GT(world.number("select count(*) from org_school_stage as held join org_stage as stage on "
+                               "stage.id = held.stage_id where stage.code = ?",
+                               {std::string(stage)}),
+                  0)
+            << stage;
     EXPECT_EQ(world.number("select count(*) from org_school where code like '799994%' escape '\\'"), 1);
     EXPECT_EQ(world.number("select count(*) from org_campus where code = 'CS2'"), 1);
     EXPECT_GT(world.number("select count(*) from org_room where capacity is not null"), 10);

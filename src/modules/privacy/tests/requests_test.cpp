@@ -45,6 +45,14 @@ TEST_P(PrivacyRequests, each_kind_has_its_clock) {
         << "a third party has to stop as well";
 }
 
+TEST_P(PrivacyRequests, holidays_and_days_off_for_them_are_no_working_days) {
+    world.set_today(day("2026-12-31"));
+    EXPECT_EQ(ask(as_mother, {.person_id = child}).acknowledge_by, day("2027-01-05")) << "over New Year";
+    world.set_today(day("2027-04-29"));
+    EXPECT_EQ(ask(as_other_mother, {.person_id = other_child}).acknowledge_by, day("2027-05-05"))
+        << "Friday is 30 April, Monday stands for the first of May, a Saturday";
+}
+
 TEST_P(PrivacyRequests, clocks_are_rows_and_change_by_a_day) {
     world.write(world.administrator, [&](Tx& tx) {
         auto clock = *tx.first<RequestClock>(where<&RequestClock::kind> == RequestKind::access);
@@ -186,7 +194,7 @@ TEST_P(PrivacyRequests, who_fetched_the_document_stands_in_the_access_log) {
     EXPECT_EQ(document(as_mother, request.id).status, 200);
     ASSERT_EQ(lines().size(), before + 1);
     EXPECT_EQ(lines().front().hat, "guardian");
-    EXPECT_EQ(lines().front().fields, "personal_number");
+    EXPECT_EQ(lines().front().fields, "personal_number,foreign_number");
 }
 
 TEST_P(PrivacyRequests, from_his_eighteenth_birthday_his_guardian_sees_none_of_it) {

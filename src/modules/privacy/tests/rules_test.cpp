@@ -196,13 +196,14 @@ TEST(PrivacyRules, an_address_is_kept_without_its_end) {
 }
 
 TEST(PrivacyRules, working_days_leave_out_weekends_and_holidays) {
-    EXPECT_EQ(add_working_days(day("2026-11-19"), 2, {}), day("2026-11-23")) << "Thursday, over a weekend";
-    EXPECT_EQ(add_working_days(day("2026-11-20"), 2, {}), day("2026-11-24")) << "Friday";
-    EXPECT_EQ(add_working_days(day("2026-11-21"), 2, {}), day("2026-11-24")) << "Saturday counts like Friday";
-    EXPECT_EQ(add_working_days(day("2026-11-22"), 2, {}), day("2026-11-24")) << "Sunday as well";
-    EXPECT_EQ(add_working_days(day("2026-11-23"), 2, {}), day("2026-11-25"));
-    EXPECT_EQ(add_working_days(day("2026-11-20"), 2, {day("2026-11-23")}), day("2026-11-25"));
-    EXPECT_EQ(add_working_days(day("2026-11-20"), 0, {}), day("2026-11-20"));
+    const RequestClock clock{.acknowledge_working_days = 2};
+    const auto by = [&](std::string_view received, const calendar::DayTable& table) {
+        return due_days(clock, day(received), false, table).acknowledge_by;
+    };
+    EXPECT_EQ(by("2026-11-19", {}), day("2026-11-23")) << "Thursday, over a weekend";
+    EXPECT_EQ(by("2026-11-21", {}), day("2026-11-24")) << "Saturday counts like Friday";
+    EXPECT_EQ(by("2026-11-20", {.off = {day("2026-11-23")}}), day("2026-11-25"));
+    EXPECT_EQ(by("2026-11-20", {.working = {day("2026-11-21")}}), day("2026-11-23")) << "made up";
 }
 
 TEST(PrivacyRules, third_parties_get_longer_and_the_last_day_may_be_a_sunday) {

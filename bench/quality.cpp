@@ -1,0 +1,137 @@
+// What the quality of data costs: a school of 2,000 pupils judged from nothing and judged again, one pupil
+// judged, and the whole write that changes one.
+#include <cstdio>
+
+#include "bench/figures.hpp"
+#include "bench/place.hpp"
+#include "modules/quality/api.hpp"
+
+namespace truong::bench {
+namespace {
+
+constexpr int class_count = 50, pupils_a_class = 40, a_write = 100;
+
+struct School {
+    Actor principal;
+    std::vector<people::Pupil> pupils;
+};
+
+std::string padded(int number, int digits) {
+    std::string text = std::to_string(number);
+    return std::string(static_cast<std::size_t>(digits) - text.size(), '0') + text;
+}
+
+/// Names have no digits.
+std::string letters(int number) {
+    std::string text;
+    for (int rest = number, i = 0; i < 3; ++i, rest /= 26) text += static_cast<char>('a' + rest % 26);
+    return text;
+}
+
+/// With a mother, a family sheet and a class; every tenth has something wrong.
+people::Pupil add_pupil(Tx& tx, int number, Id<classes::Class> of) {
+    constexpr const char* names[] = {"Nguyễn Văn An", "Trần Thị Bình", "Lê Minh Châu", "Phạm Gia Hân"};
+    const bool boy = number % 2 == 0;
+    const auto pupil = people::register_pupil(
+        tx, {.full_name = std::string(names[number % 4]) + ' ' + letters(number),
+             .birth_date = *parse_date("2015-01-01") + number % 365,
+             .sex = boy ? people::Sex::male : people::Sex::female,
+             .personal_number =
+                 "079" + std::string(boy || number % 10 == 0 ? "2" : "3") + "15" + padded(number, 6),
+             .code = padded(number, 6)});
+    people::register_guardian(tx, {.full_name = "Lê Thị " + letters(number),
+                                   .pupil_id = pupil.id,
+                                   .kinship = people::Kinship::mother,
+                                   .phone = "09" + padded(12'000'000 + number / 3, 8)});
+    tx.put(people::PupilProfile{.pupil_id = pupil.id, .birth_place = "Quận 1", .no_policy_group = true});
+    tx.put(classes::Enrolment{.pupil_id = pupil.id, .class_id = of, .valid_from = tx.today()});
+    return pupil;
+}
+
+School make_school(Place& place) {
+    School made{.principal = {.hat = Hat::staff,
+                              .school = place.add_school("79000501", "26734"),
+                              .roles = {Role::principal}},
+                .pupils = {}};
+    std::vector<Id<classes::Class>> all;
+    place.write(made.principal, [&](Tx& tx) {
+        const auto year = calendar::year_on(tx, tx.today());
+        const auto grade = tx.first<org::Grade>(where<&org::Grade::code> == std::string("6"));
+        for (int i = 0; i < class_count; ++i)
+            all.push_back(
+                tx.put(classes::Class{
+                           .year_id = year->id, .grade_id = grade->id, .name = "6A" + std::to_string(i)})
+                    .id);
+    });
+    for (int done = 0; done < class_count * pupils_a_class; done += a_write)
+        place.write(made.principal, [&](Tx& tx) {
+            for (int i = done; i < done + a_write; ++i)
+                made.pupils.push_back(add_pupil(tx, i, all[static_cast<std::size_t>(i / pupils_a_class)]));
+        });
+    place.database().exclusively([](db::Connection& connection) { connection.script("analyze"); });
+    return made;
+}
+
+void forget_findings(Place& place) {
+    place.write({.hat = Hat::system}, [](Tx& tx) {
+        db::Query(tx.connection(), "delete from quality_data_finding").run();
+        db::Query(tx.connection(), "delete from quality_record_score").run();
+    });
+}
+
+/// The time of `work` inside a write, or with the write and its commit.
+double inside(Place& place, const Actor& actor, const std::function<void(Tx&)>& work) {
+    double ms = 0;
+    place.write(actor, [&](Tx& tx) {
+        const auto start = Stopwatch::now();
+        work(tx);
+        ms = ms_since(start);
+    });
+    return ms;
+}
+double whole(Place& place, const Actor& actor, const std::function<void(Tx&)>& work) {
+    const auto start = Stopwatch::now();
+    place.write(actor, work);
+    return ms_since(start);
+}
+
+void print(const char* what, const std::vector<double>& times, const char* target) {
+    const Figures figures = figures_of(times, 1);
+    std::printf("| %s | %.2f | %.2f | %s |\n", what, figures.p50_ms, figures.p99_ms, target);
+}
+
+void measure(Backend backend) {
+    Place place(backend);
+    School school = make_school(place);
+    const auto judge_all = [&](Tx& tx) { quality::refresh_school(tx, school.principal.school); };
+    std::vector<double> from_nothing, again, one, changed;
+    for (int round = 0; round < round_count(); ++round) {
+        forget_findings(place);
+        from_nothing.push_back(inside(place, school.principal, judge_all));
+        again.push_back(inside(place, school.principal, judge_all));
+        for (std::size_t i = 0; i < 40; ++i) {
+            const people::Pupil& pupil = school.pupils[i * 47];
+            one.push_back(inside(place, school.principal, [&](Tx& tx) {
+                quality::refresh(tx, type_key<people::Pupil>(), {pupil.id.value});
+            }));
+            changed.push_back(whole(place, school.principal, [&](Tx& tx) {
+                people::Person person = tx.get(pupil.person_id);
+                person.other_name = "An " + std::to_string(round);
+                tx.put(person);
+            }));
+        }
+    }
+    std::printf("### Quality of data, %zu pupils: %s\n\n", school.pupils.size(),
+                name_of_backend(backend).c_str());
+    std::printf("| what | median, ms | p99, ms | target, ms |\n|---|---:|---:|---:|\n");
+    print("the school judged from nothing", from_nothing, "1,000");
+    print("the school judged again, nothing changed", again, "1,000");
+    print("one pupil judged", one, "5");
+    print("one pupil changed: the whole write, with its commit", changed, "");
+    std::printf("\n");
+}
+
+}  // namespace
+}  // namespace truong::bench
+
+int main() { return truong::bench::on_each_backend(truong::bench::measure); }

@@ -1,0 +1,12 @@
+#pragma once
+#include "modules/codes/api.hpp"
+
+namespace truong::codes {
+
+void declare(Catalog& catalog);
+/// The lists that every installation begins with, from data/*.csv.
+void fill_reference(Tx& tx);
+/// A file of data/, built into the program.
+std::string_view embedded(std::string_view file);
+
+}  // namespace truong::codes
