@@ -1,5 +1,5 @@
-// What the quality of data costs: a school of 2,000 pupils judged from nothing and judged again, one pupil
-// judged, and the whole write that changes one.
+// A school of 2,000 pupils: its lists and searches, and what the quality of its data costs: judged from
+// nothing and judged again, one pupil judged, and the whole write that changes one.
 #include <cstdio>
 
 #include "bench/figures.hpp"
@@ -100,6 +100,36 @@ void print(const char* what, const std::vector<double>& times, const char* targe
     std::printf("| %s | %.2f | %.2f | %s |\n", what, figures.p50_ms, figures.p99_ms, target);
 }
 
+/// Rows of the list as JSON, within the scope of a teacher, who sees the pupils of his school.
+double listed(Place& place, const Actor& teacher, const Selection& selection, std::size_t expected) {
+    double ms = 0;
+    place.store().read(teacher, {"bench", {}, {}}, [&](const Reader& reader) {
+        const auto start = Stopwatch::now();
+        std::string json;
+        std::vector<std::int64_t> ids;
+        reader.append_json(reader.catalog().of(type_key<people::Pupil>()), selection, {}, json, &ids);
+        ms = ms_since(start);
+        if (ids.size() != expected) throw std::runtime_error("the list has another length");
+    });
+    return ms;
+}
+
+void measure_lists(Place& place, const School& school) {
+    const Actor teacher{.hat = Hat::staff, .school = school.principal.school, .roles = {Role::teacher}};
+    const Entity& entity = place.store().catalog().of(type_key<people::Pupil>());
+    const Selection page{.sort = {.field = entity.find("full_name")}, .limit = 1'000};
+    const Condition named = access::compare("people_pupil.full_name_folded", " like ", "%minh chau caa%");
+    Condition folded = named;
+    folded.sql += " escape '\\'";
+    std::vector<double> list, search;
+    for (int round = 0; round < round_count() * 20; ++round) {
+        list.push_back(listed(place, teacher, page, 1'000));
+        search.push_back(listed(place, teacher, {.condition = folded, .limit = 50}, 1));
+    }
+    print("list of 1,000 pupils by name, as JSON", list, "3");
+    print("search for a part of a name without diacritics", search, "1");
+}
+
 void measure(Backend backend) {
     Place place(backend);
     School school = make_school(place);
@@ -124,6 +154,7 @@ void measure(Backend backend) {
     std::printf("### Quality of data, %zu pupils: %s\n\n", school.pupils.size(),
                 name_of_backend(backend).c_str());
     std::printf("| what | median, ms | p99, ms | target, ms |\n|---|---:|---:|---:|\n");
+    measure_lists(place, school);
     print("the school judged from nothing", from_nothing, "1,000");
     print("the school judged again, nothing changed", again, "1,000");
     print("one pupil judged", one, "5");

@@ -54,7 +54,8 @@ void check_options(const Entity& entity, const Field& field, Faults& faults) {
     if (field.options.form && field.codec->kind != Kind::text)
         faults.add(place, "E21", "only a text has a form: drop .form");
     if (!field.options.codes.empty() && (!field.target || !field.target->find("list")))
-        faults.add(place, "E22", "it names a list of codes: let it be the id of an entity with a field `list`");
+        faults.add(place, "E22",
+                   "it names a list of codes: let it be the id of an entity with a field `list`");
     if (!field.options.copied_through.empty() && !field.options.derived)
         faults.add(place, "E24", "what is copied is the server's: add .derived = true");
     if (field.options.derived && field.options.required)

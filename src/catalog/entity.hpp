@@ -28,8 +28,8 @@ enum class Rest { none, read_only, full };
 /// How a text is sorted: by the Vietnamese collation, or as a person's name in a register. Kept as a key.
 enum class Order { none, text, person_name };
 
-/// What a text must look like beyond its length, with a sample beside it, so that forms, services, imports and
-/// tests agree.
+/// What a text must look like beyond its length, with a sample beside it, so that forms, services, imports
+/// and tests agree.
 struct TextForm {
     std::string_view name;  // "phone", for the description
     /// The code of what is wrong; empty: nothing. Never asked about an empty text.
@@ -52,8 +52,8 @@ struct FieldOptions {
     bool lookup = false;     // found by equal values: has an index of its own
     std::string_view codes;  // an id of a code list's entry: of this list only
     bool derived = false;    // kept by the server: answered, never taken from a client
-    /// Of a derived field: the id through which its value is copied, from the field of the same name, whenever
-    /// the row is put.
+    /// Of a derived field: the id through which its value is copied, from the field of the same name,
+    /// whenever the row is put.
     std::string_view copied_through;
 };
 

@@ -277,6 +277,32 @@ TEST(CheckDeclaration, e20_hidden_values_that_nobody_may_see) {
     EXPECT_EQ(faults(right, "E20"), Texts{});
 }
 
+TEST(CheckDeclaration, e21_to_e24_options_that_do_not_fit_their_field) {
+    static constexpr TextForm form{.name = "plain"};
+    const auto reader = [](Catalog& catalog, FieldOptions name, FieldOptions height) {
+        catalog.entity<Reader>("rea", label)
+            .field<&Reader::name>(label, name)
+            .field<&Reader::height>(label, height)
+            .field<&Reader::binding>(label)
+            .read<everyone>()
+            .write<nobody>();
+    };
+    Catalog wrong;
+    reader(wrong, {.limit = 1, .codes = "genres", .derived = true},
+           {.required = false, .form = &form, .copied_through = "name"});
+    EXPECT_EQ(faults(wrong, "E21"), Texts{"library_reader.height: only a text has a form: drop .form"});
+    EXPECT_EQ(faults(wrong, "E22"),
+              Texts{"library_reader.name: it names a list of codes: let it be the id of "
+                    "an entity with a field `list`"});
+    EXPECT_EQ(faults(wrong, "E23"),
+              Texts{"library_reader.name: no client can send what is derived: add .required = false"});
+    EXPECT_EQ(faults(wrong, "E24"),
+              Texts{"library_reader.height: what is copied is the server's: add .derived = true"});
+    Catalog right;
+    reader(right, {.limit = 1, .form = &form}, {.required = false, .derived = true});
+    for (const char* code : {"E21", "E22", "E23", "E24"}) EXPECT_EQ(faults(right, code), Texts{});
+}
+
 TEST(CheckDeclaration, e15_personal_data_without_an_end) {
     Catalog catalog;
     catalog.entity<Twin>("twi", label).read<everyone>().write<nobody>().person();

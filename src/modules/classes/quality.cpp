@@ -211,7 +211,7 @@ std::vector<QualitySource> quality_sources() {
     return {{type_key<Enrolment>(), pupil, store::pointed_to<&Enrolment::pupil_id>},
             {own, pupil,
              [](const Reader& reader, const std::set<std::int64_t>& rows, std::set<std::int64_t>& records) {
-                 store::append_linked(reader, "classes_enrolment", "pupil_id", "class_id", rows, records);
+                 store::append_linked(reader, {"classes_enrolment", "pupil_id", "class_id"}, rows, records);
              }},
             {own, own, store::themselves},
             {type_key<ClassGrade>(), own, store::pointed_to<&ClassGrade::class_id>},

@@ -78,6 +78,7 @@ std::vector<ClassSize> sizes(const Reader& reader, const SizesQuery& query) {
     std::map<Id<Class>, ClassSize> found;
     const Entity& entity = reader.catalog().of(type_key<Class>());
     std::vector<Id<Class>> order;
+    std::map<Id<Class>, int> grade_order;
     for (const Class& row : reader.all<Class>(Selection{.condition = where<&Class::year_id> == year,
                             .sort = {.field = entity.find("name")}})) {
         const org::Grade& grade = grades.at(row.grade_id);
@@ -85,6 +86,7 @@ std::vector<ClassSize> sizes(const Reader& reader, const SizesQuery& query) {
             row.id, ClassSize{.class_id = row.id,
                               .name = row.name,
                               .most = norms.of("class_size", {grade.code, stages[grade.stage_id]}).maximum});
+        grade_order.emplace(row.id, grade.sort);
         order.push_back(row.id);
     }
     std::map<Id<people::Pupil>, Id<Class>> placed;
@@ -99,6 +101,10 @@ std::vector<ClassSize> sizes(const Reader& reader, const SizesQuery& query) {
         if (pupil.sex == people::Sex::female) ++size.girls;
         size.too_large = size.most && size.pupils > *size.most;
     }
+    // By grade, then by name: 9A stands before 10A.
+    std::stable_sort(order.begin(), order.end(), [&](Id<Class> left, Id<Class> right) {
+        return grade_order.at(left) < grade_order.at(right);
+    });
     std::vector<ClassSize> all;
     for (const Id<Class> id : order) all.push_back(found.at(id));
     return all;

@@ -19,9 +19,9 @@ constexpr GradePlan one_school[] = {{"mn", "16", 2, 24},   {"mn", "17", 2, 28}, 
                                     {"th", "4", 2, 30},    {"th", "5", 2, 30},    {"thcs", "6", 3, 34},
                                     {"thcs", "7", 3, 34},  {"thcs", "8", 3, 34},  {"thcs", "9", 3, 34},
                                     {"thpt", "10", 2, 30}, {"thpt", "11", 2, 30}, {"thpt", "12", 2, 30}};
-/// About 300 pupils in a school of one stage.
+/// About 300 pupils in a school of one stage, a few below the norm of a class.
 constexpr GradePlan ward_schools[] = {
-    {"mn", "15", 2, 22},  {"mn", "16", 3, 25},   {"mn", "17", 3, 29},   {"mn", "18", 3, 32},
+    {"mn", "15", 2, 21},  {"mn", "16", 3, 23},   {"mn", "17", 3, 27},   {"mn", "18", 3, 31},
     {"th", "1", 2, 30},   {"th", "2", 2, 30},    {"th", "3", 2, 30},    {"th", "4", 2, 30},
     {"th", "5", 2, 30},   {"thcs", "6", 2, 38},  {"thcs", "7", 2, 38},  {"thcs", "8", 2, 38},
     {"thcs", "9", 2, 38}, {"thpt", "10", 3, 34}, {"thpt", "11", 3, 34}, {"thpt", "12", 3, 34}};

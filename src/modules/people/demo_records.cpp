@@ -29,8 +29,10 @@ constexpr WeightedCode blood_groups_of_demo[] = {{"O", 43}, {"B", 30}, {"A", 21}
 constexpr WeightedCode disabilities_of_demo[] = {
     {"mobility", 25}, {"hearing_speech", 20}, {"vision", 15}, {"intellectual", 30}, {"other", 10}};
 
-constexpr std::string_view hospitals[] = {"Bệnh viện Từ Dũ", "Bệnh viện Hùng Vương", "Bệnh viện Mê Kông",
-                                          "Bệnh viện đa khoa tỉnh", "Trung tâm y tế"};
+constexpr std::string_view hospitals_of_the_city[] = {"Bệnh viện Từ Dũ", "Bệnh viện Hùng Vương",
+                                                      "Bệnh viện Mê Kông", "Bệnh viện Nhân dân Gia Định"};
+constexpr std::string_view hospitals_elsewhere[] = {"Bệnh viện Đa khoa", "Trung tâm Y tế",
+                                                    "Bệnh viện Sản – Nhi"};
 constexpr std::string_view allergies_of_demo[] = {"Hải sản",  "Đậu phộng",        "Sữa bò",
                                                   "Trứng gà", "Thuốc penicillin", "Bụi nhà, phấn hoa"};
 constexpr std::string_view foods_to_avoid[] = {"Không ăn thịt bò", "Ăn chay", "Không dùng sữa bò",
@@ -80,7 +82,8 @@ private:
             profile.father_minority = profile.mother_minority = true;
         const Date born = planned.who.person.birth_date.value_or(planned.entered - 2'000);
         const org::Area* birth_area = place_.areas.province(planned.who.province, born);
-        profile.birth_place = dice_.any(hospitals);
+        profile.birth_place =
+            planned.who.province == "79" ? dice_.any(hospitals_of_the_city) : dice_.any(hospitals_elsewhere);
         if (birth_area) profile.birth_place += ", " + birth_area->print_name;
         if (birth_area && !dice_.happens(without_birth_area)) profile.birth_area_id = birth_area->id;
         if (const org::Area* home = place_.areas.province(home_of(planned, family), born)) {

@@ -188,7 +188,7 @@ void pair_by_school(Tx& tx, const std::set<std::int64_t>& pupils) {
     std::map<std::int64_t, std::set<Id<Pupil>>> by_school;
     for (const std::int64_t pupil : pupils) {
         std::set<std::int64_t> schools;
-        store::append_linked(tx, "people_pupil", "school_id", "id", {pupil}, schools);
+        store::append_linked(tx, {"people_pupil", "school_id", "id"}, {pupil}, schools);
         for (const std::int64_t school : schools) by_school[school].insert(Id<Pupil>{pupil});
     }
     for (const auto& [school, some] : by_school)

@@ -1,6 +1,7 @@
 // What people contribute to the quality of data: who is judged, and which changes concern whom.
 #include "modules/people/quality.hpp"
 
+#include "base/text.hpp"
 #include "platform/store/concerned.hpp"
 
 namespace truong::people {
@@ -68,6 +69,22 @@ void need(quality::Verdict& verdict, const std::set<std::string>& required, cons
               {.path = field, .code = "missing_field", .severity = Severity::warning});
 }
 
+namespace {
+
+/// Of "full_name, birth_date"; where the database names none, the name stands for all.
+std::set<std::string> fields_that_differ(std::string_view list) {
+    std::set<std::string> fields;
+    for (std::size_t at = 0; at < list.size();) {
+        const std::size_t end = std::min(list.find(',', at), list.size());
+        const std::string field = text::tidy(list.substr(at, end - at));
+        if (!field.empty()) fields.insert(field);
+        at = end + 1;
+    }
+    return fields.empty() ? std::set<std::string>{"full_name"} : fields;
+}
+
+}  // namespace
+
 void count_verified(quality::Verdict& verdict, std::span<const Verification> held,
                     std::span<const PopulationCheck> checks) {
     const MatchState state = checks.empty() ? MatchState::not_sent : checks.front().state;
@@ -77,8 +94,8 @@ void count_verified(quality::Verdict& verdict, std::span<const Verification> hel
         if (row.level != VerificationLevel::declared) ++verdict.verified;
     if (state == MatchState::matched) verdict.verified = verdict.verifiable;
     if (state == MatchState::mismatch)
-        add_fault(verdict, quality::Dimension::correct,
-                  {.path = "full_name", .code = "population_mismatch", .args = {checks.front().fields}});
+        for (const std::string& field : fields_that_differ(checks.front().fields))
+            add_fault(verdict, quality::Dimension::correct, {.path = field, .code = "population_mismatch"});
     if (state == MatchState::not_found)
         add_fault(verdict, quality::Dimension::correct,
                   {.path = "personal_number", .code = "population_not_found", .severity = Severity::warning});
@@ -124,7 +141,7 @@ std::set<std::int64_t> with_same_number(const Reader& reader, const std::set<std
 void pupils_of_persons(const Reader& reader, const std::set<std::int64_t>& persons,
                        std::set<std::int64_t>& records) {
     store::pointing_to<&Pupil::person_id>(reader, with_same_number(reader, persons), records);
-    store::append_linked(reader, "people_guardianship", "pupil_id", "guardian_id", persons, records);
+    store::append_linked(reader, {"people_guardianship", "pupil_id", "guardian_id"}, persons, records);
 }
 void staff_of_persons(const Reader& reader, const std::set<std::int64_t>& persons,
                       std::set<std::int64_t>& records) {

@@ -91,7 +91,7 @@ private:
     std::string_view field(std::size_t index) const {
         return index < fields_.size() ? trimmed_field(fields_[index]) : std::string_view();
     }
-    void add(std::string path, std::string code, Severity severity) {
+    void tell(std::string path, std::string code, Severity severity) {
         card_.findings.push_back({.path = std::move(path), .code = std::move(code), .severity = severity});
         complete_ = complete_ && severity != Severity::error;
     }
@@ -99,22 +99,22 @@ private:
     void read_name() {
         const std::string name = text::tidy(field(2));
         for (Finding& finding : check_person_name(field(2))) {
-            add("name", std::move(finding.code), finding.severity);
+            tell("name", std::move(finding.code), finding.severity);
             card_.findings.back().args = std::move(finding.args);
         }
         if (complete_) card_.name = name;
     }
     void read_birth_and_sex() {
         card_.birth_date = card_day(field(3));
-        if (!card_.birth_date) add("birth_date", "card_birth_date", Severity::error);
+        if (!card_.birth_date) tell("birth_date", "card_birth_date", Severity::error);
         const std::string sex = text::fold(field(4));
         if (sex == "nam") card_.sex = Sex::male;
         if (sex == "nu") card_.sex = Sex::female;
-        if (!card_.sex) add("sex", "card_sex", Severity::warning);
+        if (!card_.sex) tell("sex", "card_sex", Severity::warning);
         // "Nữ" without its marks proves that the scanner drops them; a name may do without.
         const bool lost = sex == "nu" && text::length(field(4)) == field(4).size();
         if (lost || (card_.name && ascii_capitals(*card_.name)))
-            add("name", "diacritics_lost", lost ? Severity::warning : Severity::information);
+            tell("name", "diacritics_lost", lost ? Severity::warning : Severity::information);
     }
     /// Digits that contradict the card are told; the card is what it is.
     void read_numbers() {
@@ -135,12 +135,12 @@ private:
         if (digits && (old_number.size() == 9 || old_number.size() == 12))
             card_.old_number = std::string(old_number);
         else
-            add("old_number", "card_old_number", Severity::warning);
+            tell("old_number", "card_old_number", Severity::warning);
     }
     void read_rest() {
         if (const std::string address = text::tidy(field(5)); !address.empty()) card_.address = address;
         card_.issue_date = card_day(field(6));
-        if (!field(6).empty() && !card_.issue_date) add("issue_date", "card_issue_date", Severity::warning);
+        if (!field(6).empty() && !card_.issue_date) tell("issue_date", "card_issue_date", Severity::warning);
         for (std::size_t i = usual_card_fields; i < fields_.size(); ++i) card_.extra.emplace_back(fields_[i]);
     }
 

@@ -61,7 +61,7 @@ constexpr Told told[] = {
       {"So hai hồ sơ: gộp lại hoặc xác nhận là hai người.",
        "Compare them: merge, or state that they are two people."}}},
     {"population_mismatch",
-     {{"Sai lệch với dữ liệu dân cư: {0}.", "It differs from the population database: {0}."},
+     {{"Khác với cơ sở dữ liệu quốc gia về dân cư.", "It differs from the population database."},
       {"Đề nghị gia đình đưa giấy tờ, sửa rồi gửi lại.",
        "Ask for the papers, correct it and send it again."}}},
     {"population_not_found",

@@ -12,7 +12,7 @@ namespace truong::staffing {
 namespace {
 
 constexpr std::string_view demo_decision = "Số 15/QĐ, dữ liệu minh họa";
-constexpr std::string_view office = "Tổ Văn phòng";
+constexpr std::string_view office = "Tổ Văn phòng", primary_specialists = "Tổ Bộ môn";
 
 /// What those who studied it teach, the best first, and their department.
 struct Craft {
@@ -252,11 +252,15 @@ private:
 
     void add_departments() {
         std::map<std::string_view, std::vector<Id<people::StaffMember>>> members;
-        for (const Teacher& one : teachers_)
-            members[one.craft ? one.craft->department : crafts[0].department].push_back(one.member.id);
+        for (const Teacher& one : teachers_) members[department_of(one)].push_back(one.member.id);
         for (const people::StaffMember& one : others_)
             if (one.kind == people::StaffKind::employee) members[office].push_back(one.id);
         for (const auto& [name, ids] : members) add_department(name, ids);
+    }
+    static std::string_view department_of(const Teacher& one) {
+        if (!one.craft) return crafts[0].department;
+        const bool specialist = one.stage == "th" && one.craft->major != "Giáo dục Tiểu học";
+        return specialist ? primary_specialists : one.craft->department;
     }
     void add_department(std::string_view name, const std::vector<Id<people::StaffMember>>& members) {
         constexpr std::size_t large_enough_for_deputy = 5;

@@ -1,15 +1,18 @@
+#include "modules/staffing/demo.hpp"
 #include "modules/staffing/entities.hpp"
 
 namespace truong::staffing {
 
 Manifest manifest() {
-    return {.name = "staffing",
-            .label = {"Đội ngũ và phân công", "Staffing"},
-            .tier = 2,
-            .uses = {"classes"},
-            .declare = declare,
-            .hooks = {on_change<TeachingAssignment>(judge_assignments)},
-            .contributions = {.quality_parts = quality_parts(), .quality_sources = quality_sources()}};
+    return {
+        .name = "staffing",
+        .label = {"Đội ngũ và phân công", "Staffing"},
+        .tier = 2,
+        .uses = {"classes"},
+        .declare = declare,
+        .hooks = {on_change<TeachingAssignment>(judge_assignments)},
+        .contributions = {
+            .demo = {{fill_demo}}, .quality_parts = quality_parts(), .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::staffing

@@ -1,5 +1,4 @@
 // Relations of those who teach and lead, the rules of assignments, and what they mean for the data of staff.
-#include "modules/staffing/demo.hpp"
 #include "modules/staffing/entities.hpp"
 #include "platform/store/concerned.hpp"
 #include "platform/store/rows_of.hpp"

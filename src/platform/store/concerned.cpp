@@ -2,8 +2,8 @@
 
 namespace truong::store {
 
-void append_linked(const Reader& reader, const std::string& table, std::string_view member,
-                   std::string_view by, const std::set<std::int64_t>& ids, std::set<std::int64_t>& found) {
+void append_linked(const Reader& reader, const Link& link, const std::set<std::int64_t>& ids,
+                   std::set<std::int64_t>& found) {
     constexpr std::size_t piece = 500;  // parameters that every database takes in one statement
     for (auto next = ids.begin(); next != ids.end();) {
         std::string marks;
@@ -12,9 +12,9 @@ void append_linked(const Reader& reader, const std::string& table, std::string_v
             marks += marks.empty() ? "?" : ", ?";
             params.emplace_back(*next);
         }
-        std::string sql = "select distinct ";
-        ((((((sql += member) += " from ") += table) += " where ") += by) += " in (") += marks + ") and ";
-        (sql += member) += " is not null";
+        const std::string member(link.member);
+        const std::string sql = "select distinct " + member + " from " + link.table + " where "
+                                + std::string(link.by) + " in (" + marks + ") and " + member + " is not null";
         db::Query query(reader.connection(), sql);
         query.bind(params);
         while (query.next()) found.insert(query.number(0));
