@@ -3058,6 +3058,20 @@ export type CollectorPatch = Partial<CollectorCreate>;
 export type CollectorChange = Omit<CollectorPatch, 'valid_from'> & { from: Day };
 export type CollectorBulk = Bulk<CollectorId, CollectorCreate, CollectorPatch>;
 
+/**  ·  */
+export interface Contact {
+  /** Người giám hộ · Guardianship */
+  id: GuardianshipId;
+  /** Điện thoại · Telephone */
+  phone?: string | null;
+  /** Thư điện tử · E-mail */
+  email?: string | null;
+  /** Nghề nghiệp · Occupation */
+  occupation?: string | null;
+  /** Sống cùng · Lives with the pupil */
+  lives_with?: boolean | null;
+}
+
 /** Hợp đồng · Contract */
 export interface Contract {
   /** Mã · Id */
@@ -3122,6 +3136,8 @@ export interface DuplicatePair {
   id: DuplicatePairId;
   /** Hồ sơ thứ nhất · First record */
   left_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
   /** Hồ sơ thứ hai · Second record */
   right_id: PupilId;
   /** Điểm giống nhau · Score */
@@ -3137,6 +3153,8 @@ export interface DuplicatePair {
   ended_at?: Instant;
   /** Only with expand=left_id. */
   left?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
   /** Only with expand=right_id. */
   right?: Pupil | null;
 }
@@ -3575,7 +3593,7 @@ export interface PupilPolicy {
   /** Người · Person */
   person_id: PersonId;
   /** Diện · Group */
-  policy_group_id: CodeEntryId;
+  policy_group_id: CodeEntryId | null;
   /** Số giấy xác nhận · Number of the paper */
   paper_number: string;
   /** Từ ngày · From */
@@ -3589,8 +3607,6 @@ export interface PupilPolicy {
   pupil?: Pupil | null;
   /** Only with expand=person_id. */
   person?: Person | null;
-  /** Only with expand=policy_group_id. */
-  policy_group?: CodeEntry | null;
 }
 
 /** Diện chính sách · Policy group of a pupil */
@@ -6437,7 +6453,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'number', kind: 'integer', label: { vi: 'Số thứ tự', en: 'Number in the class' }, limit: 999, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -6929,11 +6945,12 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_duplicate_pair', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'left_id', kind: 'id', label: { vi: 'Hồ sơ thứ nhất', en: 'First record' }, target: 'people_pupil', expands: 'left', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'right_id', kind: 'id', label: { vi: 'Hồ sơ thứ hai', en: 'Second record' }, target: 'people_pupil', expands: 'right', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'score', kind: 'integer', label: { vi: 'Điểm giống nhau', en: 'Score' }, limit: 100, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'hard', kind: 'boolean', label: { vi: 'Trùng mã định danh', en: 'Same number' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['open', 'different'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
     ],
   },
   people_guardianship: {
@@ -7035,8 +7052,8 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'state', kind: 'choice', label: { vi: 'Kết quả', en: 'State' }, choices: ['not_sent', 'pending', 'matched', 'mismatch', 'not_found', 'exempt'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'checked_on', kind: 'date', label: { vi: 'Ngày đối chiếu', en: 'Checked on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'fields', kind: 'text', label: { vi: 'Thông tin sai lệch', en: 'Fields that differ' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'message', kind: 'text', label: { vi: 'Thông báo trả về', en: 'Message' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'fields', kind: 'text', label: { vi: 'Thông tin sai lệch', en: 'Fields that differ' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'message', kind: 'text', label: { vi: 'Thông báo trả về', en: 'Message' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
     ],
   },
   people_pupil: {
@@ -7078,7 +7095,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_pupil_policy', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'policy_group_id', kind: 'id', label: { vi: 'Diện', en: 'Group' }, target: 'codes_code_entry', expands: 'policy_group', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'policy_group_id', kind: 'id', label: { vi: 'Diện', en: 'Group' }, target: 'codes_code_entry', required: true, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
       { name: 'paper_number', kind: 'text', label: { vi: 'Số giấy xác nhận', en: 'Number of the paper' }, limit: 60, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7309,7 +7326,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'field', kind: 'choice', label: { vi: 'Thông tin', en: 'Field' }, choices: ['full_name', 'birth_date', 'sex', 'personal_number'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'level', kind: 'choice', label: { vi: 'Mức xác minh', en: 'Level' }, choices: ['declared', 'paper_seen', 'card_read', 'sector_matched', 'population_matched'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'checked_on', kind: 'date', label: { vi: 'Ngày xác minh', en: 'Checked on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'message', kind: 'text', label: { vi: 'Ghi chú', en: 'Message' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'message', kind: 'text', label: { vi: 'Ghi chú', en: 'Message' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'value', kind: 'text', label: { vi: 'Giá trị đã xác minh', en: 'Value that was checked' }, limit: 200, required: false, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
     ],
   },
@@ -7707,8 +7724,10 @@ export interface Actions {
   'POST /api/v1/integrations/web-hooks/{id}/test': { input: WebHookChoiceInput; output: One<WebHook> };
   'POST /api/v1/org/schools/add': { input: NewSchool; output: One<School> };
   'POST /api/v1/people/cards/read': { input: CardText; output: One<CardForm> };
+  'POST /api/v1/people/duplicate-pairs/{id}/reopen': { input: Decision; output: One<DuplicatePair> };
   'POST /api/v1/people/duplicate-pairs/{id}/tell-apart': { input: Decision; output: One<DuplicatePair> };
   'POST /api/v1/people/guardianships/register': { input: NewGuardian; output: One<Guardianship> };
+  'POST /api/v1/people/guardianships/{id}/contact': { input: Contact; output: One<Guardianship> };
   'POST /api/v1/people/pupils/change-state': { input: StateChange; output: One<PupilStatus> };
   'POST /api/v1/people/pupils/register': { input: NewPupil; output: One<Pupil> };
   'POST /api/v1/people/staff-members/register': { input: NewStaffMember; output: One<StaffMember> };
@@ -7822,8 +7841,10 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/integrations/web-hooks/{id}/test': { method: 'POST', path: '/api/v1/integrations/web-hooks/{id}/test', module: 'integrations', label: { vi: 'Gửi thử', en: 'Try a web-hook' }, writes: true },
   'POST /api/v1/org/schools/add': { method: 'POST', path: '/api/v1/org/schools/add', module: 'org', label: { vi: 'Thêm trường', en: 'Add a school' }, writes: true },
   'POST /api/v1/people/cards/read': { method: 'POST', path: '/api/v1/people/cards/read', module: 'people', label: { vi: 'Đọc mã QR trên thẻ căn cước', en: 'Read the QR code of an identity card' }, writes: true },
+  'POST /api/v1/people/duplicate-pairs/{id}/reopen': { method: 'POST', path: '/api/v1/people/duplicate-pairs/{id}/reopen', module: 'people', label: { vi: 'Xem lại cặp nghi trùng', en: 'Look at a pair again' }, writes: true },
   'POST /api/v1/people/duplicate-pairs/{id}/tell-apart': { method: 'POST', path: '/api/v1/people/duplicate-pairs/{id}/tell-apart', module: 'people', label: { vi: 'Xác nhận là hai người khác nhau', en: 'They are two different people' }, writes: true },
   'POST /api/v1/people/guardianships/register': { method: 'POST', path: '/api/v1/people/guardianships/register', module: 'people', label: { vi: 'Thêm người giám hộ mới', en: 'Register a new guardian' }, writes: true },
+  'POST /api/v1/people/guardianships/{id}/contact': { method: 'POST', path: '/api/v1/people/guardianships/{id}/contact', module: 'people', label: { vi: 'Cập nhật liên lạc của người giám hộ', en: 'Keep how a guardian is reached' }, writes: true },
   'POST /api/v1/people/pupils/change-state': { method: 'POST', path: '/api/v1/people/pupils/change-state', module: 'people', label: { vi: 'Đổi trạng thái học sinh', en: 'Change the state of a pupil' }, writes: true },
   'POST /api/v1/people/pupils/register': { method: 'POST', path: '/api/v1/people/pupils/register', module: 'people', label: { vi: 'Tiếp nhận học sinh mới', en: 'Register a new pupil' }, writes: true },
   'POST /api/v1/people/staff-members/register': { method: 'POST', path: '/api/v1/people/staff-members/register', module: 'people', label: { vi: 'Tiếp nhận nhân sự mới', en: 'Register new staff' }, writes: true },

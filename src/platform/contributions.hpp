@@ -2,6 +2,7 @@
 // What a module gives to the whole without anybody knowing the module: its part of the demo, of the home
 // page, of the facts behind the standards, of imports, of a person's data. Each is a plain function or plain
 // data.
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -175,8 +176,9 @@ struct Verdict {
     Id<people::Person> person;
     std::int64_t class_id = 0;  // whose homeroom teacher looks after it; zero: none
     Id<org::Campus> campus;
-    int required = 0, filled = 0;      // fields that have to be there, and are
-    int verifiable = 0, verified = 0;  // fields that can be held against papers or registers, and were
+    int required = 0, filled = 0;         // fields that have to be there, and are
+    std::set<std::string> filled_fields;  // their names: one with an error in it does not count as filled
+    int verifiable = 0, verified = 0;     // fields that can be held against papers or registers, and were
     std::vector<Fault> faults;
 };
 
@@ -193,6 +195,10 @@ struct QualitySource {
     TypeKey entity = nullptr, record = nullptr;
     void (*concerned)(const Reader&, const std::set<std::int64_t>& rows,
                       std::set<std::int64_t>& records) = nullptr;
+    bool own = true;  // the change is one of the record itself; false: of a neighbour, and it stays untouched
+    /// Where rows leave a group that no finding of theirs told of: `concerned` is handed the records with a
+    /// finding of this code and a group, instead of the rows.
+    std::string_view code;
 };
 
 /// Pure rules that anybody may try on his own cases: `truong rules NAME` reads one JSON object a line and

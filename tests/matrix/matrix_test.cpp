@@ -1,21 +1,12 @@
 // Every cell of generated/permissions.md, tried: role × entity × operation, on both databases, each with
 // somebody of another school, authority, campus or scope who must be refused. The expectation is the printed
 // page, so a rule that was loosened is red here until somebody has read the new page and committed it.
-#include <fstream>
-
-#include "catalog/permissions.hpp"
 #include "catalog/routes.hpp"
+#include "tests/matrix/printed.hpp"
 #include "tests/roundtrip/maker.hpp"
 
 namespace truong::test {
 namespace {
-
-constexpr std::string_view granted = "✓", refused = "–";
-
-PrintedMatrix committed_matrix() {
-    std::ifstream file(std::string(SOURCE_DIR) + "/generated/permissions.md");
-    return parse_permissions(std::string{std::istreambuf_iterator<char>(file), {}});
-}
 
 class Matrix : public Both {
 protected:

@@ -18,12 +18,6 @@ Condition leads_pupil(const Question& question, std::string_view pupil) {
     return pupils_of_classes(question, pupil, leads_class);
 }
 
-Condition teaches_pupil(const Question& question, std::string_view pupil) {
-    return pupils_of_classes(question, pupil, [](const Question& asked, std::string_view class_id) {
-        return access::ask(asked, type_key<TeachesClass>(), std::string(class_id));
-    });
-}
-
 }  // namespace
 
 Condition pupils_of_classes(const Question& question, std::string_view pupil, OfClass holds) {
@@ -35,13 +29,21 @@ Condition pupils_of_classes(const Question& question, std::string_view pupil, Of
     return found;
 }
 
+Condition pupils_of_groups(const Question& question, std::string_view pupil, OfClass holds) {
+    const Condition of_group = holds(question, "joined.group_id");
+    if (is_never(of_group)) return of_group;
+    Condition found = Condition{"joined.pupil_id = " + std::string(pupil), {}}
+                      && people::holds_today(question, "joined") && of_group;
+    found.sql = "exists (select 1 from classes_group_member as joined where " + found.sql + ')';
+    return found;
+}
+
 void declare_relations(Catalog& catalog) {
     catalog.relation<HomeroomTeacherOfClass, Class>(
         {"Giáo viên chủ nhiệm của lớp", "Homeroom teacher of the class"});
     catalog.provide<HomeroomTeacherOfClass>(leads_class);
     catalog.relation<TeachesClass, Class>({"Giáo viên dạy lớp", "Teaches the class"});
     catalog.provide<people::HomeroomTeacherOf>(leads_pupil);
-    catalog.provide<people::TeachesPupil>(teaches_pupil);
 }
 
 }  // namespace truong::classes

@@ -102,6 +102,8 @@ Findings check_in_year(const DateRange& days, const calendar::SchoolYear& year);
 /// A pupil in `column` whose class of today satisfies `holds`, asked of the class's column.
 using OfClass = Condition (*)(const Question&, std::string_view);
 Condition pupils_of_classes(const Question& question, std::string_view pupil, OfClass holds);
+/// The same of the groups that he is in today.
+Condition pupils_of_groups(const Question& question, std::string_view pupil, OfClass holds);
 
 Manifest manifest();
 

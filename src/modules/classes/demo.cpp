@@ -169,9 +169,10 @@ private:
         row.two_sessions = day.all_day;
         row.sessions_a_week = day.sessions;
         row.boarding = one.stage == "mn" || (one.stage == "th" && one.number % 2 == 1);
-        const bool with_language = one.stage != "mn" && one.grade.code != "1" && one.grade.code != "2";
-        if (with_language) row.first_language_id = demo_.first_language;
-        if (with_language) row.first_language_periods = day.language_periods;
+        // From grade 3 on it is compulsory; the schools of the demo begin with it at once, as cities do.
+        const bool early = one.grade.code == "1" || one.grade.code == "2";
+        if (one.stage != "mn") row.first_language_id = demo_.first_language;
+        if (one.stage != "mn") row.first_language_periods = early ? 2 : day.language_periods;
         if (one.stage == "thpt") row.stream = one.number % 2 == 1 ? "Khoa học tự nhiên" : "Khoa học xã hội";
         row.equipment_complete = !happens(80);
         row.parents_committee = true;

@@ -69,7 +69,8 @@ void declare_members(Catalog& catalog) {
         .field<&Enrolment::person_id>({"Người", "Person"}, through_pupil)
         .field<&Enrolment::class_id>({"Lớp", "Class"})
         .field<&Enrolment::number>({"Số thứ tự", "Number in the class"}, {.limit = 999, .minimum = 1})
-        .field<&Enrolment::reason>({"Lý do", "Reason"}, {.limit = 300, .required = false})
+        .field<&Enrolment::reason>({"Lý do", "Reason"},
+                                   {.limit = 300, .required = false, .privacy = Privacy::personal})
         .field<&Enrolment::valid_from>({"Từ ngày", "From"})
         .field<&Enrolment::valid_to>({"Đến ngày", "Until"})
         .dated<&Enrolment::valid_from, &Enrolment::valid_to, &Enrolment::pupil_id>()
@@ -147,6 +148,12 @@ constexpr Told told[] = {
      {{"Có môn chuyên mà lớp không phải lớp chuyên.",
        "It has a subject of specialisation and is not specialised."},
       {"Đánh dấu lớp chuyên hoặc bỏ môn chuyên.", "Mark it as specialised, or remove the subject."}}},
+    {"class_of_other_year",
+     {{"Lớp này thuộc năm học khác.", "The class is of another school year."},
+      {"Chọn lớp của cùng năm học.", "Choose a class of the same year."}}},
+    {"not_in_class",
+     {{"Học sinh không ở lớp của nhóm vào ngày đó.", "He is not in the group's class on that day."},
+      {"Xếp lớp trước, hoặc chọn học sinh khác.", "Put him into the class first, or choose another pupil."}}},
     {"no_class",
      {{"Học sinh đang học mà chưa được xếp lớp.", "He attends the school and is in no class."},
       {"Xếp lớp cho học sinh.", "Put him into a class."}}},

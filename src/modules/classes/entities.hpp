@@ -9,6 +9,12 @@ void declare_relations(Catalog& catalog);
 void judge_classes(Tx& tx, const std::vector<std::int64_t>& classes);
 void judge_enrolments(Tx& tx, const std::vector<std::int64_t>& enrolments);
 void judge_homerooms(Tx& tx, const std::vector<std::int64_t>& homerooms);
+/// A class that changes its year takes nobody along whose days are of the old one.
+void judge_members_of_classes(Tx& tx, const std::vector<std::int64_t>& classes);
+void judge_groups(Tx& tx, const std::vector<std::int64_t>& groups);
+void judge_group_members(Tx& tx, const std::vector<std::int64_t>& members);
+/// Who left the school is in no class and no group beyond that day.
+void close_places(Tx& tx, const std::vector<std::int64_t>& pupils);
 
 std::vector<QualityPart> quality_parts();
 std::vector<QualitySource> quality_sources();

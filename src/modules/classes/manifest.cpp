@@ -16,7 +16,9 @@ Manifest manifest() {
                 all.push_back(get("/sizes", {"Sĩ số các lớp", "Sizes of the classes"}, sizes));
                 return all;
             }(),
-        .hooks = {on_change<Class>(judge_classes), on_change<Enrolment>(judge_enrolments),
+        .hooks = {on_change<people::Pupil>(close_places), on_change<Class>(judge_classes),
+                  on_change<Class>(judge_members_of_classes), on_change<Group>(judge_groups),
+                  on_change<GroupMember>(judge_group_members), on_change<Enrolment>(judge_enrolments),
                   on_change<Homeroom>(judge_homerooms)},
         .contributions = {
             .demo = {{fill_demo}}, .quality_parts = quality_parts(), .quality_sources = quality_sources()}};

@@ -1,6 +1,8 @@
 // What classes know about the quality of data: who is in no class or in one that does not fit his age, and
 // what is wrong with a class.
+#include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 #include "modules/classes/entities.hpp"
 #include "platform/store/concerned.hpp"
@@ -42,13 +44,28 @@ int number_of(const std::string& code) {
     return number;
 }
 
-people::GradeAge age_in(const people::Pupil& pupil, const org::Grade& grade, const calendar::SchoolYear& year,
+/// What is known of it.
+struct Birth {
+    int year = 0;
+    std::optional<Date> day;
+};
+
+people::GradeAge age_in(const Birth& birth, const org::Grade& grade, const calendar::SchoolYear& year,
                         const people::AgeNorm& norm, bool reason) {
-    if (grade.age_from_months && grade.age_to_months)
-        return people::check_age_for_group(*pupil.birth_date, *date_of({year.start_year, 9, 5}),
-                                           *grade.age_from_months, *grade.age_to_months);
-    return people::check_age_for_grade(year.start_year, civil(*pupil.birth_date).year, number_of(grade.code),
-                                       norm, {.reason = reason});
+    if (!grade.age_from_months || !grade.age_to_months)
+        return people::check_age_for_grade(year.start_year, birth.year, number_of(grade.code), norm,
+                                           {.reason = reason});
+    if (!birth.day) return {};  // no month of an age follows from a year
+    return people::check_age_for_group(*birth.day, *date_of({year.start_year, 9, 5}), *grade.age_from_months,
+                                       *grade.age_to_months);
+}
+
+/// From what fits to what is gravest; of equally grave ones the nearer grade first.
+std::pair<int, int> gravity(const people::GradeAge& age) {
+    int gravest = 0;
+    for (const Finding& finding : age.findings)
+        gravest = std::max(gravest, static_cast<int>(finding.severity));
+    return {gravest, std::abs(age.difference)};
 }
 
 class PlaceJudge {
@@ -66,6 +83,9 @@ public:
                 class_ids.insert(row.class_id);
         }
         for (const Class& row : rows_of<&Class::id>(reader, class_ids)) classes_.emplace(row.id, row);
+        for (const ClassGrade& row : rows_of<&ClassGrade::class_id>(reader, class_ids))
+            further_grades_[row.class_id].push_back(row.grade_id);
+        add_births(reader);
         for (const people::PupilStatus& row : rows_of<&people::PupilStatus::pupil_id>(reader, ids))
             if (row.state != people::PupilState::studying) away_.insert(row.pupil_id);
         older_ = people::who_may_be_older(reader, ids);
@@ -104,12 +124,38 @@ private:
     void judge_in_class(Verdict& verdict, const people::Pupil& pupil, const Class& now) const {
         verdict.class_id = now.id.value;
         if (!verdict.campus && now.campus_id) verdict.campus = *now.campus_id;
-        const auto year = law_.years.find(now.year_id);
-        const auto grade = law_.grades.find(now.grade_id);
-        if (!pupil.birth_date || year == law_.years.end() || grade == law_.grades.end()) return;
-        for (const Finding& finding :
-             age_in(pupil, grade->second, year->second, age_, older_.contains(pupil.id)).findings)
+        for (const Finding& finding : mildest(pupil, now).findings)
             if (finding.severity != Severity::information) add(verdict, Dimension::correct, finding);
+    }
+    /// Of the grades that his class has, the one that fits him best.
+    people::GradeAge mildest(const people::Pupil& pupil, const Class& now) const {
+        const auto year = law_.years.find(now.year_id);
+        const auto birth = births_.find(pupil.id);
+        if (birth == births_.end() || year == law_.years.end()) return {};
+        std::vector<Id<org::Grade>> grades{now.grade_id};
+        if (const auto further = further_grades_.find(now.id); further != further_grades_.end())
+            grades.insert(grades.end(), further->second.begin(), further->second.end());
+        std::optional<people::GradeAge> best;
+        for (const Id<org::Grade> id : grades) {
+            const auto grade = law_.grades.find(id);
+            if (grade == law_.grades.end()) continue;
+            people::GradeAge age =
+                age_in(birth->second, grade->second, year->second, age_, older_.contains(pupil.id));
+            if (!best || gravity(age) < gravity(*best)) best = std::move(age);
+        }
+        return best.value_or(people::GradeAge{});
+    }
+    void add_births(const Reader& reader) {
+        std::map<Id<people::Person>, Id<people::Pupil>> without_day;
+        for (const auto& [id, pupil] : pupils_)
+            if (pupil.birth_date)
+                births_[id] = {civil(*pupil.birth_date).year, pupil.birth_date};
+            else
+                without_day.emplace(pupil.person_id, id);
+        std::set<Id<people::Person>> persons;
+        for (const auto& [person, pupil] : without_day) persons.insert(person);
+        for (const people::Person& person : rows_of<&people::Person::id>(reader, persons))
+            if (person.birth_year) births_[without_day.at(person.id)] = {*person.birth_year, {}};
     }
 
     ClassLaw law_;
@@ -117,7 +163,9 @@ private:
     Date today_;
     std::map<Id<people::Pupil>, people::Pupil> pupils_;
     std::map<Id<people::Pupil>, std::vector<Enrolment>> all_;
+    std::map<Id<people::Pupil>, Birth> births_;
     std::map<Id<Class>, Class> classes_;
+    std::map<Id<Class>, std::vector<Id<org::Grade>>> further_grades_;
     std::set<Id<people::Pupil>> away_, older_;
 };
 
@@ -202,6 +250,30 @@ void judge_classes_of_today(const Reader& scoped, std::vector<Verdict>& verdicts
 
 }  // namespace
 
+namespace {
+
+void pupils_of_classes(const Reader& reader, const std::set<std::int64_t>& classes,
+                       std::set<std::int64_t>& records) {
+    store::append_linked(reader, {"classes_enrolment", "pupil_id", "class_id"}, classes, records);
+}
+void pupils_of_grades(const Reader& reader, const std::set<std::int64_t>& rows,
+                      std::set<std::int64_t>& records) {
+    std::set<std::int64_t> classes;
+    store::pointed_to<&ClassGrade::class_id>(reader, rows, classes);
+    pupils_of_classes(reader, classes, records);
+}
+/// The classes of the schools whose stages these are.
+void classes_of_schools(const Reader& reader, const std::set<std::int64_t>& stages,
+                        std::set<std::int64_t>& records) {
+    store::append_selected(reader,
+                           "select other.id from " + store::of_every_school(reader, "org_school_stage")
+                               + " join classes_class as other on other.school_id = one.school_id and "
+                                 "other.ended_at is null where one.id in ",
+                           stages, "", records);
+}
+
+}  // namespace
+
 std::vector<QualityPart> quality_parts() {
     return {{type_key<people::Pupil>(), judge_places}, {type_key<Class>(), judge_classes_of_today}};
 }
@@ -209,11 +281,11 @@ std::vector<QualityPart> quality_parts() {
 std::vector<QualitySource> quality_sources() {
     const TypeKey own = type_key<Class>(), pupil = type_key<people::Pupil>();
     return {{type_key<Enrolment>(), pupil, store::pointed_to<&Enrolment::pupil_id>},
-            {own, pupil,
-             [](const Reader& reader, const std::set<std::int64_t>& rows, std::set<std::int64_t>& records) {
-                 store::append_linked(reader, {"classes_enrolment", "pupil_id", "class_id"}, rows, records);
-             }},
+            {own, pupil, pupils_of_classes, false},
+            {type_key<ClassGrade>(), pupil, pupils_of_grades, false},
             {own, own, store::themselves},
+            {type_key<org::SchoolStage>(), own, classes_of_schools, false},
+            {type_key<calendar::SchoolYear>(), own, store::pointing_to<&Class::year_id>, false},
             {type_key<ClassGrade>(), own, store::pointed_to<&ClassGrade::class_id>},
             {type_key<Homeroom>(), own, store::pointed_to<&Homeroom::class_id>},
             // Of a pupil who moves, the class that he left: its row of the history was cut off.

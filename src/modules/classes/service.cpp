@@ -59,6 +59,63 @@ void judge_classes(Tx& tx, const std::vector<std::int64_t>& classes) {
     require(std::move(findings));
 }
 
+void judge_members_of_classes(Tx& tx, const std::vector<std::int64_t>& classes) {
+    std::set<Id<Class>> ids;
+    for (const std::int64_t row : classes) ids.insert(Id<Class>{row});
+    const Reader all = tx.as_of({}).unscoped(own_rule);
+    std::vector<std::int64_t> enrolments, homerooms;
+    for (const Enrolment& row : rows_of<&Enrolment::class_id>(all, ids)) enrolments.push_back(row.id.value);
+    for (const Homeroom& row : rows_of<&Homeroom::class_id>(all, ids)) homerooms.push_back(row.id.value);
+    judge_enrolments(tx, enrolments);
+    judge_homerooms(tx, homerooms);
+}
+
+void judge_groups(Tx& tx, const std::vector<std::int64_t>& groups) {
+    Findings findings;
+    const Reader all = tx.as_of({}).unscoped(own_rule);
+    for (const Group& row : rows_by_id<Group>(tx, groups))
+        if (row.class_id && all.get(*row.class_id).year_id != row.year_id)
+            add(findings, "class_id", "class_of_other_year");
+    require(std::move(findings));
+}
+
+void judge_group_members(Tx& tx, const std::vector<std::int64_t>& members) {
+    Findings findings;
+    const Reader all = tx.as_of({}).unscoped(own_rule);
+    for (const GroupMember& row : rows_by_id<GroupMember>(tx, members)) {
+        const Group group = all.get(row.group_id);
+        const Findings more = check_in_year({row.valid_from, row.valid_to}, all.get(group.year_id));
+        findings.insert(findings.end(), more.begin(), more.end());
+        const bool in_class = !group.class_id
+                              || all.as_of(row.valid_from)
+                                     .exists<Enrolment>(where<&Enrolment::pupil_id> == row.pupil_id
+                                                        && where<&Enrolment::class_id> == *group.class_id);
+        if (!in_class) add(findings, "pupil_id", "not_in_class");
+    }
+    require(std::move(findings));
+}
+
+void close_places(Tx& tx, const std::vector<std::int64_t>& pupils) {
+    tx.everywhere("who left the school is in no class of it", [&] {
+        std::set<Id<people::Pupil>> ids;
+        for (const std::int64_t row : pupils) ids.insert(Id<people::Pupil>{row});
+        std::map<Id<people::Pupil>, Date> left;
+        for (const people::Pupil& pupil : rows_of<&people::Pupil::id>(tx.as_of({}), ids))
+            if (pupil.valid_to) left.emplace(pupil.id, *pupil.valid_to);
+        ids.clear();
+        for (const auto& [id, day] : left) ids.insert(id);
+        const auto close = [&](auto row) {
+            const Date day = left.at(row.pupil_id);
+            if (row.valid_to && *row.valid_to <= day) return;
+            if (row.valid_from > day) return tx.end(row.id);
+            row.valid_to = day;
+            tx.put(row);
+        };
+        for (const GroupMember& row : rows_of<&GroupMember::pupil_id>(tx.as_of({}), ids)) close(row);
+        for (const Enrolment& row : rows_of<&Enrolment::pupil_id>(tx.as_of({}), ids)) close(row);
+    });
+}
+
 void judge_enrolments(Tx& tx, const std::vector<std::int64_t>& enrolments) {
     judge_days<Enrolment>(tx, enrolments);
 }

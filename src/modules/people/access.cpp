@@ -11,13 +11,22 @@ std::string valid_on(const std::string& name) {
            + name + ".valid_to >= ?)";
 }
 
-Condition guardian_of(const Question& question, std::string_view pupil) {
+/// Today's guardianships of the actor for the pupil; `custody` limits which.
+Condition guarding(const Question& question, std::string_view pupil, const std::string& custody) {
     const Actor& actor = question.actor;
     if (actor.hat != Hat::guardian || !actor.person) return never();
     const Param today = to_param(question.today);
     return {"exists (select 1 from people_guardianship as held where held.pupil_id = " + std::string(pupil)
-                + " and held.guardian_id = ? and " + valid_on("held") + ')',
+                + " and held.guardian_id = ? and held.custody " + custody + " and " + valid_on("held") + ')',
             {actor.person.value, today, today}};
+}
+
+/// Whom a court keeps from the child is no guardian of his here.
+Condition guardian_of(const Question& question, std::string_view pupil) {
+    return guarding(question, pupil, "<> 'none'");
+}
+Condition custodian_of(const Question& question, std::string_view pupil) {
+    return guarding(question, pupil, "= 'full'");
 }
 
 Condition pupil_himself(const Question& question, std::string_view pupil) {
@@ -116,7 +125,8 @@ void append_seats(const Reader& reader, Id<Person> person, std::vector<Seat>& se
                                                   .roles = roles_of(member.kind)});
                              });
     each_record<Guardianship>(reader, where<&Guardianship::guardian_id> == person,
-                              [&](const Guardianship&, Id<org::School> school) {
+                              [&](const Guardianship& row, Id<org::School> school) {
+                                  if (row.custody == Custody::none) return;
                                   seats.push_back({.hat = Hat::guardian, .person = person, .school = school});
                               });
     each_record<Pupil>(reader, where<&Pupil::person_id> == person, [&](const Pupil&, Id<org::School> school) {
@@ -152,6 +162,8 @@ Condition registrars(const Question& question) {
 void declare_relations(Catalog& catalog) {
     catalog.relation<GuardianOf, Pupil>({"Giám hộ của học sinh", "Guardian of the pupil"});
     catalog.provide<GuardianOf>(guardian_of);
+    catalog.relation<CustodianOf, Pupil>({"Giám hộ có toàn quyền nuôi dưỡng", "Guardian with full custody"});
+    catalog.provide<CustodianOf>(custodian_of);
     catalog.relation<PupilHimself, Pupil>({"Chính học sinh", "The pupil himself"});
     catalog.provide<PupilHimself>(pupil_himself);
     catalog.relation<KnownToSchool, Person>({"Có hồ sơ ở trường", "Known to the school"});

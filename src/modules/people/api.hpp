@@ -283,15 +283,20 @@ enum class DuplicateState { open, different };
 /// Two pupils of one school who may be one; kept by the server, judged by a person.
 struct DuplicatePair {
     Id<DuplicatePair> id;
-    Id<Pupil> left_id, right_id;  // the smaller id is left
-    int score = 0;                // of 100
-    bool hard = false;            // the same personal number or sector code
+    Id<Pupil> left_id;     // the smaller id
+    Id<Person> person_id;  // of the left one
+    Id<Pupil> right_id;
+    int score = 0;      // of 100
+    bool hard = false;  // the same personal number or sector code
     DuplicateState state = DuplicateState::open;
     std::string reason;
 };
 
 /// The actor is guardian of the pupil today.
 struct GuardianOf {};
+/// Guardian whom no court and no agreement limits: he also sees where the child lives and who else stands for
+/// him.
+struct CustodianOf {};
 /// The actor is the pupil himself.
 struct PupilHimself {};
 /// Staff of a school that has, or had, a record of the person.
@@ -339,6 +344,15 @@ Pupil register_pupil(Tx& tx, const NewPupil& wanted);
 StaffMember register_staff_member(Tx& tx, const NewStaffMember& wanted);
 Guardianship register_guardian(Tx& tx, const NewGuardian& wanted);
 
+/// How a guardian is reached: also the homeroom teacher keeps that. Who he is and what he may, registrars
+/// only.
+struct Contact {
+    Id<Guardianship> id;
+    std::optional<std::string> phone, email, occupation;
+    std::optional<bool> lives_with;
+};
+Guardianship keep_contact(Tx& tx, const Contact& contact);
+
 /// What became of a pupil from that day on; leaving the school also closes his record.
 struct StateChange {
     Id<Pupil> pupil_id;
@@ -379,6 +393,8 @@ struct Decision {
 };
 /// The two are two: the pair is not shown again.
 DuplicatePair tell_apart(Tx& tx, const Decision& decision);
+/// It was a mistake: somebody looks at the pair again.
+DuplicatePair reopen(Tx& tx, const Decision& decision);
 
 /// Staff who keep the records of people.
 Condition registrars(const Question& question);

@@ -155,21 +155,26 @@ private:
 
 class FamilyWriter {
 public:
-    FamilyWriter(Tx& tx, const DemoPlace& place)
-        : tx_(tx), place_(place), dice_(place.frame.seed, 7), numbers_(place.frame.seed, 8),
-          registered_(place.schools.size()) {}
+    FamilyWriter(Tx& tx, const DemoPlace& place, std::size_t slice)
+        : tx_(tx), place_(place), dice_(place.frame.seed, 20 + slice),
+          numbers_(place.frame.seed, 30 + slice) {
+        for (const DemoSchool& school : place.schools)
+            tx.in_school(school.id,
+                         [&] { registered_.push_back(static_cast<int>(tx.as_of({}).count<Pupil>())); });
+    }
 
-    void write_all() {
+    void write_slice(std::size_t slice) {
         const DemoPlan& plan = place_.plan;
-        guardians_.resize(plan.families.size());
-        for (std::size_t family = 0; family < plan.families.size(); ++family) {
-            for (const PlannedGuardian& guardian : plan.families[family].guardians)
-                guardians_[family].push_back(guardian.teaches ? teacher_mother()
-                                                              : tx_.put(known(guardian.who)).id);
-            for (const std::size_t child : plan.families[family].children) write_child(plan.pupils[child]);
-        }
+        std::map<std::size_t, std::vector<const PlannedPupil*>> again;
         for (const PlannedPupil& pupil : plan.pupils)
-            if (pupil.registered_twice) write_child(pupil);
+            if (pupil.registered_twice) again[pupil.family].push_back(&pupil);
+        for (std::size_t family = slice; family < plan.families.size(); family += slices_of_families) {
+            guardians_.clear();
+            for (const PlannedGuardian& guardian : plan.families[family].guardians)
+                guardians_.push_back(guardian.teaches ? teacher_mother() : tx_.put(known(guardian.who)).id);
+            for (const std::size_t child : plan.families[family].children) write_child(plan.pupils[child]);
+            for (const PlannedPupil* pupil : again[family]) write_child(*pupil);
+        }
     }
 
 private:
@@ -212,8 +217,7 @@ private:
             .entry_type_id = place_.codes.of("entry_type", planned.transferred_in ? "transferred" : "new")};
         if (left) pupil.valid_to = planned.since;
         if (planned.transferred_in) pupil.previous_school = dice_.any(other_schools);
-        if (planned.stage == "thpt" && dice_.happens(pupil_with_own_phone))
-            pupil.phone = numbers_.unused("0981", 6);
+        if (planned.stage == "thpt" && dice_.happens(pupil_with_own_phone)) pupil.phone = numbers_.phone();
         return tx_.put(pupil);
     }
     void write_states(const PlannedPupil& planned, const Pupil& pupil) {
@@ -238,7 +242,7 @@ private:
         const std::vector<PlannedGuardian>& all = place_.plan.families[planned.family].guardians;
         for (std::size_t i = 0; i < all.size(); ++i)
             tx_.put(Guardianship{.pupil_id = pupil.id,
-                                 .guardian_id = guardians_[planned.family][i],
+                                 .guardian_id = guardians_[i],
                                  .kinship = all[i].kinship,
                                  .contact_order = all[i].contact_order,
                                  .valid_from = planned.entered,
@@ -259,7 +263,7 @@ private:
         tx_.put(Collector{.pupil_id = pupil.id,
                           .full_name = invent_name(dice_, wish),
                           .kinship = std::string(kinship),
-                          .phone = numbers_.unused("0982", 6),
+                          .phone = numbers_.phone(),
                           .valid_from = planned.entered});
     }
 
@@ -267,8 +271,8 @@ private:
     const DemoPlace& place_;
     Dice dice_;
     NumberBook numbers_;
-    std::vector<int> registered_;  // how many numbers of the register each school has given
-    std::vector<std::vector<Id<Person>>> guardians_;
+    std::vector<int> registered_;        // how many numbers of the register each school has given
+    std::vector<Id<Person>> guardians_;  // of the family that is written
 };
 
 }  // namespace
@@ -279,10 +283,16 @@ void fill_demo_staff(Tx& tx, DemoSize size, std::uint64_t seed) {
     StaffWriter(tx, place).write_all();
 }
 
-void fill_demo_pupils(Tx& tx, DemoSize size, std::uint64_t seed) {
+template <std::size_t slice> void fill_demo_families(Tx& tx, DemoSize size, std::uint64_t seed) {
     if (size == DemoSize::none) return;
     const DemoPlace place(tx, size, seed);
-    FamilyWriter(tx, place).write_all();
+    FamilyWriter(tx, place, slice).write_slice(slice);
 }
+template void fill_demo_families<0>(Tx&, DemoSize, std::uint64_t);
+template void fill_demo_families<1>(Tx&, DemoSize, std::uint64_t);
+template void fill_demo_families<2>(Tx&, DemoSize, std::uint64_t);
+template void fill_demo_families<3>(Tx&, DemoSize, std::uint64_t);
+template void fill_demo_families<4>(Tx&, DemoSize, std::uint64_t);
+template void fill_demo_families<5>(Tx&, DemoSize, std::uint64_t);
 
 }  // namespace truong::people

@@ -12,8 +12,9 @@ namespace truong::people {
 // and number: HS06112 is the twelfth of the first class of grade 6.
 
 void fill_demo_staff(Tx& tx, DemoSize size, std::uint64_t seed);
-/// Needs the staff: pupils, their families and what became of them.
-void fill_demo_pupils(Tx& tx, DemoSize size, std::uint64_t seed);
+/// Needs the staff: pupils, their families and what became of them; each slice has some of the families.
+inline constexpr std::size_t slices_of_families = 6;
+template <std::size_t slice> void fill_demo_families(Tx& tx, DemoSize size, std::uint64_t seed);
 /// Needs the pupils: the family sheets.
 void fill_demo_profiles(Tx& tx, DemoSize size, std::uint64_t seed);
 /// Needs the pupils: this year, care, measures, and what registers said about them.

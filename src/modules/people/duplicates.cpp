@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "modules/people/entities.hpp"
 #include "modules/people/rules.hpp"
+#include "platform/jobs/work.hpp"
 #include "platform/store/concerned.hpp"
 #include "platform/store/rows_of.hpp"
 
@@ -38,6 +39,8 @@ bool same_text(const std::optional<std::string>& left, const std::optional<std::
 
 /// Beyond this many a whole school is read at once instead of what each pupil may be like.
 constexpr std::size_t few = 40;
+/// So many take a fraction of the time that a write may take.
+constexpr std::size_t pupils_a_write = 500;
 
 class School {
 public:
@@ -71,7 +74,8 @@ private:
         for (auto& [id, one] : known_) {
             one.likeness = {.name = text::fold(one.person.full_name),
                             .birth = birth_of(one.person),
-                            .sex = one.person.sex};
+                            .sex = one.person.sex,
+                            .school = "here"};
             index(id, one);
         }
     }
@@ -153,7 +157,10 @@ private:
         for (const Guardianship& row : first)
             if (!chosen || (row.kinship == Kinship::mother) > (chosen->kinship == Kinship::mother))
                 chosen = &row;
-        if (chosen) one.likeness.guardian = text::fold(chosen->full_name);
+        if (!chosen) return;
+        one.likeness.guardian = text::fold(chosen->full_name);
+        if (const auto person = tx_.first<Person>(where<&Person::id> == chosen->guardian_id))
+            if (const auto birth = birth_of(*person)) one.likeness.guardian_birth_year = birth->year;
     }
 
     void store(const std::set<Id<Pupil>>& pupils, const std::map<PairKey, Pairing>& wanted) {
@@ -169,6 +176,8 @@ private:
             DuplicatePair row = at == stored.end() ? DuplicatePair{} : at->second;
             row.left_id = key.first;
             row.right_id = key.second;
+            // Two people cannot have one number: what was told before is open again.
+            if (pairing.hard && !row.hard) row.state = DuplicateState::open;
             row.score = pairing.score;
             row.hard = pairing.hard;
             tx_.put(row);
@@ -211,6 +220,20 @@ void pair_guardianships(Tx& tx, const std::vector<std::int64_t>& guardianships) 
     std::set<std::int64_t> pupils;
     store::pointed_to<&Guardianship::pupil_id>(tx, {guardianships.begin(), guardianships.end()}, pupils);
     pair_by_school(tx, pupils);
+}
+
+/// Pairs depend on the day as well: on who has begun, and who is gone.
+void pair_everybody(jobs::Work& work) {
+    std::vector<std::vector<std::int64_t>> batches;
+    work.store().read(work.actor(), work.operation(), [&](const Reader& reader) {
+        db::Query query(reader.connection(),
+                        "select id from people_pupil where ended_at is null order by school_id, id");
+        while (query.next()) {
+            if (batches.empty() || batches.back().size() == pupils_a_write) batches.emplace_back();
+            batches.back().push_back(query.number(0));
+        }
+    });
+    for (const auto& batch : batches) work.write([&](Tx& tx) { pair_pupils(tx, batch); });
 }
 
 }  // namespace truong::people

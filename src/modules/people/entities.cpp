@@ -111,11 +111,14 @@ Condition registrars_of_his_school(const Question& question) {
     return registrars(question) && related<BelongsToSchool, &Person::id>(question);
 }
 
-/// Checks of the school about a person: who keeps records, and whom they are about.
+/// Checks of the school about a person: who keeps his records, and himself.
 template <class Row> Condition registrars_and_himself(const Question& question) {
     const Actor& actor = question.actor;
     const Condition himself = actor.person && actor.school ? where<&Row::person_id> == actor.person : never();
-    return registrars(question) || himself;
+    return (registrars(question) && related<KnownToSchool, &Row::person_id>(question)) || himself;
+}
+template <class Row> Condition registrars_of_person(const Question& question) {
+    return registrars(question) && related<BelongsToSchool, &Row::person_id>(question);
 }
 
 void declare_person(Catalog& catalog) {
@@ -174,7 +177,7 @@ void declare_checks(Catalog& catalog) {
         .about<&IdentityPaper::person_id>()
         .retention({.months = 120, .basis = "DEFAULT: sau khi người đó rời trường"})
         .read<registrars_and_himself<IdentityPaper>>()
-        .write<registrars>()
+        .write<registrars_of_person<IdentityPaper>>()
         .reveal<registrars_and_himself<IdentityPaper>>()
         .rest(Rest::full);
     catalog.entity<Verification>("ver", {"Xác minh thông tin", "Verification"})
@@ -182,7 +185,7 @@ void declare_checks(Catalog& catalog) {
         .field<&Verification::field>({"Thông tin", "Field"})
         .field<&Verification::level>({"Mức xác minh", "Level"})
         .field<&Verification::checked_on>({"Ngày xác minh", "Checked on"})
-        .field<&Verification::message>({"Ghi chú", "Message"}, long_text)
+        .field<&Verification::message>({"Ghi chú", "Message"}, personal_text(300))
         .field<&Verification::value>(
             {"Giá trị đã xác minh", "Value that was checked"},
             {.limit = 200, .required = false, .privacy = Privacy::secret, .derived = true})
@@ -190,30 +193,34 @@ void declare_checks(Catalog& catalog) {
         .about<&Verification::person_id>()
         .retention({.months = 120, .basis = "DEFAULT: sau khi người đó rời trường"})
         .read<registrars_and_himself<Verification>>()
-        .write<registrars>()
+        .write<registrars_of_person<Verification>>()
         .reveal<registrars_and_himself<Verification>>()
         .rest(Rest::read_only);
     catalog.entity<PopulationCheck>("pch", {"Đối chiếu dữ liệu dân cư", "Population check"})
         .field<&PopulationCheck::person_id>({"Người", "Person"})
         .field<&PopulationCheck::state>({"Kết quả", "State"})
         .field<&PopulationCheck::checked_on>({"Ngày đối chiếu", "Checked on"})
-        .field<&PopulationCheck::fields>({"Thông tin sai lệch", "Fields that differ"}, long_text)
-        .field<&PopulationCheck::message>({"Thông báo trả về", "Message"}, long_text)
+        .field<&PopulationCheck::fields>({"Thông tin sai lệch", "Fields that differ"}, personal_text(300))
+        .field<&PopulationCheck::message>({"Thông báo trả về", "Message"}, personal_text(300))
         .unique<&PopulationCheck::person_id>()
         .about<&PopulationCheck::person_id>()
         .importable()
         .retention({.months = 120, .basis = "DEFAULT: sau khi người đó rời trường"})
         .read<registrars_and_himself<PopulationCheck>>()
-        .write<registrars>()
+        .write<registrars_of_person<PopulationCheck>>()
         .rest(Rest::full);
     catalog.entity<DuplicatePair>("dup", {"Nghi trùng hồ sơ", "Possible duplicate"})
         .field<&DuplicatePair::left_id>({"Hồ sơ thứ nhất", "First record"})
+        .field<&DuplicatePair::person_id>({"Người", "Person"},
+                                          {.required = false, .derived = true, .copied_through = "left_id"})
         .field<&DuplicatePair::right_id>({"Hồ sơ thứ hai", "Second record"})
         .field<&DuplicatePair::score>({"Điểm giống nhau", "Score"}, {.limit = 100})
         .field<&DuplicatePair::hard>({"Trùng mã định danh", "Same number"})
         .field<&DuplicatePair::state>({"Tình trạng", "State"})
-        .field<&DuplicatePair::reason>({"Lý do", "Reason"}, long_text)
+        .field<&DuplicatePair::reason>({"Lý do", "Reason"}, personal_text(300))
         .unique<&DuplicatePair::left_id, &DuplicatePair::right_id>()
+        .about<&DuplicatePair::person_id>()
+        .retention({.months = 12, .basis = "DEFAULT: sau khi hết nghi trùng"})
         .read<registrars_near<&DuplicatePair::left_id>>()
         .write<system_only>()
         .rest(Rest::read_only);

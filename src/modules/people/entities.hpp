@@ -21,12 +21,16 @@ void copy_identity(Tx& tx, const std::vector<std::int64_t>& persons);
 void fill_missing_copies(Tx& tx);
 void judge_persons(Tx& tx, const std::vector<std::int64_t>& persons);
 void judge_guardianships(Tx& tx, const std::vector<std::int64_t>& guardianships);
+/// Who left the school has no guardians and collectors there beyond that day.
+void close_families(Tx& tx, const std::vector<std::int64_t>& pupils);
 /// Verifications of values that are no longer so are over.
 void end_stale_verifications(Tx& tx, const std::vector<std::int64_t>& persons);
 /// The pairs of duplicates that these rows take part in.
 void pair_persons(Tx& tx, const std::vector<std::int64_t>& persons);
 void pair_pupils(Tx& tx, const std::vector<std::int64_t>& pupils);
 void pair_guardianships(Tx& tx, const std::vector<std::int64_t>& guardianships);
+
+void pair_everybody(jobs::Work& work);
 
 /// What people contribute to the quality of data.
 std::vector<QualityPart> quality_parts();
@@ -65,7 +69,7 @@ template <auto Member> Condition nurses_near(const Question& question) {
 /// Who looks after the pupil that Member points to, and his own family.
 template <auto Member> Condition carers_and_family(const Question& question) {
     return any_of<registrars_near<Member>, nurses_near<Member>, related<HomeroomTeacherOf, Member>,
-                  related<GuardianOf, Member>, related<PupilHimself, Member>>(question);
+                  related<CustodianOf, Member>, related<PupilHimself, Member>>(question);
 }
 /// Who keeps the sheet of the pupil that Member points to.
 template <auto Member> Condition keepers(const Question& question) {
@@ -75,7 +79,7 @@ template <auto Member> Condition keepers_and_nurses(const Question& question) {
     return any_of<keepers<Member>, nurses_near<Member>>(question);
 }
 template <auto Member> Condition keepers_and_family(const Question& question) {
-    return any_of<keepers<Member>, related<GuardianOf, Member>, related<PupilHimself, Member>>(question);
+    return any_of<keepers<Member>, related<CustodianOf, Member>, related<PupilHimself, Member>>(question);
 }
 
 }  // namespace truong::people

@@ -5,10 +5,14 @@ namespace truong::people {
 
 namespace {
 
-/// His own row of it, and those of the pupils that he stands for.
+/// His own row of it; who has full custody, and the pupil himself, also those of the others.
 Condition in_family(const Question& question) {
-    return any_of<related<GuardianOf, &Guardianship::pupil_id>,
-                  related<PupilHimself, &Guardianship::pupil_id>>(question);
+    const Actor& actor = question.actor;
+    const bool guardian = actor.hat == Hat::guardian && actor.person;
+    const Condition own = guardian ? where<&Guardianship::guardian_id> == actor.person : never();
+    return own
+           || any_of<related<CustodianOf, &Guardianship::pupil_id>,
+                     related<PupilHimself, &Guardianship::pupil_id>>(question);
 }
 
 /// Teachers call the parents of those whom they teach; nobody else at the school needs the numbers.
@@ -55,7 +59,7 @@ void declare_family(Catalog& catalog) {
         .about<&Guardianship::guardian_id>()
         .retention({.months = 120, .basis = "DEFAULT: sau khi học sinh rời trường"})
         .read<any_of<who_may_call<&Guardianship::pupil_id>, in_family>>()
-        .write<keepers<&Guardianship::pupil_id>>()
+        .write<registrars_near<&Guardianship::pupil_id>>()
         .reveal<keepers<&Guardianship::pupil_id>>()
         .rest(Rest::full);
     catalog.entity<Collector>("col", {"Người được đón trẻ", "Collector"})
@@ -73,9 +77,9 @@ void declare_family(Catalog& catalog) {
         .about<&Collector::person_id>()
         .retention({.months = 12, .basis = "DEFAULT: sau khi thôi được đón"})
         .read<any_of<keepers_and_nurses<&Collector::pupil_id>, related<TeachesPupil, &Collector::pupil_id>,
-                     related<GuardianOf, &Collector::pupil_id>>>()
+                     related<CustodianOf, &Collector::pupil_id>>>()
         .write<keepers<&Collector::pupil_id>>()
-        .reveal<any_of<keepers<&Collector::pupil_id>, related<GuardianOf, &Collector::pupil_id>>>()
+        .reveal<any_of<keepers<&Collector::pupil_id>, related<CustodianOf, &Collector::pupil_id>>>()
         .rest(Rest::full);
 }
 

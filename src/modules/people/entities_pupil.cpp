@@ -108,7 +108,7 @@ void declare_profile(Catalog& catalog) {
     catalog.entity<PupilPolicy>("ppo", {"Diện chính sách", "Policy group of a pupil"})
         .field<&PupilPolicy::pupil_id>({"Học sinh", "Pupil"})
         .field<&PupilPolicy::person_id>({"Người", "Person"}, through_pupil)
-        .field<&PupilPolicy::policy_group_id>({"Diện", "Group"}, {.codes = "policy_group"})
+        .field<&PupilPolicy::policy_group_id>({"Diện", "Group"}, sensitive_code("policy_group"))
         .field<&PupilPolicy::paper_number>({"Số giấy xác nhận", "Number of the paper"}, personal_text(60))
         .field<&PupilPolicy::valid_from>({"Từ ngày", "From"})
         .field<&PupilPolicy::valid_to>({"Đến ngày", "Until"})
@@ -118,6 +118,7 @@ void declare_profile(Catalog& catalog) {
         .retention(after_school)
         .read<keepers_and_family<&PupilPolicy::pupil_id>>()
         .write<keepers<&PupilPolicy::pupil_id>>()
+        .reveal<keepers_and_family<&PupilPolicy::pupil_id>>()
         .rest(Rest::full);
 }
 

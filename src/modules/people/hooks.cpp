@@ -49,12 +49,15 @@ void copy_identity(Tx& tx, const std::vector<std::int64_t>& persons) {
         std::map<Id<Person>, Person> known;
         for (const Person& person : rows_of<&Person::id>(tx, ids_of<Person>(persons)))
             known.emplace(person.id, person);
-        put_again<&Pupil::person_id>(tx, known, [](const Pupil& pupil, const Person& now) {
-            return now.full_name != pupil.full_name || now.birth_date != pupil.birth_date
-                   || now.sex != pupil.sex;
+        // A closed record stays as the school left it.
+        const auto open = [&](const auto& row) { return !row.valid_to || *row.valid_to >= tx.today(); };
+        put_again<&Pupil::person_id>(tx, known, [&](const Pupil& pupil, const Person& now) {
+            return open(pupil)
+                   && (now.full_name != pupil.full_name || now.birth_date != pupil.birth_date
+                       || now.sex != pupil.sex);
         });
-        const auto renamed = [](const auto& row, const Person& now) {
-            return now.full_name != row.full_name;
+        const auto renamed = [&](const auto& row, const Person& now) {
+            return open(row) && now.full_name != row.full_name;
         };
         put_again<&StaffMember::person_id>(tx, known, renamed);
         put_again<&Guardianship::guardian_id>(tx, known, renamed);
@@ -63,7 +66,7 @@ void copy_identity(Tx& tx, const std::vector<std::int64_t>& persons) {
 
 namespace {
 
-/// A few at a time: a migration of a city comes back for the rest at its next start.
+/// At most a page of them: the next start goes on with the rest.
 template <class Row> void fill_copies_of(Tx& tx, Column<&Row::full_name> name) {
     for (const Row& row : tx.as_of({}).all<Row>(name == std::string())) tx.put(row);
 }
@@ -124,6 +127,11 @@ void end_stale_verifications(Tx& tx, const std::vector<std::int64_t>& persons) {
 
 Verification verify(Tx& tx, const NewVerification& wanted) {
     const Person person = tx.get(wanted.person_id);
+    Findings findings;
+    // What a register answered is imported with its answer; nobody types it.
+    if (wanted.level > VerificationLevel::card_read) add(findings, "level", "level_by_register");
+    if (wanted.checked_on.value_or(tx.today()) > tx.today()) add(findings, "checked_on", "checked_in_future");
+    require(std::move(findings));
     Verification row;
     if (const auto held = tx.first<Verification>(where<&Verification::person_id> == person.id
                                                  && where<&Verification::field> == wanted.field))
@@ -137,6 +145,25 @@ Verification verify(Tx& tx, const NewVerification& wanted) {
     if (row.value.empty())
         throw Problem(ProblemKind::invalid, {{.path = "field", .code = "nothing_to_verify"}});
     return tx.put(row);
+}
+
+void close_families(Tx& tx, const std::vector<std::int64_t>& pupils) {
+    tx.everywhere(derived_rows, [&] {
+        std::map<Id<Pupil>, Date> left;
+        for (const Pupil& pupil : rows_of<&Pupil::id>(tx.as_of({}), ids_of<Pupil>(pupils)))
+            if (pupil.valid_to) left.emplace(pupil.id, *pupil.valid_to);
+        std::set<Id<Pupil>> ids;
+        for (const auto& [id, day] : left) ids.insert(id);
+        const auto close = [&](auto row) {
+            const Date day = left.at(row.pupil_id);
+            if (row.valid_to && *row.valid_to <= day) return;
+            if (row.valid_from > day) return tx.end(row.id);
+            row.valid_to = day;
+            tx.put(row);
+        };
+        for (const Guardianship& row : rows_of<&Guardianship::pupil_id>(tx.as_of({}), ids)) close(row);
+        for (const Collector& row : rows_of<&Collector::pupil_id>(tx.as_of({}), ids)) close(row);
+    });
 }
 
 }  // namespace truong::people

@@ -17,6 +17,11 @@ std::vector<Route> routes() {
                        register_staff_member));
     all.push_back(post("/guardianships/register", {"Thêm người giám hộ mới", "Register a new guardian"},
                        register_guardian));
+    all.push_back(post("/guardianships/{id}/contact",
+                       {"Cập nhật liên lạc của người giám hộ", "Keep how a guardian is reached"},
+                       keep_contact));
+    all.push_back(
+        post("/duplicate-pairs/{id}/reopen", {"Xem lại cặp nghi trùng", "Look at a pair again"}, reopen));
     all.push_back(post("/verifications/verify", {"Xác minh một thông tin", "Verify a field"}, verify));
     all.push_back(post("/cards/read", {"Đọc mã QR trên thẻ căn cước", "Read the QR code of an identity card"},
                        read_card));
@@ -28,6 +33,7 @@ std::vector<Route> routes() {
 std::vector<Hook> hooks() {
     return {on_change<Person>(judge_persons),
             on_change<Guardianship>(judge_guardianships),
+            on_change<Pupil>(close_families),
             on_change<Person>(copy_identity),
             on_change<Person>(end_stale_verifications),
             on_change<Person>(pair_persons),
@@ -45,14 +51,25 @@ Manifest manifest() {
             .declare = declare,
             .routes = routes(),
             .hooks = hooks(),
-            .contributions = {
-                .reference = {{fill_missing_copies}},
+            .contributions = {.reference = {{fill_missing_copies}},
 
-                .demo = {{fill_demo_staff}, {fill_demo_pupils}, {fill_demo_profiles}, {fill_demo_years}},
-                .seats = {{append_seats}},
-                .rule_sets = rule_sets(),
-                .quality_parts = quality_parts(),
-                .quality_sources = quality_sources()}};
+                              .demo = {{fill_demo_staff},
+                                       {fill_demo_families<0>},
+                                       {fill_demo_families<1>},
+                                       {fill_demo_families<2>},
+                                       {fill_demo_families<3>},
+                                       {fill_demo_families<4>},
+                                       {fill_demo_families<5>},
+                                       {fill_demo_profiles},
+                                       {fill_demo_years}},
+                              .seats = {{append_seats}},
+                              .jobs = {{.kind = "people.pair_duplicates",
+                                        .label = {"Tìm hồ sơ nghi trùng", "Look for duplicates"},
+                                        .run = pair_everybody,
+                                        .daily_at = "02:10"}},
+                              .rule_sets = rule_sets(),
+                              .quality_parts = quality_parts(),
+                              .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::people

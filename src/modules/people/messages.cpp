@@ -48,6 +48,15 @@ void declare_registrations(Catalog& catalog) {
 
 void declare_messages(Catalog& catalog) {
     declare_registrations(catalog);
+    catalog.message<Contact>()
+        .field<&Contact::id>({"Người giám hộ", "Guardianship"})
+        .field<&Contact::phone>({"Điện thoại", "Telephone"},
+                                {.limit = 20, .privacy = Privacy::personal, .form = &phone_form})
+        .field<&Contact::email>({"Thư điện tử", "E-mail"},
+                                {.limit = 120, .privacy = Privacy::personal, .form = &email_form})
+        .field<&Contact::occupation>({"Nghề nghiệp", "Occupation"},
+                                     {.limit = 120, .privacy = Privacy::personal})
+        .field<&Contact::lives_with>({"Sống cùng", "Lives with the pupil"}, personal);
     catalog.message<StateChange>()
         .field<&StateChange::pupil_id>({"Học sinh", "Pupil"})
         .field<&StateChange::state>({"Trạng thái", "State"})

@@ -1,6 +1,8 @@
 // What people contribute to the quality of data: who is judged, and which changes concern whom.
 #include "modules/people/quality.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "platform/store/concerned.hpp"
 
@@ -63,6 +65,7 @@ void need(quality::Verdict& verdict, const std::set<std::string>& required, cons
     ++verdict.required;
     if (there) {
         ++verdict.filled;
+        verdict.filled_fields.insert(field);
         return;
     }
     add_fault(verdict, quality::Dimension::complete,
@@ -71,13 +74,18 @@ void need(quality::Verdict& verdict, const std::set<std::string>& required, cons
 
 namespace {
 
-/// Of "full_name, birth_date"; where the database names none, the name stands for all.
+/// Of "full_name, birth_date"; for whatever else the database names, or where it names nothing, stands the
+/// name.
 std::set<std::string> fields_that_differ(std::string_view list) {
     std::set<std::string> fields;
     for (std::size_t at = 0; at < list.size();) {
         const std::size_t end = std::min(list.find(',', at), list.size());
         const std::string field = text::tidy(list.substr(at, end - at));
-        if (!field.empty()) fields.insert(field);
+        const auto& known = enumerators<VerifiedField>();
+        if (std::find(known.begin(), known.end(), field) != known.end())
+            fields.insert(field);
+        else if (!field.empty())
+            fields.insert("full_name");
         at = end + 1;
     }
     return fields.empty() ? std::set<std::string>{"full_name"} : fields;
@@ -127,58 +135,78 @@ namespace {
 
 /// Persons with the same personal number as one of these.
 std::set<std::int64_t> with_same_number(const Reader& reader, const std::set<std::int64_t>& persons) {
-    std::set<std::int64_t> found = persons;
-    for (const std::int64_t person : persons) {
-        db::Query query(reader.connection(),
-                        "select other.id from people_person as one join people_person as other on "
-                        "other.personal_number_hash = one.personal_number_hash where one.id = ?");
-        query.bind(person);
-        while (query.next()) found.insert(query.number(0));
-    }
+    std::set<std::int64_t> found;
+    store::append_selected(reader,
+                           "select other.id from people_person as one join people_person as other on "
+                           "other.personal_number_hash = one.personal_number_hash where one.id in ",
+                           persons, "", found);
     return found;
+}
+
+/// Records of persons whose number is, by now, nobody else's: who left it may be of no record himself.
+template <class Record>
+void no_longer_shared(const Reader& reader, const std::set<std::int64_t>& found,
+                      std::set<std::int64_t>& records) {
+    store::append_selected(
+        reader,
+        "select one.id from " + store::of_every_school(reader, table_name<Record>())
+            + " join people_person as own on own.id = one.person_id where one.id in ",
+        found,
+        " and not exists (select 1 from people_person as other where other.personal_number_hash = "
+        "own.personal_number_hash and other.id <> own.id and other.ended_at is null)",
+        records);
 }
 
 void pupils_of_persons(const Reader& reader, const std::set<std::int64_t>& persons,
                        std::set<std::int64_t>& records) {
-    store::pointing_to<&Pupil::person_id>(reader, with_same_number(reader, persons), records);
+    store::pointing_to<&Pupil::person_id>(reader, persons, records);
     store::append_linked(reader, {"people_guardianship", "pupil_id", "guardian_id"}, persons, records);
 }
-void staff_of_persons(const Reader& reader, const std::set<std::int64_t>& persons,
-                      std::set<std::int64_t>& records) {
-    store::pointing_to<&StaffMember::person_id>(reader, with_same_number(reader, persons), records);
+template <auto Member>
+void with_number_of(const Reader& reader, const std::set<std::int64_t>& persons,
+                    std::set<std::int64_t>& records) {
+    store::pointing_to<Member>(reader, with_same_number(reader, persons), records);
 }
 
-/// His own pupil, and those of whoever has the same telephone at the school.
+/// Pupils that may be one with these.
+void paired_pupils(const Reader& reader, const std::set<std::int64_t>& pupils,
+                   std::set<std::int64_t>& records) {
+    store::append_linked(reader, {"people_duplicate_pair", "right_id", "left_id"}, pupils, records);
+    store::append_linked(reader, {"people_duplicate_pair", "left_id", "right_id"}, pupils, records);
+}
+
+/// Pupils with a telephone of anybody who looks, or looked, after one of these pupils: which of them are of
+/// one family is told by all of their guardians.
 void pupils_of_phones(const Reader& reader, const std::set<std::int64_t>& guardianships,
                       std::set<std::int64_t>& records) {
-    store::pointed_to<&Guardianship::pupil_id>(reader, guardianships, records);
-    for (const std::int64_t row : guardianships) {
-        db::Query query(reader.connection(),
-                        "select other.pupil_id from people_guardianship as one join people_guardianship as "
-                        "other on other.school_id = one.school_id and other.phone = one.phone where one.id = "
-                        "? and one.phone <> '' and one.ended_at is null");
-        query.bind(row);
-        while (query.next()) records.insert(query.number(0));
-    }
+    std::set<std::int64_t> pupils;
+    store::pointed_to<&Guardianship::pupil_id>(reader, guardianships, pupils);
+    store::append_selected(
+        reader,
+        "select distinct other.pupil_id from " + store::of_every_school(reader, "people_guardianship")
+            + " join people_guardianship as other on other.school_id = one.school_id and other.phone = "
+              "one.phone and other.ended_at is null where one.phone <> '' and one.pupil_id in ",
+        pupils, "", records);
 }
 void staff_of_emails(const Reader& reader, const std::set<std::int64_t>& members,
                      std::set<std::int64_t>& records) {
-    records.insert(members.begin(), members.end());
-    for (const std::int64_t row : members) {
-        db::Query query(reader.connection(),
-                        "select other.id from people_staff_member as one join people_staff_member as other "
-                        "on other.school_id = one.school_id and other.email = one.email where one.id = ? and "
-                        "one.email <> ''");
-        query.bind(row);
-        while (query.next()) records.insert(query.number(0));
-    }
+    store::append_selected(reader,
+                           "select distinct other.id from "
+                               + store::of_every_school(reader, "people_staff_member")
+                               + " join people_staff_member as other on other.school_id = one.school_id and "
+                                 "other.email = one.email where one.email <> '' and one.id in ",
+                           members, "", records);
 }
 
-template <auto Member> QualitySource of_pupil() {
-    return {type_key<owner_of<Member>>(), type_key<Pupil>(), store::pointed_to<Member>};
+template <auto Member> QualitySource of_pupil(bool own = true) {
+    return {type_key<owner_of<Member>>(), type_key<Pupil>(), store::pointed_to<Member>, own};
 }
 template <auto Member> QualitySource of_staff() {
     return {type_key<owner_of<Member>>(), type_key<StaffMember>(), store::pointed_to<Member>};
+}
+QualitySource beside(TypeKey entity, TypeKey record, decltype(QualitySource::concerned) concerned,
+                     std::string_view code = {}) {
+    return {entity, record, concerned, false, code};
 }
 
 }  // namespace
@@ -188,23 +216,30 @@ std::vector<QualityPart> quality_parts() {
 }
 
 std::vector<QualitySource> quality_sources() {
-    const TypeKey pupil = type_key<Pupil>(), staff = type_key<StaffMember>();
+    const TypeKey person = type_key<Person>(), pupil = type_key<Pupil>(), staff = type_key<StaffMember>();
     return {
-        {type_key<Pupil>(), pupil, store::themselves},
-        {type_key<Person>(), pupil, pupils_of_persons},
-        {type_key<Guardianship>(), pupil, pupils_of_phones},
+        {pupil, pupil, store::themselves},
+        beside(pupil, pupil, paired_pupils),
+        {person, pupil, pupils_of_persons},
+        beside(person, pupil, with_number_of<&Pupil::person_id>),
+        beside(person, pupil, no_longer_shared<Pupil>, "number_of_another"),
+        of_pupil<&Guardianship::pupil_id>(),
+        beside(type_key<Guardianship>(), pupil, pupils_of_phones),
         of_pupil<&PupilStatus::pupil_id>(),
         of_pupil<&PupilProfile::pupil_id>(),
         of_pupil<&PupilPolicy::pupil_id>(),
         of_pupil<&PupilYear::pupil_id>(),
         of_pupil<&CareRecord::pupil_id>(),
         of_pupil<&Measurement::pupil_id>(),
-        of_pupil<&DuplicatePair::left_id>(),
-        of_pupil<&DuplicatePair::right_id>(),
+        of_pupil<&DuplicatePair::left_id>(false),
+        of_pupil<&DuplicatePair::right_id>(false),
         {type_key<Verification>(), pupil, store::sharing<&Verification::person_id, &Pupil::person_id>},
         {type_key<PopulationCheck>(), pupil, store::sharing<&PopulationCheck::person_id, &Pupil::person_id>},
-        {type_key<StaffMember>(), staff, staff_of_emails},
-        {type_key<Person>(), staff, staff_of_persons},
+        {staff, staff, store::themselves},
+        beside(staff, staff, staff_of_emails),
+        {person, staff, store::pointing_to<&StaffMember::person_id>},
+        beside(person, staff, with_number_of<&StaffMember::person_id>),
+        beside(person, staff, no_longer_shared<StaffMember>, "number_of_another"),
         of_staff<&StaffPost::staff_member_id>(),
         of_staff<&StaffStatus::staff_member_id>(),
         of_staff<&Contract::staff_member_id>(),

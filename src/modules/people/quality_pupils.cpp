@@ -22,8 +22,11 @@ struct PupilFacts {
     std::map<Id<Pupil>, std::vector<Guardianship>> guardians;
     std::map<Id<Person>, std::vector<Verification>> verifications;
     std::map<Id<Person>, std::vector<PopulationCheck>> checks;
-    std::map<Id<Pupil>, std::vector<DuplicatePair>> pairs;
-    std::map<std::string, std::set<Id<Pupil>>> phones;  // of guardians, with all pupils of the school
+    std::map<Id<Pupil>, std::vector<DuplicatePair>> pairs;  // open ones of pupils who are both here
+    std::map<std::string, std::set<Id<Pupil>>> phones;      // of guardians, with all pupils of the school
+
+private:
+    void add_pairs(const Reader& reader, const std::set<Id<Pupil>>& ids);
 };
 
 PupilFacts::PupilFacts(const Reader& reader, const std::vector<Verdict>& verdicts) {
@@ -44,10 +47,7 @@ PupilFacts::PupilFacts(const Reader& reader, const std::vector<Verdict>& verdict
     years = grouped<&PupilYear::pupil_id>(rows_of<&PupilYear::pupil_id>(reader, ids));
     verifications = grouped<&Verification::person_id>(rows_of<&Verification::person_id>(reader, own));
     checks = grouped<&PopulationCheck::person_id>(rows_of<&PopulationCheck::person_id>(reader, own));
-    for (const DuplicatePair& pair : rows_of<&DuplicatePair::left_id>(reader, ids))
-        pairs[pair.left_id].push_back(pair);
-    for (const DuplicatePair& pair : rows_of<&DuplicatePair::right_id>(reader, ids))
-        pairs[pair.right_id].push_back(pair);
+    add_pairs(reader, ids);
     std::set<std::string> numbers;
     for (const auto& [id, rows] : guardians)
         for (const Guardianship& row : rows)
@@ -56,12 +56,29 @@ PupilFacts::PupilFacts(const Reader& reader, const std::vector<Verdict>& verdict
         phones[row.phone].insert(row.pupil_id);
 }
 
+void PupilFacts::add_pairs(const Reader& reader, const std::set<Id<Pupil>>& ids) {
+    std::map<Id<DuplicatePair>, DuplicatePair> open;
+    for (const auto& rows :
+         {rows_of<&DuplicatePair::left_id>(reader, ids), rows_of<&DuplicatePair::right_id>(reader, ids)})
+        for (const DuplicatePair& pair : rows)
+            if (pair.state == DuplicateState::open) open.emplace(pair.id, pair);
+    std::set<Id<Pupil>> paired, here;
+    for (const auto& [id, pair] : open) paired.insert({pair.left_id, pair.right_id});
+    for (const Pupil& pupil : rows_of<&Pupil::id>(reader, paired)) here.insert(pupil.id);
+    for (const auto& [id, pair] : open) {
+        if (!here.contains(pair.left_id) || !here.contains(pair.right_id)) continue;
+        pairs[pair.left_id].push_back(pair);
+        pairs[pair.right_id].push_back(pair);
+    }
+}
+
 class PupilJudge {
 public:
     PupilJudge(const Reader& reader, const std::vector<Verdict>& verdicts)
         : reader_(reader), facts_(reader, verdicts), provinces_(provinces(reader)),
           norms_(reader, reader.today()), required_(required_fields(reader, "required_pupil_field")),
-          ethnicities_(codes_of(reader, "ethnicity")), countries_(codes_of(reader, "country")) {}
+          ethnicities_(codes_of(reader, "ethnicity")), countries_(codes_of(reader, "country")),
+          year_(calendar::year_on(reader, reader.today())) {}
 
     void judge(Verdict& verdict) {
         const auto pupil = facts_.pupils.find(Id<Pupil>{verdict.row});
@@ -80,12 +97,11 @@ public:
         judge_state(verdict, pupil->second);
         judge_family(verdict, pupil->second);
         for (const DuplicatePair& pair : rows_in(facts_.pairs, pupil->first))
-            if (pair.state == DuplicateState::open)
-                add_fault(verdict, Dimension::clean,
-                          {.path = "full_name",
-                           .code = pair.hard ? "duplicate_number" : "duplicate_possible",
-                           .args = {std::to_string(pair.score)},
-                           .severity = pair.hard ? Severity::error : Severity::warning});
+            add_fault(verdict, Dimension::clean,
+                      {.path = "full_name",
+                       .code = pair.hard ? "duplicate_number" : "duplicate_possible",
+                       .args = {std::to_string(pair.score)},
+                       .severity = pair.hard ? Severity::error : Severity::warning});
     }
 
 private:
@@ -129,7 +145,7 @@ private:
         need(verdict, "permanent_area", profile.permanent_area_id.has_value());
         need(verdict, "current_area", profile.current_area_id.has_value());
         need(verdict, "policy_group",
-             profile.no_policy_group.has_value() || !rows_in(facts_.policies, pupil.id).empty());
+             profile.no_policy_group.value_or(false) || !rows_in(facts_.policies, pupil.id).empty());
         const auto care = rows_in(facts_.care, pupil.id);
         need(verdict, "health_insurance_number",
              !care.empty() && care.front().health_insurance_number.has_value());
@@ -164,6 +180,7 @@ private:
                        check_measures(last->height_mm, last->weight_grams, measure_norm(norms_)));
         if (!person.birth_date) return;
         for (const PupilYear& year : rows_in(facts_.years, pupil.id)) {
+            if (!year_ || year.year_id != year_->id) continue;  // he was younger then
             if (year.pioneer.value_or(false))
                 add_faults(verdict, Dimension::correct,
                            check_union_age(*person.birth_date, reader_.today(), UnionKind::pioneer,
@@ -238,6 +255,7 @@ private:
     codes::Norms norms_;
     std::set<std::string> required_;
     std::map<Id<codes::CodeEntry>, std::string> ethnicities_, countries_;
+    std::optional<calendar::SchoolYear> year_;
 };
 
 }  // namespace

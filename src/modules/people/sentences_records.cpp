@@ -11,6 +11,19 @@ struct Told {
 };
 
 constexpr Told told[] = {
+    {"reason_needed",
+     {{"Phải ghi lý do bỏ học.", "A reason is needed."},
+      {"Chọn lý do trong danh mục.", "Choose one of the list."}}},
+    {"level_by_register",
+     {{"Mức này chỉ do cơ sở dữ liệu trả về.", "Only a register gives this level."},
+      {"Nhập tệp kết quả đối chiếu.", "Import the file of its answers."}}},
+    {"checked_in_future",
+     {{"Ngày xác minh ở tương lai.", "The day of the check lies in the future."},
+      {"Kiểm tra lại ngày.", "Check the day."}}},
+    {"same_number",
+     {{"Hai hồ sơ trùng mã định danh, không thể là hai người.",
+       "They have the same number: they cannot be two people."},
+      {"Sửa số ghi sai, hoặc gộp hai hồ sơ.", "Correct the wrong number, or merge the records."}}},
     {"nothing_to_verify",
      {{"Chưa có giá trị để xác minh.", "There is no value to verify yet."},
       {"Ghi thông tin này trước.", "Enter it first."}}},

@@ -35,6 +35,13 @@ bool leaves(PupilState state) {
            || state == PupilState::completed || state == PupilState::deceased;
 }
 
+/// The row that is written as the system stays under a rule about the pupil all the same.
+void require_for_pupil(const Tx& tx, Id<Pupil> pupil, Rule rule) {
+    const Condition may = tx.ask(rule);
+    if (is_never(may) || !tx.exists<Pupil>((where<&Pupil::id> == pupil) && may))
+        throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+}
+
 [[noreturn]] void refuse(const std::string& path, const std::string& code) {
     throw Problem(ProblemKind::invalid, {{.path = path, .code = code}});
 }
@@ -63,6 +70,7 @@ StaffMember register_staff_member(Tx& tx, const NewStaffMember& wanted) {
 
 Guardianship register_guardian(Tx& tx, const NewGuardian& wanted) {
     tx.get(wanted.pupil_id);
+    require_for_pupil(tx, wanted.pupil_id, registrars_near<&Pupil::id>);
     const Guardianship guardianship{.pupil_id = wanted.pupil_id,
                                     .kinship = wanted.kinship,
                                     .contact_order = wanted.contact_order,
@@ -71,18 +79,33 @@ Guardianship register_guardian(Tx& tx, const NewGuardian& wanted) {
     return add_first_record(tx, person_of(wanted), &Guardianship::guardian_id, guardianship);
 }
 
+Guardianship keep_contact(Tx& tx, const Contact& contact) {
+    Guardianship row = tx.get(contact.id);
+    require_for_pupil(tx, row.pupil_id, keepers<&Pupil::id>);
+    if (contact.phone) row.phone = *contact.phone;
+    if (contact.email) row.email = *contact.email;
+    if (contact.occupation) row.occupation = *contact.occupation;
+    if (contact.lives_with) row.lives_with = *contact.lives_with;
+    tx.as_system("how to reach somebody is kept by who leads the class", [&] { row = tx.put(row); });
+    return row;
+}
+
 PupilStatus change_state(Tx& tx, const StateChange& change) {
     Pupil pupil = tx.get(change.pupil_id);
     const DateRange time{pupil.valid_from, pupil.valid_to};
     if (!time.contains(change.day)) refuse("day", "not_his_time");
     const auto now = tx.as_of(change.day).first<PupilStatus>(where<&PupilStatus::pupil_id> == pupil.id);
     if (now && now->state == change.state) refuse("state", "same_state");
+    if (change.state == PupilState::dropped_out && !change.reason_id) refuse("reason_id", "reason_needed");
     PupilStatus next{.pupil_id = pupil.id,
                      .state = change.state,
                      .reason_id = change.reason_id,
                      .destination = change.destination,
                      .decision = change.decision,
                      .valid_from = change.day};
+    if (change.state == PupilState::reserved && !next.reason_id)
+        if (const auto kept = codes::find_code(tx, "leaving_reason", "07", change.day))
+            next.reason_id = kept->id;
     if (!now || now->valid_from == change.day) {
         if (now) next.id = now->id;
         if (now) next.valid_to = now->valid_to;
@@ -119,9 +142,18 @@ CardForm read_card(Tx& tx, const CardText& card) {
 
 DuplicatePair tell_apart(Tx& tx, const Decision& decision) {
     DuplicatePair pair = tx.get(decision.id);
+    if (pair.hard) refuse("id", "same_number");
     pair.state = DuplicateState::different;
     pair.reason = decision.reason;
     // Whoever sees the pair keeps the records of both; the rows themselves are the server's.
+    tx.as_system("the decision of who keeps the records", [&] { pair = tx.put(pair); });
+    return pair;
+}
+
+DuplicatePair reopen(Tx& tx, const Decision& decision) {
+    DuplicatePair pair = tx.get(decision.id);
+    pair.state = DuplicateState::open;
+    pair.reason = decision.reason;
     tx.as_system("the decision of who keeps the records", [&] { pair = tx.put(pair); });
     return pair;
 }

@@ -40,13 +40,13 @@ struct RecordScore {
     std::optional<Id<people::Person>> person_id;
     std::optional<Id<classes::Class>> class_id;
     std::optional<Id<org::Campus>> campus_id;
-    int required = 0, filled = 0;
+    int required = 0, filled = 0;  // what has an error in it is not filled
     int verifiable = 0, verified = 0;
     int errors = 0, warnings = 0;
     int incorrect = 0;  // errors of the dimension correct
     int doubles = 0;    // faults of the dimension clean
     int stale = 0;      // faults of the dimension alive
-    Date touched_on;    // the last day on which the record, or what it is judged by, was changed
+    Date touched_on;    // the last day on which the record, or a row of its own, was changed
     friend bool operator==(const RecordScore&, const RecordScore&) = default;
 };
 
@@ -130,7 +130,7 @@ struct ScoreLine {
     std::int64_t correct = 0;  // records without an error of that dimension
     std::int64_t verified = 0, verifiable = 0;
     std::int64_t filled = 0, required = 0;
-    std::int64_t complete = 0;  // records with all that they need
+    std::int64_t complete = 0;  // records with all that they need, and no error in it
     std::int64_t clean = 0;     // records without a double and without anything malformed
     std::int64_t alive = 0;     // records touched in time, with nothing in them that is out of date
     std::int64_t errors = 0, warnings = 0;

@@ -1,4 +1,5 @@
 #include "modules/quality/entities.hpp"
+#include "modules/quality/rules.hpp"
 
 namespace truong::quality {
 
@@ -6,7 +7,7 @@ namespace {
 
 constexpr std::string_view with_record = "DEFAULT: cùng với hồ sơ mà nó nói về";
 constexpr FieldOptions record_text_options{.limit = 20}, kind_text{.limit = 80}, code_text{.limit = 60};
-constexpr FieldOptions field_text{.limit = 80, .required = false};
+constexpr FieldOptions field_text{.limit = field_length, .required = false};
 constexpr FieldOptions small_count{.limit = 10'000, .required = false};
 
 /// Who answers for the records of the school; a homeroom teacher for those of his class.

@@ -1,6 +1,7 @@
 // What goes with a person or a record, and the nightly work.
 #include "modules/quality/refresh.hpp"
 #include "platform/jobs/work.hpp"
+#include "platform/store/concerned.hpp"
 
 namespace truong::quality {
 
@@ -32,7 +33,9 @@ void erase_accepted(Tx& tx, const Condition& which) {
 }
 
 std::int64_t school_of(const Reader& reader, const Entity& entity, std::int64_t row) {
-    db::Query query(reader.connection(), "select school_id from " + entity.table + " where id = ?");
+    db::Query query(
+        reader.connection(),
+        "select one.school_id from " + store::of_every_school(reader, entity.table) + " where one.id = ?");
     return query.bind(row).next() ? query.number(0) : 0;
 }
 

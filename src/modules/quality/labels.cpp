@@ -1,5 +1,7 @@
 #include "modules/quality/labels.hpp"
 
+#include "platform/store/concerned.hpp"
+
 namespace truong::quality {
 
 namespace {
@@ -28,11 +30,17 @@ std::map<std::int64_t, std::string> names_of(const Reader& reader, const Entity&
     std::map<std::int64_t, std::string> names;
     const Field* naming = naming_field(kind);
     if (!naming) return names;
-    for (const std::int64_t id : records) {
-        db::Query query(reader.connection(),
-                        "select " + std::string(naming->name) + " from " + kind.table + " where id = ?");
-        if (query.bind(id).next()) names.emplace(id, query.text(0));
-    }
+    const Id<org::School> school = kind.school_owned ? reader.actor().school : Id<org::School>{};
+    store::in_pieces(records,
+                     "select one.id, one." + std::string(naming->name) + " from "
+                         + (school ? kind.table + " as one" : store::of_every_school(reader, kind.table))
+                         + " where one.id in ",
+                     school ? " and one.school_id = ?" : "", [&](const std::string& sql, db::Params params) {
+                         if (school) params.emplace_back(school.value);
+                         db::Query query(reader.connection(), sql);
+                         query.bind(params);
+                         while (query.next()) names.emplace(query.number(0), query.text(1));
+                     });
     return names;
 }
 

@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "modules/quality/derived.hpp"
 #include "platform/keys/keys.hpp"
+#include "platform/store/concerned.hpp"
 #include "platform/store/rows_of.hpp"
 
 namespace truong::quality {
@@ -14,31 +15,16 @@ namespace {
 constexpr std::string_view why_all = "a record is judged as it stands, whoever changed it";
 constexpr int rows_a_page = 5'000;
 
-/// `run(sql, params)` for pieces of the list that every database takes; the marks of a piece stand where
-/// `before` ends.
-template <class Value, class Run>
-void in_pieces(const std::set<Value>& values, const std::string& before, const std::string& behind, Run run) {
-    constexpr std::size_t piece = 500;
-    for (auto next = values.begin(); next != values.end();) {
-        std::string marks;
-        db::Params params;
-        for (; next != values.end() && params.size() < piece; ++next) {
-            marks += marks.empty() ? "?" : ", ?";
-            params.emplace_back(*next);
-        }
-        run(before + '(' + marks + ')' + behind, std::move(params));
-    }
-}
-
 Records live_of(const Reader& reader, const Entity& kind, Id<org::School> school, const Records& records) {
     Records live;
-    in_pieces(records, "select id from " + kind.table + " where id in ",
-              " and school_id = ? and ended_at is null", [&](const std::string& sql, db::Params params) {
-                  params.emplace_back(school.value);
-                  db::Query query(reader.connection(), sql);
-                  query.bind(params);
-                  while (query.next()) live.insert(query.number(0));
-              });
+    store::in_pieces(records, "select id from " + kind.table + " where id in ",
+                     " and school_id = ? and ended_at is null",
+                     [&](const std::string& sql, db::Params params) {
+                         params.emplace_back(school.value);
+                         db::Query query(reader.connection(), sql);
+                         query.bind(params);
+                         while (query.next()) live.insert(query.number(0));
+                     });
     return live;
 }
 
@@ -103,22 +89,26 @@ BySchool by_school(const Reader& reader, const Entity& kind, const Records& reco
     BySchool schools;
     std::set<std::string> unknown;
     for (const std::int64_t id : records) unknown.insert(record_text(kind, id));
-    in_pieces(records, "select id, school_id from " + kind.table + " where id in ", "",
-              [&](const std::string& sql, const db::Params& params) {
-                  db::Query query(reader.connection(), sql);
-                  query.bind(params);
-                  while (query.next()) {
-                      schools[{query.number(1)}].insert(query.number(0));
-                      unknown.erase(record_text(kind, query.number(0)));
-                  }
-              });
-    in_pieces(unknown, "select record, school_id from quality_record_score where record in ", "",
-              [&](const std::string& sql, const db::Params& params) {
-                  db::Query query(reader.connection(), sql);
-                  query.bind(params);
-                  while (query.next())
-                      schools[{query.number(1)}].insert(*parse_id(kind.prefix, query.text(0)));
-              });
+    store::in_pieces(records,
+                     "select one.id, one.school_id from " + store::of_every_school(reader, kind.table)
+                         + " where one.id in ",
+                     "", [&](const std::string& sql, const db::Params& params) {
+                         db::Query query(reader.connection(), sql);
+                         query.bind(params);
+                         while (query.next()) {
+                             schools[{query.number(1)}].insert(query.number(0));
+                             unknown.erase(record_text(kind, query.number(0)));
+                         }
+                     });
+    store::in_pieces(unknown,
+                     "select one.record, one.school_id from "
+                         + store::of_every_school(reader, "quality_record_score") + " where one.record in ",
+                     "", [&](const std::string& sql, const db::Params& params) {
+                         db::Query query(reader.connection(), sql);
+                         query.bind(params);
+                         while (query.next())
+                             schools[{query.number(1)}].insert(*parse_id(kind.prefix, query.text(0)));
+                     });
     return schools;
 }
 
@@ -129,17 +119,18 @@ using Places = std::map<Id<org::School>, ByKind>;
 Places in_groups(const Reader& reader, const std::set<std::string>& groups, const Places& settled) {
     Places found;
     // School by school, as the key of a group begins.
-    in_pieces(groups,
-              "select distinct f.record, f.school_id from org_school as s join quality_data_finding as f "
-              "on f.school_id = s.id and f.ended_at is null and f.group_key in ",
-              "", [&](const std::string& sql, const db::Params& params) {
-                  db::Query query(reader.connection(), sql);
-                  query.bind(params);
-                  while (query.next()) {
-                      const NamedRecord record = named_record(reader, query.text(0));
-                      if (record.kind) found[{query.number(1)}][record.kind].insert(record.id);
-                  }
-              });
+    store::in_pieces(
+        groups,
+        "select distinct f.record, f.school_id from org_school as s join quality_data_finding as f "
+        "on f.school_id = s.id and f.ended_at is null and f.group_key in ",
+        "", [&](const std::string& sql, const db::Params& params) {
+            db::Query query(reader.connection(), sql);
+            query.bind(params);
+            while (query.next()) {
+                const NamedRecord record = named_record(reader, query.text(0));
+                if (record.kind) found[{query.number(1)}][record.kind].insert(record.id);
+            }
+        });
     for (const auto& [school, kinds] : settled)
         for (const auto& [kind, records] : kinds)
             for (const std::int64_t record : records) found[school][kind].erase(record);
@@ -160,23 +151,45 @@ void append_moves(const std::vector<RecordScore>& stored, const std::vector<Reco
     }
 }
 
+/// Records that somebody changed, and others that are judged again for it.
+struct Concerned {
+    ByKind touched, beside;
+};
+
 /// And one more round, for those that lost or found somebody of their group, or of their class.
-void settle_with_groups(Tx& tx, const ByKind& records, Touch touch) {
-    Places places;
+void settle_with_groups(Tx& tx, Concerned concerned) {
+    Places settled;
     std::set<std::string> groups;
-    for (const auto& [kind, ids] : records)
-        for (const auto& [school, own] : by_school(tx, *kind, ids)) places[school][kind] = own;
-    for (const auto& [school, kinds] : places)
-        for (const auto& [kind, ids] : kinds) {
-            Settled settled = settle(tx, *kind, school, ids, touch);
-            groups.merge(settled.groups);
-            if (!settled.classes.empty())
-                settle(tx, tx.catalog().of(type_key<classes::Class>()), school, settled.classes,
-                       Touch::by_time);
+    const auto settle_kind = [&](const Entity& kind, const Records& ids, Touch touch) {
+        for (const auto& [school, records] : by_school(tx, kind, ids)) {
+            settled[school][&kind].insert(records.begin(), records.end());
+            Settled done = settle(tx, kind, school, records, touch);
+            groups.merge(done.groups);
+            if (!done.classes.empty())
+                settle(tx, tx.catalog().of(type_key<classes::Class>()), school, done.classes, Touch::by_time);
         }
-    for (const auto& [school, kinds] : in_groups(tx, groups, places))
+    };
+    for (const auto& [kind, ids] : concerned.touched) {
+        settle_kind(*kind, ids, Touch::by_change);
+        std::erase_if(concerned.beside[kind], [&of = ids](std::int64_t id) { return of.contains(id); });
+    }
+    for (const auto& [kind, ids] : concerned.beside) settle_kind(*kind, ids, Touch::by_time);
+    for (const auto& [school, kinds] : in_groups(tx, groups, settled))
         for (const auto& [kind, ids] : kinds)
             if (!ids.empty()) settle(tx, *kind, school, ids, Touch::by_time);
+}
+
+/// Records of every school with a finding of that code that names a group.
+Records found_in_groups(const Reader& reader, const Entity& kind, std::string_view code) {
+    db::Query query(reader.connection(),
+                    "select distinct f.record from org_school as s join quality_data_finding as f on "
+                    "f.school_id = s.id and f.ended_at is null and f.group_key > '' and f.record_kind = ? "
+                    "and f.code = ?");
+    query.bind(kind.table).bind(code);
+    Records records;
+    while (query.next())
+        if (const auto id = parse_id(kind.prefix, query.text(0))) records.insert(*id);
+    return records;
 }
 
 void append_accepted(const Reader& reader, const Records& rows, ByKind& records) {
@@ -250,7 +263,7 @@ Settled settle(Tx& tx, const Entity& kind, Id<org::School> school, const Records
 }
 
 void refresh(Tx& tx, TypeKey kind, const std::set<std::int64_t>& records) {
-    settle_with_groups(tx, {{&tx.catalog().of(kind), records}}, Touch::by_time);
+    settle_with_groups(tx, {.beside = {{&tx.catalog().of(kind), records}}});
 }
 
 Refreshed refresh_school(Tx& tx, Id<org::School> school) {
@@ -277,19 +290,24 @@ bool watches(const Contributions& contributions, TypeKey entity) {
 }
 
 void changed(Tx& tx, const ChangedRows& rows) {
-    ByKind records;
+    Concerned concerned;
     in_whole_school(tx, {}, [&](const Reader& reader) {
         const Reader always = reader.as_of({});
         for (const Entity* kind : judged_kinds(reader))
             if (const auto own = rows.find(kind->key); own != rows.end())
-                records[kind].insert(own->second.begin(), own->second.end());
-        for (const QualitySource& source : reader.store().contributions().quality_sources)
-            if (const auto own = rows.find(source.entity); own != rows.end())
-                source.concerned(always, own->second, records[&reader.catalog().of(source.record)]);
+                concerned.touched[kind].insert(own->second.begin(), own->second.end());
+        for (const QualitySource& source : reader.store().contributions().quality_sources) {
+            const auto own = rows.find(source.entity);
+            if (own == rows.end()) continue;
+            const Entity& kind = reader.catalog().of(source.record);
+            source.concerned(always,
+                             source.code.empty() ? own->second : found_in_groups(always, kind, source.code),
+                             (source.own ? concerned.touched : concerned.beside)[&kind]);
+        }
         if (const auto own = rows.find(type_key<AcceptedFinding>()); own != rows.end())
-            append_accepted(always, own->second, records);
+            append_accepted(always, own->second, concerned.touched);
     });
-    settle_with_groups(tx, records, Touch::by_change);
+    settle_with_groups(tx, std::move(concerned));
 }
 
 }  // namespace truong::quality

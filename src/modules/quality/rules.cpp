@@ -96,6 +96,7 @@ std::vector<DataFinding> findings_of(const Verdict& verdict, const Subject& subj
     std::map<Key, DataFinding> findings;
     for (const Fault& fault : verdict.faults) {
         const Finding& finding = fault.finding;
+        const std::string field = beginning(finding.path, field_length);
         DataFinding row{.record = subject.record,
                         .record_kind = subject.kind,
                         .person_id = optional_id<people::Person>(verdict.person.value),
@@ -104,11 +105,11 @@ std::vector<DataFinding> findings_of(const Verdict& verdict, const Subject& subj
                         .dimension = fault.dimension,
                         .severity = finding.severity,
                         .code = finding.code,
-                        .field = finding.path,
+                        .field = field,
                         .args = joined_args(finding.args),
                         .group_key = fault.group,
                         .fixer = fixer_of(verdict, fault),
-                        .accepted = accepted.contains({finding.code, finding.path}),
+                        .accepted = accepted.contains({finding.code, field}),
                         .found_on = subject.today};
         const auto [found, is_new] = findings.try_emplace(key_of(row), row);
         if (!is_new && found->second.severity < row.severity) found->second = std::move(row);
@@ -130,14 +131,17 @@ RecordScore score_of(const Verdict& verdict, const Subject& subject,
                       .verifiable = verdict.verifiable,
                       .verified = verdict.verified,
                       .touched_on = std::min(subject.first_day, subject.today)};
+    std::set<std::string> void_fields;  // filled, and not with what belongs there
     for (const DataFinding& finding : findings) {
         if (!counts(finding)) continue;
         const bool error = finding.severity == Severity::error;
+        if (error && verdict.filled_fields.contains(finding.field)) void_fields.insert(finding.field);
         ++(error ? score.errors : score.warnings);
         score.incorrect += error && finding.dimension == Dimension::correct;
         score.doubles += finding.dimension == Dimension::clean;
         score.stale += finding.dimension == Dimension::alive;
     }
+    score.filled -= static_cast<int>(void_fields.size());
     return score;
 }
 

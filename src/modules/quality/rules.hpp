@@ -8,6 +8,7 @@
 namespace truong::quality {
 
 inline constexpr std::size_t args_kept = 6, arg_length = 80;  // characters; more tells a reader nothing
+inline constexpr std::size_t field_length = 80;
 inline constexpr std::size_t shortest_reason = 5;
 
 /// The arguments as one text, and back. Longer ones are cut.
@@ -29,7 +30,7 @@ struct Subject {
     Date today;
 };
 /// The two without ids; the group of a finding as the part named it. Of two equal faults the graver one
-/// stays.
+/// stays. A field with an error that counts is not filled.
 std::vector<DataFinding> findings_of(const Verdict& verdict, const Subject& subject,
                                      const Accepted& accepted);
 RecordScore score_of(const Verdict& verdict, const Subject& subject,

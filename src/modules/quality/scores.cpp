@@ -52,19 +52,31 @@ const Grouping& grouping_of(const std::string& name) {
                   {{.path = "by", .code = "not_a_choice", .args = {"school, campus, class, kind"}}});
 }
 
-void name_line(const Reader& reader, const Grouping& grouping, const db::Query& row, ScoreLine& line) {
+void key_line(const Reader& reader, const Grouping& grouping, const db::Query& row, ScoreLine& line) {
     if (row.is_null(0)) return;
+    line.key =
+        grouping.entity ? record_text(reader.catalog().of(grouping.entity), row.number(0)) : row.text(0);
+}
+
+void name_lines(const Reader& reader, const Grouping& grouping, std::vector<ScoreLine>& lines) {
     if (!grouping.entity) {
-        line.key = row.text(0);
-        const Entity* kind = reader.catalog().find_table(line.key);
-        line.name_vi = kind ? kind->label.vi : std::string_view(line.key);
-        line.name_en = kind ? kind->label.en : std::string_view(line.key);
+        for (ScoreLine& line : lines) {
+            const Entity* kind = reader.catalog().find_table(line.key);
+            line.name_vi = kind ? kind->label.vi : std::string_view(line.key);
+            line.name_en = kind ? kind->label.en : std::string_view(line.key);
+        }
         return;
     }
     const Entity& entity = reader.catalog().of(grouping.entity);
-    const std::int64_t id = row.number(0);
-    line.key = record_text(entity, id);
-    for (const auto& [key, name] : names_of(reader, entity, {id})) line.name_vi = line.name_en = name;
+    Records ids;
+    for (const ScoreLine& line : lines)
+        if (const auto id = parse_id(entity.prefix, line.key)) ids.insert(*id);
+    const auto names = names_of(reader, entity, ids);
+    for (ScoreLine& line : lines) {
+        const auto id = parse_id(entity.prefix, line.key);
+        if (const auto found = id ? names.find(*id) : names.end(); found != names.end())
+            line.name_vi = line.name_en = found->second;
+    }
 }
 
 ScoreLine pupil_scores(const Reader& reader) {
@@ -100,9 +112,10 @@ std::vector<ScoreLine> scores(const Reader& reader, const ScoresQuery& query) {
     std::vector<ScoreLine> lines;
     while (rows.next()) {
         ScoreLine& line = lines.emplace_back();
-        name_line(reader, grouping, rows, line);
+        key_line(reader, grouping, rows, line);
         read_sums(rows, 1, line);
     }
+    name_lines(reader, grouping, lines);
     return lines;
 }
 

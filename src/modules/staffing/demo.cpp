@@ -66,15 +66,15 @@ struct Periods {
     int until_grade, periods;
 };
 constexpr Periods weekly_periods[] = {
-    {"TV", "th", 1, 12},     {"TV", "th", 2, 10},      {"TV", "th", 5, 7},        {"TOAN", "th", 1, 3},
-    {"TOAN", "th", 5, 5},    {"NN1", "th", 5, 4},      {"TNXH", "th", 3, 2},      {"LSDL", "th", 5, 2},
-    {"KH", "th", 5, 2},      {"GDTC", "th", 5, 2},     {"HDTN", "th", 5, 3},      {"NV", "thcs", 9, 4},
-    {"TOAN", "thcs", 9, 4},  {"NN1", "thcs", 9, 3},    {"LSDL", "thcs", 9, 3},    {"KHTN", "thcs", 9, 4},
-    {"GDTC", "thcs", 9, 2},  {"NT", "thcs", 9, 2},     {"HDTNHN", "thcs", 9, 3},  {"CN", "thcs", 7, 1},
-    {"CN", "thcs", 9, 2},    {"NV", "thpt", 12, 3},    {"TOAN", "thpt", 12, 3},   {"NN1", "thpt", 12, 3},
-    {"GDTC", "thpt", 12, 2}, {"LS", "thpt", 12, 2},    {"HDTNHN", "thpt", 12, 3}, {"DL", "thpt", 12, 2},
-    {"VL", "thpt", 12, 2},   {"HH", "thpt", 12, 2},    {"SH", "thpt", 12, 2},     {"TIN", "thpt", 12, 2},
-    {"CN", "thpt", 12, 2},   {"GDKTPL", "thpt", 12, 2}};
+    {"TV", "th", 1, 12},    {"TV", "th", 2, 10},     {"TV", "th", 5, 7},       {"TOAN", "th", 1, 3},
+    {"TOAN", "th", 5, 5},   {"NN1", "th", 2, 2},     {"NN1", "th", 5, 4},      {"TNXH", "th", 3, 2},
+    {"LSDL", "th", 5, 2},   {"KH", "th", 5, 2},      {"GDTC", "th", 5, 2},     {"HDTN", "th", 5, 3},
+    {"NV", "thcs", 9, 4},   {"TOAN", "thcs", 9, 4},  {"NN1", "thcs", 9, 3},    {"LSDL", "thcs", 9, 3},
+    {"KHTN", "thcs", 9, 4}, {"GDTC", "thcs", 9, 2},  {"NT", "thcs", 9, 2},     {"HDTNHN", "thcs", 9, 3},
+    {"CN", "thcs", 7, 1},   {"CN", "thcs", 9, 2},    {"NV", "thpt", 12, 3},    {"TOAN", "thpt", 12, 3},
+    {"NN1", "thpt", 12, 3}, {"GDTC", "thpt", 12, 2}, {"LS", "thpt", 12, 2},    {"HDTNHN", "thpt", 12, 3},
+    {"DL", "thpt", 12, 2},  {"VL", "thpt", 12, 2},   {"HH", "thpt", 12, 2},    {"SH", "thpt", 12, 2},
+    {"TIN", "thpt", 12, 2}, {"CN", "thpt", 12, 2},   {"GDKTPL", "thpt", 12, 2}};
 
 template <class List> bool contains(const List& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);

@@ -88,6 +88,9 @@ void declare(Catalog& catalog) {
         "subject_of_other_stage",
         {{"Môn này không có trong chương trình của khối lớp đó.", "That grade does not have this subject."},
          {"Chọn môn của cấp học, hoặc lớp khác.", "Choose a subject of the stage, or another class."}});
+    catalog.finding("group_of_other_class",
+                    {{"Nhóm này thuộc lớp khác.", "The group is of another class."},
+                     {"Chọn nhóm của lớp đang phân công.", "Choose a group of that class."}});
     catalog.finding("no_assignment",
                     {{"Giáo viên chưa được phân công giảng dạy.", "The teacher teaches no class."},
                      {"Phân công, hoặc sửa nhóm nhân sự.", "Assign classes, or correct the kind of staff."}});

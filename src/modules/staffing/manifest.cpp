@@ -10,7 +10,8 @@ Manifest manifest() {
         .tier = 2,
         .uses = {"classes"},
         .declare = declare,
-        .hooks = {on_change<TeachingAssignment>(judge_assignments)},
+        .hooks = {on_change<TeachingAssignment>(judge_assignments),
+                  on_change<classes::Class>(judge_assignments_of_classes)},
         .contributions = {
             .demo = {{fill_demo}}, .quality_parts = quality_parts(), .quality_sources = quality_sources()}};
 }

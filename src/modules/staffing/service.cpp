@@ -1,13 +1,10 @@
-// Relations of those who teach and lead, the rules of assignments, and what they mean for the data of staff.
+// Relations of those who teach and lead, and the rules of assignments.
 #include "modules/staffing/entities.hpp"
-#include "platform/store/concerned.hpp"
 #include "platform/store/rows_of.hpp"
 
 namespace truong::staffing {
 
 namespace {
-
-constexpr std::string_view why = "the server judges every record";
 
 Condition teaches_class(const Question& question, std::string_view class_id) {
     const Condition own = people::own_staff_record(question, "taught.staff_member_id");
@@ -16,6 +13,29 @@ Condition teaches_class(const Question& question, std::string_view class_id) {
                       && people::holds_today(question, "taught") && own;
     found.sql = "exists (select 1 from staffing_teaching_assignment as taught where " + found.sql + ')';
     return found;
+}
+
+/// Assignments to whole classes, or those to groups; `row` is what they are asked of.
+Condition teaches(const Question& question, std::string_view row, const std::string& member,
+                  const std::string& group) {
+    const Condition own = people::own_staff_record(question, "taught.staff_member_id");
+    if (is_never(own)) return own;
+    Condition found =
+        Condition{"taught." + member + " = " + std::string(row) + " and taught.group_id is " + group, {}}
+        && people::holds_today(question, "taught") && own;
+    found.sql = "exists (select 1 from staffing_teaching_assignment as taught where " + found.sql + ')';
+    return found;
+}
+Condition teaches_whole_class(const Question& question, std::string_view class_id) {
+    return teaches(question, class_id, "class_id", "null");
+}
+Condition teaches_group(const Question& question, std::string_view group) {
+    return teaches(question, group, "group_id", "not null");
+}
+/// Who teaches some of a class knows the families of these, not of the others.
+Condition teaches_pupil(const Question& question, std::string_view pupil) {
+    return classes::pupils_of_classes(question, pupil, teaches_whole_class)
+           || classes::pupils_of_groups(question, pupil, teaches_group);
 }
 
 Condition heads(const Question& question, std::string_view department) {
@@ -54,6 +74,8 @@ public:
         const classes::Class& taught = class_of(row.class_id);
         Findings findings =
             classes::check_in_year({row.valid_from, row.valid_to}, reader_.get(taught.year_id));
+        if (row.group_id && reader_.get(*row.group_id).class_id.value_or(row.class_id) != row.class_id)
+            findings.push_back({.path = "group_id", .code = "group_of_other_class"});
         if (!has_subject(taught, row))
             findings.push_back({.path = "subject_id", .code = "subject_of_other_stage"});
         return findings;
@@ -78,35 +100,6 @@ private:
     std::map<std::pair<Id<classes::Class>, Id<curriculum::Subject>>, bool> subjects_;
 };
 
-void judge_members(const Reader& scoped, std::vector<quality::Verdict>& verdicts) {
-    const Reader reader = scoped.unscoped(why);
-    std::set<Id<people::StaffMember>> ids, teachers, assigned;
-    std::map<Id<people::StaffMember>, int> duties;
-    for (const quality::Verdict& verdict : verdicts)
-        if (verdict.current) ids.insert(Id<people::StaffMember>{verdict.row});
-    for (const people::StaffMember& row : rows_of<&people::StaffMember::id>(reader, ids))
-        if (row.kind == people::StaffKind::teacher) teachers.insert(row.id);
-    for (const auto& row : rows_of<&TeachingAssignment::staff_member_id>(reader, ids))
-        assigned.insert(row.staff_member_id);
-    for (const Duty& row : rows_of<&Duty::staff_member_id>(reader, ids)) ++duties[row.staff_member_id];
-    const int most = codes::Norms(reader, reader.today()).of("concurrent_duties").maximum.value_or(2);
-    for (quality::Verdict& verdict : verdicts) {
-        const Id<people::StaffMember> id{verdict.row};
-        if (teachers.contains(id) && !assigned.contains(id))
-            verdict.faults.push_back(
-                {quality::Dimension::alive,
-                 {.path = "assignments", .code = "no_assignment", .severity = Severity::warning},
-                 {}});
-        if (verdict.current && duties[id] > most)
-            verdict.faults.push_back({quality::Dimension::correct,
-                                      {.path = "duties",
-                                       .code = "too_many_duties",
-                                       .args = {std::to_string(duties[id]), std::to_string(most)},
-                                       .severity = Severity::warning},
-                                      {}});
-    }
-}
-
 }  // namespace
 
 void judge_assignments(Tx& tx, const std::vector<std::int64_t>& assignments) {
@@ -122,21 +115,24 @@ void judge_assignments(Tx& tx, const std::vector<std::int64_t>& assignments) {
     require(std::move(findings));
 }
 
+void judge_assignments_of_classes(Tx& tx, const std::vector<std::int64_t>& classes) {
+    std::set<Id<classes::Class>> ids;
+    for (const std::int64_t row : classes) ids.insert(Id<classes::Class>{row});
+    std::vector<std::int64_t> rows;
+    for (const auto& row :
+         rows_of<&TeachingAssignment::class_id>(tx.as_of({}).unscoped("a rule of the rows themselves"), ids))
+        rows.push_back(row.id.value);
+    judge_assignments(tx, rows);
+}
+
 void declare_relations(Catalog& catalog) {
     catalog.provide<classes::TeachesClass>(teaches_class);
+    catalog.provide<people::TeachesPupil>(teaches_pupil);
     catalog.relation<HeadOfDepartment, Department>({"Tổ trưởng của tổ", "Head of the department"});
     catalog.provide<HeadOfDepartment>(heads);
     catalog.relation<LeadsStaffMember, people::StaffMember>(
         {"Tổ trưởng của nhân sự", "Head of the department of the staff member"});
     catalog.provide<LeadsStaffMember>(leads_staff_member);
-}
-
-std::vector<QualityPart> quality_parts() { return {{type_key<people::StaffMember>(), judge_members}}; }
-
-std::vector<QualitySource> quality_sources() {
-    const TypeKey staff = type_key<people::StaffMember>();
-    return {{type_key<TeachingAssignment>(), staff, store::pointed_to<&TeachingAssignment::staff_member_id>},
-            {type_key<Duty>(), staff, store::pointed_to<&Duty::staff_member_id>}};
 }
 
 }  // namespace truong::staffing

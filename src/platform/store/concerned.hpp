@@ -6,6 +6,28 @@
 
 namespace truong::store {
 
+/// `run(sql, params)` for pieces of the list that every database takes; the marks of a piece stand where
+/// `before` ends.
+template <class Value, class Run>
+void in_pieces(const std::set<Value>& values, const std::string& before, const std::string& behind, Run run) {
+    constexpr std::size_t piece = 500;
+    for (auto next = values.begin(); next != values.end();) {
+        std::string marks;
+        db::Params params;
+        for (; next != values.end() && params.size() < piece; ++next) {
+            marks += marks.empty() ? "?" : ", ?";
+            params.emplace_back(*next);
+        }
+        run(before + '(' + marks + ')' + behind, std::move(params));
+    }
+}
+/// The table as `one`, for a `from`. On PostgreSQL school by school, as its keys begin: no index leads to the
+/// rows of all schools at once.
+std::string of_every_school(const Reader& reader, const std::string& table);
+/// The numbers that a statement of such pieces selects.
+void append_selected(const Reader& reader, const std::string& before, const std::set<std::int64_t>& ids,
+                     const std::string& behind, std::set<std::int64_t>& found);
+
 /// From `by` to `member` in the rows of a table.
 struct Link {
     std::string table;

@@ -185,8 +185,8 @@ TEST_P(PeopleRecords, a_verification_ends_with_the_value_it_was_about) {
                       verify(tx, {.person_id = pupil.person_id, .field = VerifiedField::birth_date});
                   });
               }).kind,
-              ProblemKind::not_found)
-        << "who does not keep records does not see what was verified";
+              ProblemKind::forbidden)
+        << "who does not keep records verifies nothing";
 }
 
 TEST_P(PeopleRecords, a_card_fills_a_form_and_stores_nothing) {
@@ -221,7 +221,18 @@ TEST_P(PeopleRecords, records_that_are_alike_are_paired_and_told_apart) {
     pairs = world.all<DuplicatePair>(clerk);
     ASSERT_EQ(pairs.size(), 1U);
     EXPECT_TRUE(pairs.front().hard);
-    world.write(clerk, [&](Tx& tx) { tx.end(twin.id); });
+    EXPECT_EQ(pairs.front().state, DuplicateState::open) << "one number cannot be two people's";
+    EXPECT_EQ(problem_of([&] {
+                  world.write(clerk, [&](Tx& tx) {
+                      tell_apart(tx, {.id = pairs.front().id, .reason = "hai anh em họ"});
+                  });
+              }),
+              (Seen{ProblemKind::invalid, "same_number"}));
+    other.personal_number.reset();
+    world.put(clerk, other);
+    EXPECT_FALSE(world.all<DuplicatePair>(clerk).front().hard);
+    other.birth_date = day("2014-01-01");
+    world.put(clerk, other);
     EXPECT_TRUE(world.all<DuplicatePair>(clerk).empty());
     EXPECT_TRUE(world.all<DuplicatePair>(world.teacher).empty());
 }

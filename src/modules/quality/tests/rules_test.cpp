@@ -43,6 +43,26 @@ TEST(QualityRules, what_is_too_long_is_cut_between_characters) {
     EXPECT_EQ(args[1], "a b");
 }
 
+TEST(QualityRules, a_field_with_an_error_is_not_filled) {
+    Verdict verdict =
+        verdict_with({fault(Dimension::correct, Severity::error, "sex", "a"),
+                      fault(Dimension::correct, Severity::error, "sex", "b"),
+                      fault(Dimension::correct, Severity::warning, "full_name", "c"),
+                      fault(Dimension::correct, Severity::error, "guardian_personal_number", "d")});
+    EXPECT_EQ(scored(verdict).filled, 3) << "none of them is required";
+    verdict.filled_fields = {"sex", "full_name"};
+    EXPECT_EQ(scored(verdict).filled, 2);
+    EXPECT_EQ(scored(verdict, {{"a", "sex"}}).filled, 2) << "the other error stands";
+    EXPECT_EQ(scored(verdict, {{"a", "sex"}, {"b", "sex"}}).filled, 3);
+}
+
+TEST(QualityRules, a_field_is_cut_to_what_its_column_takes) {
+    std::string field;
+    for (int i = 0; i < 100; ++i) field += "ệ";
+    const Verdict verdict = verdict_with({fault(Dimension::correct, Severity::error, field, "a")});
+    EXPECT_EQ(findings_of(verdict, subject, {}).at(0).field.size(), field_length * std::string("ệ").size());
+}
+
 TEST(QualityRules, the_clerk_mends_who_somebody_is) {
     const Verdict of_class = verdict_with({});
     const auto fixer = [&](const Verdict& verdict, const std::string& field, const std::string& code = "x") {

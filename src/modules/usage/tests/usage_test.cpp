@@ -27,7 +27,8 @@ protected:
         registrar.roles = {Role::principal};
         const std::string name = "nguoi." + std::to_string(++members_);
         world.write(registrar, [&](Tx& tx) {
-            actor.person = people::register_staff_member(tx, {.full_name = name, .kind = kind}).person_id;
+            actor.person =
+                people::register_staff_member(tx, {.full_name = "Phạm Thị Hòa", .kind = kind}).person_id;
         });
         world.write(world.system, [&](Tx& tx) {
             actor.account = tx.put(accounts::Account{.holder_id = actor.person, .user_name = name}).id;

@@ -28,7 +28,7 @@ protected:
     }
     Actor with_account(Actor actor, const std::string& name) {
         world.write(world.system, [&](Tx& tx) {
-            actor.person = tx.put(people::Person{.full_name = name}).id;
+            actor.person = tx.put(people::Person{.full_name = "Nguyễn Văn Hòa"}).id;
             actor.account = tx.put(accounts::Account{.holder_id = actor.person, .user_name = name}).id;
         });
         return actor;
