@@ -39,18 +39,22 @@ TEST_P(Related, each_row_opens_to_whom_the_page_names_and_to_nobody_else) {
         });
 }
 
+std::vector<std::string> all_relations(const PrintedCells& cells) {
+    std::vector<std::string> all;
+    for (const std::string* cell : {&cells.read, &cells.write, &cells.reveal})
+        for (const std::string& relation : relations_in(*cell)) all.push_back(relation);
+    return all;
+}
+
 /// A relation that nobody stood in would have been tried by nobody.
 TEST_P(Related, each_relation_of_the_page_held_for_one_row_and_not_for_another) {
     std::set<std::string> named, held, failed;
     for (const Visitor& visitor : visitors)
-        for (const Line& line : lines) {
-            const PrintedCells& three = cells(*line.entity, visitor);
-            for (const std::string* cell : {&three.read, &three.write, &three.reveal})
-                for (const std::string& relation : relations_in(*cell)) {
-                    named.insert(relation);
-                    (visitor.in_relation(relation, line) ? held : failed).insert(relation);
-                }
-        }
+        for (const Line& line : lines)
+            for (const std::string& relation : all_relations(cells(*line.entity, visitor))) {
+                named.insert(relation);
+                (visitor.in_relation(relation, line) ? held : failed).insert(relation);
+            }
     EXPECT_EQ(held, named);
     EXPECT_EQ(failed, named);
 }

@@ -43,6 +43,23 @@ void teach_subject(World& world, const Actor& actor, const staffing::TeachingAss
     });
 }
 
+void mend_group(World& world, const Actor& actor, classes::Group& group) {
+    if (!group.class_id) return;
+    world.read(actor, [&](const Reader& reader) { group.year_id = reader.get(*group.class_id).year_id; });
+}
+
+/// In the class of the group, in its year.
+void mend_member(World& world, const Actor& actor, classes::GroupMember& member) {
+    world.write(actor, [&](Tx& tx) {
+        const classes::Group group = tx.get(member.group_id);
+        member.valid_from = tx.get(group.year_id).first_day;
+        if (group.class_id)
+            tx.put(classes::Enrolment{
+                .pupil_id = member.pupil_id, .class_id = *group.class_id, .valid_from = member.valid_from});
+    });
+    member.valid_to.reset();
+}
+
 }  // namespace
 
 void mend_people_rows(World& world, const Actor& actor, const Entity& entity, void* row) {
@@ -53,8 +70,11 @@ void mend_people_rows(World& world, const Actor& actor, const Entity& entity, vo
     if (auto* made = as<classes::Class>(entity, row)) mend_class(*made);
     if (auto* enrolment = as<classes::Enrolment>(entity, row)) mend_days(world, actor, *enrolment);
     if (auto* homeroom = as<classes::Homeroom>(entity, row)) mend_days(world, actor, *homeroom);
+    if (auto* group = as<classes::Group>(entity, row)) mend_group(world, actor, *group);
+    if (auto* member = as<classes::GroupMember>(entity, row)) mend_member(world, actor, *member);
     if (auto* assignment = as<staffing::TeachingAssignment>(entity, row)) {
         mend_days(world, actor, *assignment);
+        assignment->group_id.reset();
         teach_subject(world, actor, *assignment);
     }
 }

@@ -79,15 +79,13 @@ public:
         load_teachers();
         load_rooms();
         find_reserved();
-        const std::string* stage_before = nullptr;
-        for (Intended& one : intended_) {
-            open(one);
-            if (one.stage != "mn" && !stage_before) add_groups(one);
-            stage_before = &one.stage;
-        }
+        for (Intended& one : intended_) open(one);
+        bool has_groups = false;
         for (std::size_t i = 0; i < intended_.size(); ++i) {
             const bool last = i + 1 == intended_.size();
+            in_class_.clear();
             enrol(intended_[i], first_school && last);
+            if (intended_[i].stage != "mn" && !std::exchange(has_groups, true)) add_groups(intended_[i]);
             // One class of the demo has nobody who leads it.
             if (!(first_school && last && intended_.size() > 1)) give_homeroom(intended_[i]);
         }
@@ -218,7 +216,7 @@ private:
         constexpr int weeks_in_first = 21;
         const Date moved = row.valid_from + weeks_in_first;
         if (!other || row.valid_to || moved >= tx_.today() || !happens(changed_class)) {
-            tx_.put(row);
+            put_in(row);
             return;
         }
         Enrolment before = row;
@@ -228,7 +226,11 @@ private:
         tx_.put(before);
         row.valid_from = moved;
         row.reason = "Chuyển lớp theo nguyện vọng của gia đình";
+        put_in(row);
+    }
+    void put_in(const Enrolment& row) {
         tx_.put(row);
+        if (!row.valid_to) in_class_.push_back(row);
     }
     const Class* class_beside(const Intended& one) const {
         for (const Intended& other : intended_)
@@ -250,18 +252,16 @@ private:
 
     /// Four rows of desks, each with a leader.
     void add_groups(const Intended& one) {
-        std::vector<const people::Pupil*> here;
-        for (const people::Pupil& pupil : one.pupils)
-            if (!pupil.valid_to && !away_.contains(pupil.id)) here.push_back(&pupil);
         for (int number = 0; number < groups_of_a_class; ++number) {
             const Group group = tx_.put(Group{.year_id = demo_.year.id,
                                               .class_id = one.row.id,
                                               .name = "Tổ " + std::to_string(number + 1)});
-            for (std::size_t i = static_cast<std::size_t>(number); i < here.size(); i += groups_of_a_class)
+            for (std::size_t i = static_cast<std::size_t>(number); i < in_class_.size();
+                 i += groups_of_a_class)
                 tx_.put(GroupMember{.group_id = group.id,
-                                    .pupil_id = here[i]->id,
+                                    .pupil_id = in_class_[i].pupil_id,
                                     .leads = i < groups_of_a_class,
-                                    .valid_from = std::max(demo_.first_day, here[i]->valid_from)});
+                                    .valid_from = in_class_[i].valid_from});
         }
     }
 
@@ -273,6 +273,7 @@ private:
     std::map<std::string, std::size_t> next_teacher_;
     std::map<Id<org::Campus>, std::vector<org::Room>> rooms_;  // the next one is the last of them
     std::optional<Id<org::Campus>> main_campus_;
+    std::vector<Enrolment> in_class_;         // of the class that is filled, who stays in it
     std::map<Id<people::Pupil>, Date> away_;  // whose place is reserved, and since when
 };
 

@@ -50,6 +50,8 @@ Difference<RecordScore> difference(const std::vector<RecordScore>& stored, std::
 Date months_before(Date day, int months);
 
 /// Paths reason, valid_to: reason_too_short, accepted_until_past.
+/// Findings that no reason takes out of the count.
+bool stands_whatever_is_said(std::string_view code);
 Findings check_acceptance(const Acceptance& wanted, Date today);
 
 }  // namespace truong::quality

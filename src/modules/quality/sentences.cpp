@@ -3,6 +3,10 @@
 namespace truong::quality {
 
 void declare_sentences(Catalog& catalog) {
+    catalog.finding("cannot_be_accepted", {{"Lỗi về mã định danh không thể chấp nhận bằng lý do.",
+                                            "No reason makes a contradiction of numbers right."},
+                                           {"Đối chiếu giấy tờ rồi sửa số ghi sai.",
+                                            "Look at the papers and correct what is wrong."}});
     catalog.finding("reason_too_short",
                     {{"Lý do ngắn hơn {0} ký tự.", "The reason is shorter than {0} characters."},
                      {"Ghi rõ vì sao dữ liệu này được giữ nguyên.", "Say why the value stands as it is."}});

@@ -18,6 +18,8 @@ AcceptedFinding accept(Tx& tx, const Acceptance& wanted) {
                                                && where<&DataFinding::code> == wanted.code
                                                && where<&DataFinding::field> == wanted.field);
     if (!finding) findings.insert(findings.begin(), {.path = "record", .code = "no_such_finding"});
+    if (stands_whatever_is_said(wanted.code))
+        findings.push_back({.path = "code", .code = "cannot_be_accepted"});
     require(std::move(findings));
     const auto before = tx.first<AcceptedFinding>(where<&AcceptedFinding::record> == wanted.record
                                                   && where<&AcceptedFinding::code> == wanted.code

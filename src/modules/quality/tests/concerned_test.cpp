@@ -112,6 +112,25 @@ TEST_P(QualityConcerned, a_class_that_changes_touches_no_pupil) {
     EXPECT_EQ(score_of(pupil.id).touched_on, later) << "a row of his own";
 }
 
+TEST_P(QualityConcerned, no_reason_makes_a_contradiction_right) {
+    const Pupil one = add_pupil({.full_name = "Lê Hòa",
+                                 .birth_date = *parse_date("2012-03-05"),
+                                 .sex = people::Sex::female,
+                                 .personal_number = "001212012345"});
+    ASSERT_TRUE(has(one.id, "personal_number_sex"));
+    std::string record;
+    append_id(record, "pup", one.id.value);
+    EXPECT_EQ(test::problem_of([&] {
+                  world.write(world.principal, [&](Tx& tx) {
+                      quality::accept(tx, {.record = record,
+                                           .code = "personal_number_sex",
+                                           .field = "personal_number",
+                                           .reason = "gia đình nói đúng"});
+                  });
+              }),
+              (test::Seen{ProblemKind::invalid, "cannot_be_accepted"}));
+}
+
 TEST_P(QualityConcerned, who_leaves_a_number_wakes_those_who_keep_it) {
     const Pupil pupil = add_pupil({.full_name = "Lê Hòa"});
     people::StaffMember member;
