@@ -92,11 +92,18 @@ std::vector<schema::Step> Installation::migrate(const std::vector<migrate::StepF
 bool Installation::fill_demo(DemoSize size, std::uint64_t seed) {
     bool filled = false;
     const Entity* school = catalog_->find_table("org_school");
-    store().write({.hat = Hat::system}, {"platform.demo", {}, {}}, [&](Tx& tx) {
+    // One serializable transaction of a whole ward holds more locks than PostgreSQL has room for.
+    const bool part_by_part = store().dialect() == Dialect::postgres;
+    const auto write = [&](const std::function<void(Tx&)>& work) {
+        store().write({.hat = Hat::system}, {"platform.demo", {}, {}}, work);
+    };
+    write([&](Tx& tx) {
         filled = !school || tx.count(*school, {.with_ended = true}) == 0;
-        if (!filled) return;
+        if (!filled || part_by_part) return;
         for (const DemoPart& part : contributions_.demo) part.fill(tx, size, seed);
     });
+    if (filled && part_by_part)
+        for (const DemoPart& part : contributions_.demo) write([&](Tx& tx) { part.fill(tx, size, seed); });
     return filled;
 }
 

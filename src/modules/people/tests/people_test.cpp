@@ -77,6 +77,25 @@ TEST_P(People, a_guardianship_that_ended_opens_nothing) {
     EXPECT_TRUE(seats(mother.guardian_id).empty());
 }
 
+TEST_P(People, custody_limits_what_a_guardian_sees) {
+    world.write(clerk, [&](Tx& tx) {
+        tx.put(PupilProfile{.pupil_id = pupil.id, .current_address = "12 Đường Số Một"});
+        register_guardian(tx, {.full_name = "Lê Văn Cha", .pupil_id = pupil.id});
+    });
+    EXPECT_EQ(world.all<PupilProfile>(guardian).size(), 1u);
+    EXPECT_EQ(world.all<Guardianship>(guardian).size(), 2u);
+    mother.custody = Custody::limited;
+    mother = world.put(clerk, mother);
+    EXPECT_EQ(world.all<Pupil>(guardian).size(), 1u);
+    EXPECT_TRUE(world.all<PupilProfile>(guardian).empty()) << "where the child lives";
+    EXPECT_EQ(world.all<Guardianship>(guardian).size(), 1u) << "how the other parent is reached";
+    mother.custody = Custody::none;
+    mother.may_collect = false;
+    mother = world.put(clerk, mother);
+    EXPECT_TRUE(world.all<Pupil>(guardian).empty());
+    EXPECT_TRUE(seats(mother.guardian_id).empty());
+}
+
 TEST_P(People, what_somebody_may_act_as_follows_from_his_records) {
     const auto of_mother = seats(mother.guardian_id);
     ASSERT_EQ(of_mother.size(), 1u);
