@@ -1,5 +1,9 @@
 #include "platform/migrate/tests/toys.hpp"
 
+#include <algorithm>
+
+#include "base/check.hpp"
+
 namespace truong::migrate {
 
 using schema::Schema;
@@ -63,10 +67,36 @@ std::string Migrating::dumped() {
     return text;
 }
 
+namespace {
+
+/// A later step may have an older table point to a new one.
+std::vector<schema::Table> after_their_targets(std::vector<schema::Table> waiting) {
+    std::vector<schema::Table> placed;
+    const auto is_placed = [&](const std::string& name) {
+        return std::any_of(placed.begin(), placed.end(),
+                           [&](const schema::Table& table) { return table.name == name; });
+    };
+    while (!waiting.empty()) {
+        const auto next = std::find_if(waiting.begin(), waiting.end(), [&](const schema::Table& table) {
+            return std::all_of(table.foreign_keys.begin(), table.foreign_keys.end(),
+                               [&](const schema::ForeignKey& key) {
+                                   return key.table == table.name || is_placed(key.table);
+                               });
+        });
+        check(next != waiting.end(), "tables point to one another in a circle");
+        placed.push_back(*next);
+        waiting.erase(next);
+    }
+    return placed;
+}
+
+}  // namespace
+
 std::string Migrating::dumped_directly(const Schema& schema) {
     clear();
     if (!on_sqlite()) script("create extension btree_gist");
-    for (const schema::Table& table : schema.tables) script(schema::create_table(table, GetParam()));
+    for (const schema::Table& table : after_their_targets(schema.tables))
+        script(schema::create_table(table, GetParam()));
     return dumped();
 }
 
