@@ -1,7 +1,7 @@
 #include "modules/org/reach.hpp"
 
-#include "platform/store/rows_of.hpp"
 #include "modules/org/rules.hpp"
+#include "platform/store/rows_of.hpp"
 
 namespace truong::org {
 

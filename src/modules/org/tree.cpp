@@ -1,7 +1,7 @@
 // The tree of authorities as it was, is or will be on one day.
 #include "base/check.hpp"
-#include "platform/store/rows_of.hpp"
 #include "modules/org/rules.hpp"
+#include "platform/store/rows_of.hpp"
 
 namespace truong::org {
 
