@@ -195,11 +195,14 @@ private:
 void pair_by_school(Tx& tx, const std::set<std::int64_t>& pupils) {
     if (pupils.empty()) return;
     std::map<std::int64_t, std::set<Id<Pupil>>> by_school;
-    for (const std::int64_t pupil : pupils) {
-        std::set<std::int64_t> schools;
-        store::append_linked(tx, {"people_pupil", "school_id", "id"}, {pupil}, schools);
-        for (const std::int64_t school : schools) by_school[school].insert(Id<Pupil>{pupil});
-    }
+    store::in_pieces(pupils,
+                     "select one.school_id, one.id from " + store::of_every_school(tx, "people_pupil")
+                         + " where one.id in ",
+                     "", [&](const std::string& sql, const db::Params& params) {
+                         db::Query query(tx.connection(), sql);
+                         query.bind(params);
+                         while (query.next()) by_school[query.number(0)].insert(Id<Pupil>{query.number(1)});
+                     });
     for (const auto& [school, some] : by_school)
         tx.everywhere("pairs follow from the records", [&, &these = some, id = Id<org::School>{school}] {
             tx.in_school(id, [&] { School(tx, id).refresh(these); });
