@@ -122,7 +122,9 @@ std::unique_ptr<Installation> open_installation(Arguments& arguments, Presence p
     settings.connections.alone = presence != Presence::beside;
     // The server's limit keeps requests from waiting for one of them; a command waits for nobody but its
     // disk.
-    if (presence != Presence::serving) settings.connections.write_limit_ms = 60'000;
+    if (presence == Presence::beside) settings.connections.write_limit_ms = 60'000;
+    // Alone it may bring a whole school.
+    if (presence == Presence::alone) settings.connections.write_limit_ms = 900'000;
     return std::make_unique<Installation>(std::move(settings), modules());
 }
 

@@ -12,6 +12,8 @@ Exit migrate(Arguments& arguments);
 Exit check_declarations(Arguments& arguments);
 Exit generate(Arguments& arguments);
 Exit school(Arguments& arguments);
+Exit export_school(Arguments& arguments);
+Exit import_school(Arguments& arguments);
 Exit token(Arguments& arguments);
 Exit user(Arguments& arguments);
 Exit demo(Arguments& arguments);
@@ -23,6 +25,7 @@ Exit backup_all(Arguments& arguments);
 Exit verify_backup(Arguments& arguments);
 Exit restore(Arguments& arguments);
 Exit rules(Arguments& arguments);
+Exit import_file(Arguments& arguments);
 
 /// Beside a running server (SQLite allows a second writer in turns), instead of one, or the server itself.
 enum class Presence { beside, alone, serving };

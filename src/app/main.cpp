@@ -20,6 +20,8 @@ constexpr std::string_view usage_text =
   truong generate       [--out generated] [--compare]
   truong school add     --data DIR --code C --name N --stage mn|th|thcs|thpt|gdtx[,…] [--parent CODE]
   truong school list    --data DIR
+  truong school export  --data DIR --school CODE --out FILE.zip   cả trường, dạng mở / all of it, in the clear
+  truong school import FILE.zip --data DIR [--dry-run]
   truong token add      --data DIR --name N --hat staff|guardian|pupil|officer|integration [--role …]
                         [--school CODE] [--authority CODE] [--days 365]
   truong token list     --data DIR
@@ -34,6 +36,10 @@ constexpr std::string_view usage_text =
   truong user unlock    --data DIR --name U --reason R
   truong user appoint   --data DIR --name U --school CODE --role R [--decision D] [--from DAY] [--to DAY]
   truong demo           --data DIR --size none|small|school|ward [--seed 1]
+  truong import SHEET FILE --data DIR --school CODE [--year 2026-2027] [--apply] [--create-classes]
+                        [--all-or-nothing] [--columns C=full_name,E=] [--errors OUT.xlsx]
+                        SHEET: pupils, staff, classes, rooms, assignments, population-checks
+  truong import undo    --data DIR --id imp_…
   truong keys rotate    --data DIR
   truong files check    --data DIR    đọc lại mọi nội dung / reads every content again
   truong files collect  --data DIR    dọn phần không còn dùng / removes what nobody needs
@@ -73,13 +79,15 @@ const std::map<std::string, Command, std::less<>>& commands() {
                                                                    {"backup", backup_all},
                                                                    {"verify", verify_backup},
                                                                    {"restore", restore},
+                                                                   {"import", import_file},
                                                                    {"rules", rules}};
     return table;
 }
 
 Exit run(const std::vector<std::string>& words) {
     Arguments arguments(words, {"--help", "--version", "--json", "--migrate", "--compare", "--write",
-                                "--administrator", "--no-backup"});
+                                "--administrator", "--no-backup", "--dry-run", "--apply", "--create-classes",
+                                "--all-or-nothing"});
     if (arguments.flag("--version")) return std::printf("truong %s\n", program_version.data()), Exit::done;
     const auto name = arguments.word(0);
     if (arguments.flag("--help") || !name) {

@@ -6,6 +6,7 @@
 #include "modules/codes/api.hpp"
 #include "modules/curriculum/api.hpp"
 #include "modules/files/api.hpp"
+#include "modules/imports/api.hpp"
 #include "modules/integrations/api.hpp"
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
@@ -23,7 +24,7 @@ std::vector<Manifest> modules() {
         platform::manifest(), org::manifest(),      calendar::manifest(),  codes::manifest(),
         people::manifest(),   files::manifest(),    accounts::manifest(),  integrations::manifest(),
         privacy::manifest(),  usage::manifest(),    workspace::manifest(), curriculum::manifest(),
-        classes::manifest(),  staffing::manifest(), quality::manifest(),
+        classes::manifest(),  staffing::manifest(), quality::manifest(), imports::manifest(),
     };
 }
 

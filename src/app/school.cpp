@@ -139,11 +139,13 @@ Exit revoke_token(Arguments& arguments, bool as_json) {
 }  // namespace
 
 Exit school(Arguments& arguments) {
-    const bool as_json = arguments.flag("--json");
     const std::string verb = arguments.word(1).value_or("");
+    if (verb == "export") return export_school(arguments);
+    if (verb == "import") return import_school(arguments);
+    const bool as_json = arguments.flag("--json");
     if (verb == "add") return add_school(arguments, as_json);
     if (verb == "list") return list_schools(arguments, as_json);
-    throw Usage("school add | list");
+    throw Usage("school add | list | export | import");
 }
 
 Exit token(Arguments& arguments) {

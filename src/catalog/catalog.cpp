@@ -39,6 +39,23 @@ void Catalog::finding(std::string_view code, Sentence sentence) {
     truong::check(is_new, "two sentences for one finding code");
 }
 
+void Catalog::add_word(Choices choices, std::string_view enumerator, Label word) {
+    const bool is_new = words_.emplace(std::pair(choices, enumerator), word).second;
+    truong::check(is_new, "two words for one enumerator");
+}
+
+const Label* Catalog::find_word(const Field& field, std::string_view enumerator) const {
+    const auto found = words_.find({field.codec->choices, enumerator});
+    return found == words_.end() ? nullptr : &found->second;
+}
+
+Label Catalog::word_of(const Field& field, std::string_view enumerator) const {
+    if (field.codec->kind == Kind::boolean)
+        return enumerator == "true" ? Label{"Có", "Yes"} : Label{"Không", "No"};
+    const Label* word = find_word(field, enumerator);
+    return word ? *word : Label{enumerator, enumerator};
+}
+
 void Catalog::seal() {
     for (Entity& entity : entities_)
         for (Field& field : entity.fields)

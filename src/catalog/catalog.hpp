@@ -1,8 +1,10 @@
 #pragma once
 // Everything the modules declare, and the check that stops a wrong declaration.
 #include <deque>
+#include <initializer_list>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 #include "base/finding.hpp"
 #include "catalog/entity.hpp"
@@ -17,7 +19,7 @@ struct Sentence {
 
 class Catalog {
 public:
-    /// With the platform's own sentences.
+    /// With the platform's own sentences and words.
     Catalog();
     Catalog(const Catalog&) = delete;
     Catalog& operator=(const Catalog&) = delete;
@@ -35,6 +37,10 @@ public:
     }
     template <class Tag> void provide(Provider provider) { add_provider(type_key<Tag>(), provider); }
     void finding(std::string_view code, Sentence sentence);
+    /// What people read in place of the enumerators, in lists, files and imports.
+    template <class Enum> void words(std::initializer_list<std::pair<Enum, Label>> words) {
+        for (const auto& [value, label] : words) add_word(enumerators<Enum>, name_of(value), label);
+    }
 
     /// After the last module: resolves references. Nothing is declared afterwards.
     void seal();
@@ -47,6 +53,10 @@ public:
     const std::deque<Entity>& entities() const { return entities_; }
     const Relations& relations() const { return relations_; }
     const std::map<std::string, Sentence, std::less<>>& sentences() const { return sentences_; }
+    /// The words of a choice; nullptr: none are declared.
+    const Label* find_word(const Field& field, std::string_view enumerator) const;
+    /// The same, or the enumerator itself. Of a boolean: "true" and "false".
+    Label word_of(const Field& field, std::string_view enumerator) const;
 
 private:
     template <class Struct> Entity& add(std::string_view prefix, Label label) {
@@ -59,6 +69,9 @@ private:
     Entity& add(const std::string& table, const std::string& type, TypeKey key, std::string_view prefix);
     void declare_relation(TypeKey tag, const std::string& name, Label label, TypeKey object);
     void add_provider(TypeKey tag, Provider provider);
+    /// The list of enumerators, which is one for each enum.
+    using Choices = const std::vector<std::string_view>& (*)();
+    void add_word(Choices choices, std::string_view enumerator, Label word);
 
     std::deque<Entity> entities_;  // addresses stay
     std::unordered_map<TypeKey, Entity*> by_key_;
@@ -66,6 +79,7 @@ private:
     std::vector<TypeKey> unknown_providers_;
     std::vector<std::string> doubled_;
     std::map<std::string, Sentence, std::less<>> sentences_;
+    std::map<std::pair<Choices, std::string_view>, Label> words_;
 };
 
 /// The finding's sentence in vi and en, its arguments filled in; the code itself where none is declared.

@@ -62,6 +62,19 @@ void check_options(const Entity& entity, const Field& field, Faults& faults) {
         faults.add(place, "E23", "no client can send what is derived: add .required = false");
 }
 
+void check_words(const Catalog& catalog, const Entity& entity, const Field& field, Faults& faults) {
+    if (!field.codec->choices) return;
+    std::string missing;
+    for (const std::string_view choice : field.codec->choices()) {
+        const Label* word = catalog.find_word(field, choice);
+        if (!word || !labelled(*word)) (missing += missing.empty() ? "" : ", ") += choice;
+    }
+    if (!missing.empty())
+        faults.add(
+            entity.table + '.' + std::string(field.name), "E25",
+            "people read words, not enumerators: add catalog.words<…>({…}) in vi and in en for " + missing);
+}
+
 void check_code_list(const Entity& entity, Faults& faults) {
     for (const std::string_view name : {"code", "name_vi", "name_en", "print_name"})
         if (!entity.find(name))
@@ -121,6 +134,7 @@ Findings Catalog::check() const {
         for (const Field& field : entity.fields) {
             check_field(entity, field, faults);
             check_options(entity, field, faults);
+            check_words(*this, entity, field, faults);
         }
     }
     for (const auto& [code, sentence] : sentences_)

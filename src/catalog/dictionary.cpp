@@ -80,13 +80,15 @@ std::string_view rest_text(Rest rest) {
     fail_check("a degree of REST without a word");
 }
 
-std::string type_text(const Field& field) {
+std::string type_text(const Catalog& catalog, const Field& field) {
     const std::string kind(kind_text(field.codec->kind));
     if (field.target) return kind + " → " + code(field.target->table);
     if (!field.codec->choices) return kind;
     std::string list;
-    for (const std::string_view choice : field.codec->choices())
+    for (const std::string_view choice : field.codec->choices()) {
         (list += list.empty() ? "" : ", ") += code(choice);
+        if (const Label* word = catalog.find_word(field, choice)) list += " (" + cell(word->vi) + ')';
+    }
     return kind + ": " + list;
 }
 
@@ -123,10 +125,10 @@ std::string note_text(const Entity& entity, const Field& field) {
     return notes;
 }
 
-void add_fields(std::string& out, const Entity& entity) {
+void add_fields(std::string& out, const Catalog& catalog, const Entity& entity) {
     add_head(out, {"Trường", "Tên", "Kiểu", "Giới hạn", "Bắt buộc", "Bảo vệ", "Ghi chú"});
     for (const Field& field : entity.fields)
-        add_row(out, {code(field.name), cell(field.label.vi), type_text(field), limit_text(field),
+        add_row(out, {code(field.name), cell(field.label.vi), type_text(catalog, field), limit_text(field),
                       presence_text(entity, field), std::string(privacy_text(field.options.privacy)),
                       note_text(entity, field)});
 }
@@ -158,7 +160,7 @@ void add_line(std::string& out, std::string_view name, const std::string& text) 
     ((((out += "- ") += name) += ": ") += text) += '\n';
 }
 
-void add_entity(std::string& out, const Entity& entity) {
+void add_entity(std::string& out, const Catalog& catalog, const Entity& entity) {
     ((((out += "### ") += cell(entity.label.vi)) += " (") += code(entity.table)) += ")\n\n";
     add_line(out, "Tiếng Anh", cell(entity.label.en));
     add_line(out, "Mã", code(std::string(entity.prefix) + "_…"));
@@ -179,7 +181,7 @@ void add_entity(std::string& out, const Entity& entity) {
         add_line(out, "Thời hạn", period + (key.empty() ? "" : ", không chồng nhau theo " + key));
     }
     out += '\n';
-    add_fields(out, entity);
+    add_fields(out, catalog, entity);
 }
 
 }  // namespace
@@ -194,7 +196,7 @@ std::string data_dictionary(const Catalog& catalog) {
         if (!entity->stored()) continue;
         if (entity->module != module) (out += "\n## Mô-đun ") += code(module = entity->module) + "\n";
         out += '\n';
-        add_entity(out, *entity);
+        add_entity(out, catalog, *entity);
     }
     return out;
 }

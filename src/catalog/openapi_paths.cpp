@@ -20,7 +20,8 @@ struct Operation {
     std::vector<json::Value> parameters;
     json::Value body;  // null: none
     int success = 200;
-    json::Value answer;  // null: none
+    json::Value answer;                     // null: none
+    std::vector<std::string_view> as_file;  // media types beside it
     std::vector<std::string_view> headers;
     std::vector<int> problems;
 };
@@ -38,7 +39,12 @@ json::Value responses(const Operation& operation) {
     for (const std::string_view header : operation.headers)
         headers.emplace_back(std::string(header), reference("headers", header));
     if (!headers.empty()) answer.emplace_back("headers", object_value(std::move(headers)));
-    if (!operation.answer.is(json::Type::null)) answer.emplace_back("content", as_json(operation.answer));
+    if (!operation.answer.is(json::Type::null)) {
+        json::Value content = as_json(operation.answer);
+        for (const std::string_view type : operation.as_file)
+            content.members.emplace_back(type, object_value({}));
+        answer.emplace_back("content", std::move(content));
+    }
     std::vector<json::Member> all{{std::to_string(operation.success), object_value(std::move(answer))}};
     std::vector<int> problems{400, 401, 403, 422, 429, 500, 503};
     problems.insert(problems.end(), operation.problems.begin(), operation.problems.end());
@@ -105,17 +111,20 @@ json::Value filter(const Field& field) {
     return made;
 }
 
-/// expand= and reveal=, of lists and of single rows.
-void add_reading(const Entity& entity, std::vector<json::Value>& parameters) {
-    std::vector<json::Value> expandable, hidden_fields;
-    for (const Field& field : entity.fields) {
+void add_expand(const Entity& entity, std::vector<json::Value>& parameters) {
+    std::vector<json::Value> expandable;
+    for (const Field& field : entity.fields)
         if (!expanded_name(entity, field).empty()) expandable.push_back(string_value(field.name));
-        if (hidden(field)) hidden_fields.push_back(string_value(field.name));
-    }
     if (!expandable.empty())
         parameters.push_back(query_list("expand",
                                         "Puts the object beside its id: expand=class_id gives class.",
                                         std::move(expandable), manners::expand_limit));
+}
+
+void add_reveal(const Entity& entity, std::vector<json::Value>& parameters) {
+    std::vector<json::Value> hidden_fields;
+    for (const Field& field : entity.fields)
+        if (hidden(field)) hidden_fields.push_back(string_value(field.name));
     const auto all = static_cast<std::int64_t>(hidden_fields.size());
     if (all > 0)
         parameters.push_back(query_list("reveal",
@@ -135,20 +144,55 @@ json::Value sort_parameter(const Entity& entity) {
         object_value({{"type", string_value("string")}, {"enum", json::list_value(std::move(ways))}}));
 }
 
-std::vector<json::Value> list_parameters(const Entity& entity) {
-    std::vector<json::Value> parameters{
-        reference("parameters", "Limit"),
-        query("starting_after", "The last id of the page before.", id_schema(entity.prefix)),
-        sort_parameter(entity)};
+/// Which rows, in which order: of a list and of its export.
+void add_selection(const Entity& entity, std::vector<json::Value>& parameters) {
+    parameters.push_back(sort_parameter(entity));
     const bool searched = std::any_of(entity.fields.begin(), entity.fields.end(),
                                       [](const Field& field) { return field.options.searched; });
     if (searched) parameters.push_back(reference("parameters", "Search"));
     if (entity.dated) parameters.push_back(reference("parameters", "AsOf"));
     parameters.push_back(reference("parameters", "Ended"));
-    add_reading(entity, parameters);
     for (const Field& field : entity.fields)
         if (filterable(field)) parameters.push_back(filter(field));
+}
+
+std::vector<json::Value> list_parameters(const Entity& entity) {
+    std::vector<json::Value> parameters{
+        reference("parameters", "Limit"),
+        query("starting_after", "The last id of the page before.", id_schema(entity.prefix))};
+    add_expand(entity, parameters);
+    add_reveal(entity, parameters);
+    add_selection(entity, parameters);
     return parameters;
+}
+
+json::Value one_of_words(std::initializer_list<std::string_view> words) {
+    return object_value({{"type", string_value("string")},
+                         {"enum", string_list(words)},
+                         {"default", string_value(*words.begin())}});
+}
+
+/// The whole list as a file; see docs/API.md.
+Operation export_operation(const Entity& entity, const std::string& vi, const std::string& en) {
+    std::vector<json::Value> columns;
+    for (const Field& field : entity.fields) columns.push_back(string_value(field.name));
+    if (entity.school_owned) columns.push_back(string_value("school_id"));
+    columns.push_back(string_value("ended_at"));
+    const auto all = static_cast<std::int64_t>(columns.size());
+    Operation operation{
+        .id = entity.table + "_export",
+        .module = entity.module,
+        .summary = {vi, en},
+        .answer = wrapped(list_of(object_value({{"type", string_value("object")}}))),
+        .as_file = {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"},
+        .headers = {"Content-Disposition"}};
+    operation.parameters = {query("format", "The kind of file.", one_of_words({"xlsx", "csv", "json"})),
+                            query("lang", "Of the heading and of the words.", one_of_words({"vi", "en"})),
+                            query_list("columns", "In this order; all that can be shown unless stated.",
+                                       std::move(columns), all)};
+    add_reveal(entity, operation.parameters);
+    add_selection(entity, operation.parameters);
+    return operation;
 }
 
 json::Value model_of(const Scene& scene, const Entity& entity, Form form) {
@@ -219,7 +263,8 @@ Operation generic_operation(const Scene& scene, const Entity& entity, Verb verb,
         operation.parameters = list_parameters(entity);
         operation.answer = page_of(model_of(scene, entity, Form::row));
     } else if (verb == Verb::read) {
-        add_reading(entity, operation.parameters);
+        add_expand(entity, operation.parameters);
+        add_reveal(entity, operation.parameters);
         operation.answer = wrapped(model_of(scene, entity, Form::row));
         operation.headers = {"ETag"};
         operation.problems = {404};
@@ -336,6 +381,8 @@ void add_entity(const Scene& scene, const Entity& entity, PathItems& items) {
                       generic_operation(scene, entity, route.verb, std::string(words.vi) + vi,
                                         std::string(words.en) + en));
     }
+    add_operation(items, export_path(entity), "GET",
+                  export_operation(entity, "Xuất ra tệp" + vi, "Export" + en));
     items[history].push_back(id);
     add_operation(items, history, "GET", history_operation(entity, "Lịch sử" + vi, "History" + en));
 }

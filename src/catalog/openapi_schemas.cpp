@@ -244,6 +244,19 @@ json::Value date_schema() {
 
 json::Value compared_schema(const Field& field) { return object_value(type_schema(field, false)); }
 
+namespace {
+
+json::Value words_of(const Catalog& catalog, const Field& field) {
+    std::vector<json::Member> words;
+    for (const std::string_view choice : field.codec->choices())
+        if (const Label* word = catalog.find_word(field, choice))
+            words.emplace_back(std::string(choice), object_value({{"vi", string_value(word->vi)},
+                                                                  {"en", string_value(word->en)}}));
+    return object_value(std::move(words));
+}
+
+}  // namespace
+
 json::Value value_schema(const Scene& scene, const Field& field, Form form) {
     std::vector<json::Member> schema = type_schema(field, may_be_null(field, form));
     add_limits(field, schema);
@@ -256,6 +269,9 @@ json::Value value_schema(const Scene& scene, const Field& field, Form form) {
         schema.emplace_back("description", string_value(field.options.help.en));
     if (!field.options.help.vi.empty())
         schema.emplace_back("x-description-vi", string_value(field.options.help.vi));
+    if (field.codec->choices)
+        if (json::Value words = words_of(scene.catalog, field); !words.members.empty())
+            schema.emplace_back("x-words", std::move(words));
     if (field.options.form) schema.emplace_back("format", string_value(field.options.form->name));
     if (!field.options.codes.empty()) schema.emplace_back("x-codes", string_value(field.options.codes));
     if (field.options.derived) schema.emplace_back("readOnly", json::flag_value(true));

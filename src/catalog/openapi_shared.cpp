@@ -171,7 +171,8 @@ json::Value shared_parameters() {
 }
 
 json::Value shared_headers() {
-    return object_value({{"Change-Set", header("string", "The id of everything that was written in one go.")},
+    return object_value({{"Content-Disposition", header("string", "The name of the file.")},
+                         {"Change-Set", header("string", "The id of everything that was written in one go.")},
                          {"ETag", header("string", "The version of the row in quotation marks: \"3\".")},
                          {"Location", header("string", "The address of the new row.")},
                          {"Retry-After", header("integer", "Seconds to wait.")}});

@@ -16,6 +16,8 @@ void show_with_elements(const Entity& entity, std::set<const Entity*>& types) {
 
 std::string collection_path(const Entity& entity) { return "/api/v1/" + entity.module + '/' + entity.path; }
 
+std::string export_path(const Entity& entity) { return collection_path(entity) + "/export"; }
+
 std::vector<GenericRoute> generic_routes(const Entity& entity) {
     if (!entity.stored() || entity.rest == Rest::none) return {};
     const std::string all = collection_path(entity), one = all + "/{id}";

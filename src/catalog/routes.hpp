@@ -24,7 +24,8 @@ struct RouteSketch {
 };
 
 namespace manners {
-inline constexpr std::int64_t page_default = 50, page_limit = 200, bulk_limit = 500, expand_limit = 2;
+inline constexpr std::int64_t page_default = 50, page_limit = 200, bulk_limit = 500, expand_limit = 2,
+                              export_limit = 20'000;
 }
 
 /// correct: PATCH, the row was wrong; change: from a day on it is otherwise, so that a new row begins.
@@ -38,6 +39,8 @@ struct GenericRoute {
 
 /// "/api/v1/attendance/rolls".
 std::string collection_path(const Entity& entity);
+/// Where the list goes out as a file: "/api/v1/attendance/rolls/export".
+std::string export_path(const Entity& entity);
 /// What .rest(…) opens, in the order of Verb.
 std::vector<GenericRoute> generic_routes(const Entity& entity);
 

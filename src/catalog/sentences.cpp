@@ -1,5 +1,6 @@
 // The findings that the catalogue and the platform make themselves. A module declares its own.
 #include "catalog/catalog.hpp"
+#include "catalog/words.hpp"
 
 namespace truong {
 
@@ -164,6 +165,7 @@ constexpr Coded request_sentences[] = {
 Catalog::Catalog() {
     for (const Coded& coded : value_sentences) finding(coded.code, coded.sentence);
     for (const Coded& coded : request_sentences) finding(coded.code, coded.sentence);
+    declare_shared_words(*this);
 }
 
 }  // namespace truong

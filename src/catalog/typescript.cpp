@@ -120,6 +120,8 @@ export interface FieldInfo {
   /** The member that expand= fills. */
   readonly expands?: string;
   readonly choices?: readonly string[];
+  /** What people read in place of them. */
+  readonly words?: { readonly [choice: string]: Label };
   /** Characters of a text, greatest number. */
   readonly limit?: number;
   readonly minimum?: number;
@@ -344,6 +346,14 @@ private:
         out_ += "    ],\n  },\n";
     }
 
+    std::string words_of(const Field& field) const {
+        std::string words;
+        for (const std::string_view choice : field.codec->choices())
+            if (const Label* word = catalog_.find_word(field, choice))
+                words += (words.empty() ? "" : ", ") + std::string(choice) + ": " + literal_of(*word);
+        return words.empty() ? "" : ", words: { " + words + " }";
+    }
+
     void add_field_info(const Entity& entity, const Field& field) {
         const FieldOptions& options = field.options;
         const Kind kind = field.codec->kind;
@@ -357,7 +367,7 @@ private:
             std::string choices;
             for (const std::string_view choice : field.codec->choices())
                 (choices += choices.empty() ? "" : ", ") += quoted(choice);
-            out_ += ", choices: [" + choices + ']';
+            out_ += ", choices: [" + choices + ']' + words_of(field);
         }
         if (options.limit != 0) out_ += ", limit: " + std::to_string(options.limit);
         if (kind == Kind::integer || kind == Kind::money || kind == Kind::score)

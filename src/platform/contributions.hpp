@@ -2,6 +2,7 @@
 // What a module gives to the whole without anybody knowing the module: its part of the demo, of the home
 // page, of the facts behind the standards, of imports, of a person's data. Each is a plain function or plain
 // data.
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "catalog/catalog.hpp"
 #include "catalog/json_text.hpp"
+#include "platform/sheet/table.hpp"
 #include "platform/store/tx.hpp"
 
 namespace truong {
@@ -55,17 +57,20 @@ struct HomeCard {
     std::int64_t (*value)(const Reader&) = nullptr;
 };
 
-/// A column of an import: the field and the header words that mean it, folded, beside its labels.
-struct SheetColumn {
-    std::string_view field;
-    std::vector<std::string_view> synonyms;
-};
-/// A spreadsheet that becomes rows of an entity; the entity is .importable().
+namespace sheet {
+class Planner;
+struct PlanAsk;
+}  // namespace sheet
+/// A spreadsheet that becomes rows of an entity, which is .importable(); who may write them may import.
 struct ImportSheet {
-    std::string_view code;
+    std::string_view code;  // "pupils": in addresses and on the command line
     Label label;
     TypeKey entity = nullptr;
-    std::vector<SheetColumn> columns;
+    std::vector<sheet::SheetColumn> columns;
+    sheet::ContextOf context = nullptr;  // what titles and names of worksheets say for their lines
+    /// None: columns are the entity's fields.
+    std::unique_ptr<sheet::Planner> (*planner)(const sheet::PlanAsk&) = nullptr;
+    bool of_a_year = false;  // the file is of one school year
 };
 
 /// What a module holds about a person beyond the rows that the catalogue knows by .about<> and .person().
@@ -138,6 +143,27 @@ struct StoredFile;
 struct FileHolder {
     bool (*holds)(const Reader&, Id<files::StoredFile>) = nullptr;     // whether it hangs on a record here
     bool (*may_read)(const Reader&, Id<files::StoredFile>) = nullptr;  // the reader's actor, one of them
+};
+
+/// A field that holds the id of a row without saying so.
+struct ArchiveName {
+    std::string_view field;
+    TypeKey entity = nullptr;  // of a number; null: a text that names a row as the API does
+};
+/// What a module says for the archive of one school (platform/school_archive). Of what nobody speaks: rows
+/// that a school owns go along as they are; other rows stay, and who points to them finds his like on the
+/// other server by its natural key.
+struct ArchivePart {
+    TypeKey entity = nullptr;
+    bool stays = false;  // rows of the school that are of no use elsewhere, or nobody else's business
+    /// Rows that no school owns and that go along with this one; none: those that its rows point to.
+    void (*append_rows)(const Reader&, Id<org::School>, std::set<std::int64_t>&) = nullptr;
+    /// Where one of these fields is equal, the other server has the row already.
+    std::vector<std::string_view> same_by;
+    bool once = false;          // and then refuses the archive
+    bool followed = false;      // its hooks run there: what follows from it is not in the archive
+    std::string_view contents;  // the field that names a content of the vault
+    std::vector<ArchiveName> names;
 };
 
 namespace activity {
@@ -224,6 +250,7 @@ struct Contributions {
     std::vector<EventHandler> events;
     std::vector<EventOutlet> event_outlets;
     std::vector<FileHolder> file_holders;
+    std::vector<ArchivePart> archive_parts;
     std::vector<ActivitySink> activity;
     std::vector<RuleSet> rule_sets;
     std::vector<ChangeWatcher> watchers;

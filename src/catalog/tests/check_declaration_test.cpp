@@ -81,6 +81,7 @@ EntityBuilder<Book> right_book(Catalog& catalog) {
 
 EntityBuilder<Reader> right_reader(Catalog& catalog, FieldOptions name = {.limit = 10},
                                    FieldOptions height = {}) {
+    catalog.words<Binding>({{Binding::paper, label}, {Binding::cloth, label}});
     return catalog.entity<Reader>("rea", label)
         .field<&Reader::name>(label, name)
         .field<&Reader::height>(label, height)
@@ -301,6 +302,24 @@ TEST(CheckDeclaration, e21_to_e24_options_that_do_not_fit_their_field) {
     Catalog right;
     reader(right, {.limit = 1, .form = &form}, {.required = false, .derived = true});
     for (const char* code : {"E21", "E22", "E23", "E24"}) EXPECT_EQ(faults(right, code), Texts{});
+}
+
+TEST(CheckDeclaration, e25_a_choice_that_people_cannot_read) {
+    const auto reader = [](Catalog& catalog) {
+        catalog.entity<Reader>("rea", label).field<&Reader::binding>(label).read<everyone>().write<nobody>();
+    };
+    Catalog none, one_language, right;
+    reader(none);
+    EXPECT_EQ(faults(none, "E25"),
+              Texts{"library_reader.binding: people read words, not enumerators: add catalog.words<…>({…}) "
+                    "in vi and in en for paper, cloth"});
+    one_language.words<Binding>({{Binding::paper, label}, {Binding::cloth, {"Vải", ""}}});
+    reader(one_language);
+    EXPECT_EQ(faults(one_language, "E25"),
+              Texts{"library_reader.binding: people read words, not enumerators: add catalog.words<…>({…}) "
+                    "in vi and in en for cloth"});
+    right_reader(right);
+    EXPECT_EQ(faults(right, "E25"), Texts{});
 }
 
 TEST(CheckDeclaration, e15_personal_data_without_an_end) {

@@ -125,6 +125,7 @@ void declare_services(Catalog& catalog) {
 }  // namespace
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_findings(catalog);
     declare_sign_in(catalog);
     declare_messages(catalog);

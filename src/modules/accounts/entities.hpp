@@ -4,6 +4,8 @@
 namespace truong::accounts {
 
 void declare(Catalog& catalog);
+/// What people read in place of this module's enumerators.
+void declare_words(Catalog& catalog);
 void declare_access(Catalog& catalog);
 void declare_findings(Catalog& catalog);
 

@@ -37,7 +37,10 @@ Manifest manifest() {
                   on_change<Appointment>(guard_appointments), on_change<OfficerPost>(guard_posts),
                   on_change<Delegation>(guard_delegations), on_change<ServiceAccount>(guard_services)},
         .contributions = {
-            .demo = {{fill_demo}}, .personal_data = {{.erase = erase_access_of}}, .seats = {{append_seats}}}};
+            .demo = {{fill_demo}}, .personal_data = {{.erase = erase_access_of}}, .seats = {{append_seats}},
+            // Without their keys services are nothing; a key does not leave.
+            .archive_parts = {{.entity = type_key<Account>(), .same_by = {"holder_id"}},
+                              {.entity = type_key<ServiceAccount>(), .stays = true}}}};
 }
 
 }  // namespace truong::accounts

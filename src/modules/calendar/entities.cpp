@@ -144,6 +144,7 @@ void declare_messages(Catalog& catalog) {
 }  // namespace
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_years(catalog);
     declare_plans(catalog);
     declare_days(catalog);

@@ -1,5 +1,7 @@
 #include "modules/classes/entities.hpp"
 
+#include "modules/classes/import_sheets.hpp"
+
 namespace truong::classes {
 
 namespace {
@@ -183,11 +185,14 @@ constexpr Told told[] = {
 }  // namespace
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_relations(catalog);
     declare_class(catalog);
     declare_members(catalog);
     declare_groups(catalog);
     declare_messages(catalog);
+    declare_class_import(catalog);
+    declare_import_findings(catalog);
     for (const auto& [code, sentence] : told) catalog.finding(code, sentence);
 }
 

@@ -1,5 +1,6 @@
 #include "modules/classes/demo.hpp"
 #include "modules/classes/entities.hpp"
+#include "modules/classes/import_sheets.hpp"
 
 namespace truong::classes {
 
@@ -21,7 +22,7 @@ Manifest manifest() {
                   on_change<GroupMember>(judge_group_members), on_change<Enrolment>(judge_enrolments),
                   on_change<Homeroom>(judge_homerooms)},
         .contributions = {
-            .demo = {{fill_demo}}, .quality_parts = quality_parts(), .quality_sources = quality_sources()}};
+            .demo = {{fill_demo}}, .import_sheets = {pupil_sheet()}, .quality_parts = quality_parts(), .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::classes

@@ -13,6 +13,7 @@ constexpr FieldOptions basis_text{.limit = 300, .required = false};
 }  // namespace
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     catalog.entity<Subject>("sub", {"Môn học, hoạt động giáo dục", "Subject"})
         .field<&Subject::code>({"Mã môn", "Code"}, {.limit = 20})
         .field<&Subject::name_vi>({"Tên môn", "Name in Vietnamese"},

@@ -63,6 +63,18 @@ StoredFile readable(const Reader& reader, Id<StoredFile> id);
 /// Whether it hangs on any record.
 bool is_attached(const Reader& reader, Id<StoredFile> id);
 
+/// What the server itself makes or takes from a command line, kept like an upload that was finished.
+struct NewContent {
+    std::string name;
+    std::string media_type;
+    std::string bytes;
+    std::string purpose;
+};
+/// In a transaction of its own, after the content is durable. The file hangs on nothing yet.
+StoredFile keep(const Store& store, const Actor& actor, const NewContent& wanted);
+/// The whole content, of at most `limit_bytes`. Throws `unavailable` (content_missing) or `too_large`.
+std::string content_of(const Store& store, const StoredFile& file, std::size_t limit_bytes);
+
 /// Removes the row for good. Its content goes when the transaction is committed and no other row has it.
 /// Nothing may point to the file any more.
 void erase(Tx& tx, Id<StoredFile> id, std::string_view ground);

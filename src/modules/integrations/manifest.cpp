@@ -53,7 +53,10 @@ Manifest manifest() {
                                          "Repair the receiver, then switch it on again"},
                            .entity = type_key<WebHook>(),
                            .waiting = stopped}},
-            .event_outlets = {{.name = outlet_name, .append_recipients = append_recipients, .send = send}}}};
+            .event_outlets = {{.name = outlet_name, .append_recipients = append_recipients, .send = send}},
+            // Whoever brings a school to another server says there who is told of it.
+            .archive_parts = {{.entity = type_key<WebHook>(), .stays = true},
+                              {.entity = type_key<WebHookSecret>(), .stays = true}}}};
 }
 
 }  // namespace truong::integrations

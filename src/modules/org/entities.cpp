@@ -237,6 +237,7 @@ Condition managers(const Question& question) {
 }
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_code_lists(catalog);
     declare_areas(catalog);
     declare_tree(catalog);

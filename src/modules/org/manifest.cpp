@@ -1,7 +1,9 @@
 #include "modules/org/demo.hpp"
 #include "modules/org/entities.hpp"
+#include "modules/org/import_sheets.hpp"
 #include "modules/org/reach.hpp"
 #include "modules/org/reference.hpp"
+#include "platform/store/rows_of.hpp"
 
 namespace truong::org {
 
@@ -19,18 +21,42 @@ Condition without_capacity(const Reader&) { return where<&Room::capacity>.is_nul
 
 template <class Row> std::int64_t how_many(const Reader& reader) { return reader.count<Row>(); }
 
-/// The header words that schools write, folded. "Lầu" is left out: in the south lầu 1 is the second floor.
-ImportSheet room_sheet() {
-    return {.code = "org.rooms",
-            .label = {"Danh sách phòng", "Rooms"},
-            .entity = type_key<Room>(),
-            .columns = {{"campus_id", {"diem truong", "co so", "phan hieu", "campus"}},
-                        {"code", {"ma phong", "so phong", "ky hieu", "ky hieu phong", "room code"}},
-                        {"name", {"ten phong", "phong", "room", "room name"}},
-                        {"kind_id", {"loai phong", "chuc nang", "muc dich su dung", "room kind"}},
-                        {"floor", {"tang", "tang so", "floor"}},
-                        {"capacity", {"suc chua", "so cho", "so cho ngoi", "so hoc sinh toi da", "capacity"}},
-                        {"note", {"ghi chu", "note"}}}};
+/// The nodes of the tree that are the school's own: its unit, and those of its campuses.
+std::set<Id<Unit>> own_units(const Reader& reader, Id<School> school) {
+    const Reader every_time = reader.as_of({});
+    std::set<Id<Unit>> units;
+    for (const School& row : every_time.all<School>(
+             Selection{.condition = where<&School::id> == school, .with_ended = true}))
+        units.insert(row.unit_id);
+    for (const Campus& campus : every_time.all<Campus>(Selection{.with_ended = true}))
+        if (campus.unit_id) units.insert(*campus.unit_id);
+    return units;
+}
+
+void append_school(const Reader&, Id<School> school, std::set<std::int64_t>& rows) {
+    rows.insert(school.value);
+}
+void append_units(const Reader& reader, Id<School> school, std::set<std::int64_t>& rows) {
+    for (const Id<Unit> unit : own_units(reader, school)) rows.insert(unit.value);
+}
+void append_periods(const Reader& reader, Id<School> school, std::set<std::int64_t>& rows) {
+    for (const UnitPeriod& period : rows_of<&UnitPeriod::unit_id>(
+             reader.as_of({}), own_units(reader, school), {.with_ended = true}))
+        rows.insert(period.id.value);
+}
+
+std::vector<ArchivePart> archive_parts() {
+    return {{.entity = type_key<School>(),
+             .append_rows = append_school,
+             .same_by = {"code"},
+             .once = true,
+             .followed = true},
+            {.entity = type_key<Unit>(),
+             .append_rows = append_units,
+             .same_by = {"code"},
+             .once = true,
+             .followed = true},
+            {.entity = type_key<UnitPeriod>(), .append_rows = append_periods, .followed = true}};
 }
 
 Contributions contributions() {
@@ -52,7 +78,8 @@ Contributions contributions() {
                             .label = {"Điểm trường", "Campuses"},
                             .value = how_many<Campus>},
                            {.code = "org.rooms", .label = {"Phòng", "Rooms"}, .value = how_many<Room>}},
-            .import_sheets = {room_sheet()}};
+            .import_sheets = {room_sheet()},
+            .archive_parts = archive_parts()};
 }
 
 }  // namespace

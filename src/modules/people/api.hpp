@@ -1,6 +1,7 @@
 #pragma once
 // Who there is: one identity for a person on the whole server, and what each school writes down about him as
 // pupil, guardian or member of staff (docs/adr/0006). Fields: QĐ 4998/QĐ-BGDĐT and the provincial databases.
+#include <memory>
 #include <set>
 
 #include "modules/calendar/api.hpp"
@@ -266,6 +267,9 @@ struct Verification {
     std::string value;  // what was checked; kept by the server
 };
 
+/// The message of a declared personal number whose first zero a spreadsheet had lost: somebody confirms it.
+inline constexpr std::string_view zero_restored = "zero_restored";
+
 enum class MatchState { not_sent, pending, matched, mismatch, not_found, exempt };
 
 /// What the population database answered about a person, through the sector's database.
@@ -432,8 +436,22 @@ GradeAge check_age_for_group(Date born, Date on, int from_months, int to_months,
 /// Those of the pupils who belong to a group that may be older: of a minority, disabled, of a policy group.
 std::set<Id<Pupil>> who_may_be_older(const Reader& reader, const std::set<Id<Pupil>>& pupils);
 
+struct ProvinceCode;
+/// What the digits of personal numbers say against what else is known of somebody, with the meanings of
+/// their first three digits in every period. Codes as of read_personal_number; path "personal_number".
+class NumberCheck {
+public:
+    explicit NumberCheck(const Reader& reader);
+    Findings findings(const Person& person) const;
+    /// What the digits say, where they can be read.
+    std::optional<Sex> sex_in(const std::string& number) const;
+
+private:
+    std::shared_ptr<const std::vector<ProvinceCode>> provinces_;
+};
+
 /// Forms of texts that other modules use as well.
-extern const TextForm person_name_form, phone_form, email_form;
+extern const TextForm person_name_form, phone_form, email_form, personal_number_form, sector_code_form;
 
 Manifest manifest();
 

@@ -2,6 +2,7 @@
 #include "modules/people/entities.hpp"
 
 #include "base/text.hpp"
+#include "modules/people/import_sheets.hpp"
 #include "modules/people/rule_sets.hpp"
 #include "modules/people/rules.hpp"
 
@@ -54,14 +55,11 @@ std::string_view number_fault(std::string_view text) {
     return all_digits(text, 12) ? "" : "personal_number_format";
 }
 std::string number_sample(std::uint64_t number) { return "0792" + digits_of(number, 8); }
-constexpr TextForm personal_number_form{
-    .name = "personal-number", .fault = number_fault, .sample = number_sample};
 
 std::string_view sector_fault(std::string_view text) {
     return all_digits(text, 10) ? "" : "sector_code_format";
 }
 std::string sector_sample(std::uint64_t number) { return digits_of(number, 10); }
-constexpr TextForm sector_code_form{.name = "sector-code", .fault = sector_fault, .sample = sector_sample};
 
 /// Something before one @ and a name with a dot behind it; whether it exists is told by a letter only.
 std::string_view email_fault(std::string_view text) {
@@ -165,6 +163,9 @@ const TextForm person_name_form{
 const TextForm phone_form{
     .name = "phone", .fault = phone_fault, .sample = phone_sample, .normal = normal_phone};
 const TextForm email_form{.name = "email", .fault = email_fault, .sample = email_sample};
+const TextForm personal_number_form{
+    .name = "personal-number", .fault = number_fault, .sample = number_sample};
+const TextForm sector_code_form{.name = "sector-code", .fault = sector_fault, .sample = sector_sample};
 
 void declare_checks(Catalog& catalog) {
     catalog.entity<IdentityPaper>("ipa", {"Giấy tờ tùy thân", "Identity paper"})
@@ -227,6 +228,7 @@ void declare_checks(Catalog& catalog) {
 }
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_messages(catalog);
     declare_relations(catalog);
     declare_person(catalog);
@@ -236,6 +238,7 @@ void declare(Catalog& catalog) {
     declare_checks(catalog);
     declare_rule_findings(catalog);
     declare_findings(catalog);
+    declare_import(catalog);
 }
 
 }  // namespace truong::people

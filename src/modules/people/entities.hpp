@@ -4,6 +4,8 @@
 namespace truong::people {
 
 void declare(Catalog& catalog);
+/// What people read in place of this module's enumerators.
+void declare_words(Catalog& catalog);
 void declare_relations(Catalog& catalog);
 void declare_pupil(Catalog& catalog);
 void declare_family(Catalog& catalog);
@@ -25,6 +27,8 @@ void judge_guardianships(Tx& tx, const std::vector<std::int64_t>& guardianships)
 void close_families(Tx& tx, const std::vector<std::int64_t>& pupils);
 /// Verifications of values that are no longer so are over.
 void end_stale_verifications(Tx& tx, const std::vector<std::int64_t>& persons);
+/// What a verification of the field holds; empty: there is nothing to verify.
+std::string verified_value(const Person& person, VerifiedField field);
 /// The pairs of duplicates that these rows take part in.
 void pair_persons(Tx& tx, const std::vector<std::int64_t>& persons);
 void pair_pupils(Tx& tx, const std::vector<std::int64_t>& pupils);

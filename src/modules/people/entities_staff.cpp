@@ -137,6 +137,7 @@ void declare_staff(Catalog& catalog) {
         .dated<&StaffMember::valid_from, &StaffMember::valid_to, &StaffMember::person_id>()
         .about<&StaffMember::person_id>()
         .campus<&StaffMember::campus_id>()
+        .importable()
         .retention(staff_record)
         .read<any_of<any_staff, own_record, related_school<org::OfficerAbove, StaffMember>>>()
         .write<registrars>()

@@ -28,7 +28,9 @@ void add(Findings& findings, std::string_view path, std::string_view code) {
     findings.push_back({.path = std::string(path), .code = std::string(code)});
 }
 
-std::string value_of(const Person& person, VerifiedField field) {
+}  // namespace
+
+std::string verified_value(const Person& person, VerifiedField field) {
     switch (field) {
         case VerifiedField::full_name: return person.full_name;
         case VerifiedField::birth_date: {
@@ -41,8 +43,6 @@ std::string value_of(const Person& person, VerifiedField field) {
     }
     return {};
 }
-
-}  // namespace
 
 void copy_identity(Tx& tx, const std::vector<std::int64_t>& persons) {
     tx.everywhere(derived_rows, [&] {
@@ -120,7 +120,7 @@ void end_stale_verifications(Tx& tx, const std::vector<std::int64_t>& persons) {
         for (const Person& person : rows_of<&Person::id>(tx, ids)) known.emplace(person.id, person);
         for (const Verification& row : held) {
             const auto person = known.find(row.person_id);
-            if (person != known.end() && value_of(person->second, row.field) != row.value) tx.end(row.id);
+            if (person != known.end() && verified_value(person->second, row.field) != row.value) tx.end(row.id);
         }
     });
 }
@@ -141,7 +141,7 @@ Verification verify(Tx& tx, const NewVerification& wanted) {
     row.level = wanted.level;
     row.checked_on = wanted.checked_on.value_or(tx.today());
     row.message = wanted.message;
-    row.value = value_of(person, wanted.field);
+    row.value = verified_value(person, wanted.field);
     if (row.value.empty())
         throw Problem(ProblemKind::invalid, {{.path = "field", .code = "nothing_to_verify"}});
     return tx.put(row);

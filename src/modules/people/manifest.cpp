@@ -1,5 +1,6 @@
 #include "modules/people/demo.hpp"
 #include "modules/people/entities.hpp"
+#include "modules/people/import_sheets.hpp"
 #include "modules/people/rule_sets.hpp"
 #include "modules/people/service.hpp"
 
@@ -41,6 +42,13 @@ std::vector<Hook> hooks() {
             on_change<Guardianship>(pair_guardianships)};
 }
 
+std::vector<ImportSheet> import_sheets() {
+    std::vector<ImportSheet> all;
+    all.push_back(staff_sheet());
+    all.push_back(population_sheet());
+    return all;
+}
+
 }  // namespace
 
 Manifest manifest() {
@@ -62,11 +70,14 @@ Manifest manifest() {
                                        {fill_demo_families<5>},
                                        {fill_demo_profiles},
                                        {fill_demo_years}},
+                              .import_sheets = import_sheets(),
                               .seats = {{append_seats}},
                               .jobs = {{.kind = "people.pair_duplicates",
                                         .label = {"Tìm hồ sơ nghi trùng", "Look for duplicates"},
                                         .run = pair_everybody,
                                         .daily_at = "02:10"}},
+                              .archive_parts = {{.entity = type_key<Person>(),
+                                                 .same_by = {"personal_number", "sector_code"}}},
                               .rule_sets = rule_sets(),
                               .quality_parts = quality_parts(),
                               .quality_sources = quality_sources()}};

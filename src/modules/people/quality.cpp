@@ -98,8 +98,14 @@ void count_verified(quality::Verdict& verdict, std::span<const Verification> hel
     const MatchState state = checks.empty() ? MatchState::not_sent : checks.front().state;
     if (state == MatchState::exempt) return;
     verdict.verifiable = static_cast<int>(enumerators<VerifiedField>().size());
-    for (const Verification& row : held)
+    for (const Verification& row : held) {
         if (row.level != VerificationLevel::declared) ++verdict.verified;
+        else if (row.message == zero_restored)
+            add_fault(verdict, quality::Dimension::correct,
+                      {.path = std::string(name_of(row.field)),
+                       .code = "number_zero_restored",
+                       .severity = Severity::warning});
+    }
     if (state == MatchState::matched) verdict.verified = verdict.verifiable;
     if (state == MatchState::mismatch)
         for (const std::string& field : fields_that_differ(checks.front().fields))

@@ -4,6 +4,8 @@
 namespace truong::privacy {
 
 void declare(Catalog& catalog);
+/// What people read in place of this module's enumerators.
+void declare_words(Catalog& catalog);
 void declare_lists(Catalog& catalog);
 void declare_records(Catalog& catalog);
 void declare_messages(Catalog& catalog);

@@ -4,6 +4,7 @@
 namespace truong::privacy {
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_findings(catalog);
     declare_lists(catalog);
     declare_records(catalog);

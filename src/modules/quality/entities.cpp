@@ -90,6 +90,7 @@ void declare_accepted(Catalog& catalog) {
 }  // namespace
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_findings(catalog);
     declare_scores(catalog);
     declare_accepted(catalog);

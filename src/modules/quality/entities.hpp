@@ -5,6 +5,8 @@
 namespace truong::quality {
 
 void declare(Catalog& catalog);
+/// What people read in place of this module's enumerators.
+void declare_words(Catalog& catalog);
 /// Whose worklist a finding is on.
 Condition who_looks_after_findings(const Question& question);
 void declare_messages(Catalog& catalog);

@@ -65,6 +65,9 @@ Contributions contributions() {
                       .label = {"Rà soát chất lượng dữ liệu", "Judge the data of all schools"},
                       .run = run_refresh,
                       .daily_at = "02:40"}},
+            .archive_parts = {{.entity = type_key<DataFinding>(), .names = {{"record"}}},
+                              {.entity = type_key<RecordScore>(), .names = {{"record"}}},
+                              {.entity = type_key<AcceptedFinding>(), .names = {{"record"}}}},
             .watchers = {{.watches = watches, .changed = changed}}};
 }
 

@@ -1,5 +1,7 @@
 #include "modules/staffing/entities.hpp"
 
+#include "modules/staffing/import_sheets.hpp"
+
 namespace truong::staffing {
 
 namespace {
@@ -57,6 +59,7 @@ void declare_work(Catalog& catalog) {
         .field<&TeachingAssignment::valid_to>({"Đến ngày", "Until"})
         .dated<&TeachingAssignment::valid_from, &TeachingAssignment::valid_to, &TeachingAssignment::class_id,
                &TeachingAssignment::subject_id, &TeachingAssignment::staff_member_id>()
+        .importable()
         .about<&TeachingAssignment::person_id>()
         .retention(staff_record)
         .read<any_staff>()
@@ -81,9 +84,11 @@ void declare_work(Catalog& catalog) {
 }  // namespace
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_relations(catalog);
     declare_departments(catalog);
     declare_work(catalog);
+    declare_import(catalog);
     catalog.finding(
         "subject_of_other_stage",
         {{"Môn này không có trong chương trình của khối lớp đó.", "That grade does not have this subject."},

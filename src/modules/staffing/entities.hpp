@@ -4,6 +4,8 @@
 namespace truong::staffing {
 
 void declare(Catalog& catalog);
+/// What people read in place of this module's enumerators.
+void declare_words(Catalog& catalog);
 void declare_relations(Catalog& catalog);
 void judge_assignments(Tx& tx, const std::vector<std::int64_t>& assignments);
 /// A class that changes its year or grade keeps only what still fits.

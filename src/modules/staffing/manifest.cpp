@@ -1,7 +1,18 @@
 #include "modules/staffing/demo.hpp"
 #include "modules/staffing/entities.hpp"
+#include "modules/staffing/import_sheets.hpp"
 
 namespace truong::staffing {
+
+namespace {
+
+std::vector<ImportSheet> import_sheets() {
+    std::vector<ImportSheet> all;
+    all.push_back(assignment_sheet());
+    return all;
+}
+
+}  // namespace
 
 Manifest manifest() {
     return {
@@ -13,7 +24,9 @@ Manifest manifest() {
         .hooks = {on_change<TeachingAssignment>(judge_assignments),
                   on_change<classes::Class>(judge_assignments_of_classes)},
         .contributions = {
-            .demo = {{fill_demo}}, .quality_parts = quality_parts(), .quality_sources = quality_sources()}};
+            .demo = {{fill_demo}},
+            .import_sheets = import_sheets(),
+            .quality_parts = quality_parts(), .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::staffing

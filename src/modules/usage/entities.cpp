@@ -86,6 +86,7 @@ void declare_messages(Catalog& catalog) {
 }  // namespace
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     catalog.finding("too_many_days", {{"Khoảng này dài hơn {0} ngày.", "The range is longer than {0} days."},
                                       {"Hãy chọn khoảng ngắn hơn.", "Choose a shorter one."}});
     catalog.finding("for_leaders",

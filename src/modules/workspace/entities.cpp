@@ -201,6 +201,7 @@ void declare_view_messages(Catalog& catalog) {
 }  // namespace
 
 void declare(Catalog& catalog) {
+    declare_words(catalog);
     declare_sentences(catalog);
     declare_beside(catalog);
     declare_views(catalog);

@@ -4,6 +4,8 @@
 namespace truong::workspace {
 
 void declare(Catalog& catalog);
+/// What people read in place of this module's enumerators.
+void declare_words(Catalog& catalog);
 void declare_sentences(Catalog& catalog);
 
 /// For the module files: whether a file hangs on a record, and whether the actor may read it there.

@@ -51,7 +51,10 @@ Manifest manifest() {
                           .label = {"Dọn ghi chú của hồ sơ đã xóa", "Collect what hung on erased records"},
                           .run = run_collection,
                           .daily_at = "02:10"}},
-                .file_holders = {{.holds = holds_file, .may_read = may_read_file}}}};
+                .file_holders = {{.holds = holds_file, .may_read = may_read_file}},
+                .archive_parts = {{.entity = type_key<Note>(), .names = {{"record"}}},
+                                  {.entity = type_key<Attachment>(), .names = {{"record"}}},
+                                  {.entity = type_key<Todo>(), .names = {{"record"}}}}}};
 }
 
 }  // namespace truong::workspace

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "platform/api/exchange.hpp"
+#include "platform/api/export.hpp"
 
 namespace truong::api {
 
@@ -223,8 +224,10 @@ Endpoint endpoint_of(const Entity& entity, const GenericRoute& route) {
 std::vector<Endpoint> entity_endpoints(const Entity& entity) {
     std::vector<Endpoint> endpoints;
     for (const GenericRoute& route : generic_routes(entity)) endpoints.push_back(endpoint_of(entity, route));
-    if (entity.rest != Rest::none)
+    if (entity.rest != Rest::none) {
+        endpoints.push_back(export_endpoint(entity, export_path(entity)));
         endpoints.push_back(history_endpoint(entity, collection_path(entity) + "/{id}/history"));
+    }
     return endpoints;
 }
 

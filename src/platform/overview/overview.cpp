@@ -23,6 +23,7 @@ void declare(Catalog& catalog) {
     const FieldOptions words{.limit = 200}, address{.limit = 300};
     const FieldOptions any_number{.minimum = std::numeric_limits<std::int64_t>::min()};
     declare_sentences(catalog);
+    declare_words(catalog);
     jobs::declare(catalog);
     outbox::declare(catalog);
     feed::declare(catalog);
@@ -123,6 +124,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.events, more.events);
         append(all.event_outlets, more.event_outlets);
         append(all.file_holders, more.file_holders);
+        append(all.archive_parts, more.archive_parts);
         append(all.activity, more.activity);
         append(all.rule_sets, more.rule_sets);
         append(all.watchers, more.watchers);

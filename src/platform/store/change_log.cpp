@@ -40,11 +40,32 @@ std::int64_t person_of(const Entity& entity, const void* row) {
 
 }  // namespace
 
-void Tx::log_created(const Entity& entity, const void* row, std::int64_t school) {
-    Change change{&entity, entity.id_of(row), school, "created", 1, row, {}, {}, {}, {}};
+Tx::Change Tx::creation(const Entity& entity, const void* row, std::int64_t school, std::int64_t version) {
+    Change change{&entity, entity.id_of(row), school, "created", version, row, {}, {}, {}, {}};
     encode(entity, row, change.after);
     if (entity.privacy() != Privacy::none) encode_masked(entity, row, change.after_masked);
-    log(std::move(change));
+    return change;
+}
+
+void Tx::log_created(const Entity& entity, const void* row, std::int64_t school) {
+    log(creation(entity, row, school, 1));
+}
+
+void Tx::adopt_row(const Entity& entity, const void* row, const RowMeta& meta) {
+    const std::int64_t id = entity.id_of(row);
+    check(actor().hat == Hat::system, "only the system takes rows of another installation");
+    check(id != 0 && meta.version > 0, "a row of another installation has an id and a version");
+    check(entity.school_owned == static_cast<bool>(meta.school), "a row without its school");
+    require(validate(entity, row));
+    std::vector<db::Param> kept;
+    db::Query query(connection(), session_->store.plan(entity).adopt);
+    query.bind(id);
+    bind_row(query, entity, row, id, kept);
+    query.bind(meta.version);
+    meta.ended_at ? query.bind(meta.ended_at->ms) : query.null();
+    if (entity.school_owned) query.bind(meta.school.value);
+    query.run();
+    append_line(creation(entity, row, meta.school.value, meta.version));
 }
 
 void Tx::log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta) {
@@ -62,10 +83,18 @@ std::string Tx::person_key(std::int64_t person) {
     return person_keys_.emplace(person, std::move(wrapped)).first->second;
 }
 
+void Tx::follow_row(const Entity& entity, std::int64_t id) {
+    if (session_->store.hooks_of(entity)) touched_[entity.key].insert(id);
+    if (session_->store.watchers().contains(entity.key)) watched_[entity.key].insert(id);
+}
+
 void Tx::log(Change change) {
+    follow_row(*change.entity, change.row_id);
+    append_line(std::move(change));
+}
+
+void Tx::append_line(Change change) {
     const Entity& entity = *change.entity;
-    if (session_->store.hooks_of(entity)) touched_[entity.key].insert(change.row_id);
-    if (session_->store.watchers().contains(entity.key)) watched_[entity.key].insert(change.row_id);
     const std::int64_t id = make_id();
     const std::int64_t person = person_of(entity, change.about);
     const bool masks = entity.privacy() != Privacy::none;
@@ -116,7 +145,9 @@ void Tx::finish() {
     run_hooks();
     if (log_.empty() && outbox_.empty()) return;
     const store::LogSql& sql = session_->store.log_sql();
-    db::Query set(connection(), sql.change_set);
+    // An earlier part of the same work has written the set already, unless it changed nothing.
+    db::Query set(connection(),
+                  operation_.continues == 0 ? sql.change_set : sql.change_set + " on conflict do nothing");
     set.bind(change_set_).bind(actor().school.value).bind(now().ms).bind(actor().account.value);
     set.bind(actor().person.value)
         .bind(name_of(actor().hat))

@@ -38,6 +38,8 @@ Plan plan_of(const Entity& entity, Dialect dialect) {
     plan.select = "select " + fields + ", " + entity.table + ".version, " + entity.table + ".ended_at"
                   + (entity.school_owned ? ", " + entity.table + ".school_id" : "") + " from " + entity.table;
     plan.insert = into + "values (" + marks + ", 1" + owner_mark + ')';
+    plan.adopt = "insert into " + entity.table + " (" + names + ", version, ended_at" + owner + ") values ("
+                 + marks + ", ?, ?" + owner_mark + ')';
     plan.insert_if = into + "select " + names + ", 1" + owner + " from (select " + typed + owner_typed
                      + ") as " + entity.table + " where ";
     plan.update = "update " + entity.table + " set " + sets + "version = version + 1" + same;

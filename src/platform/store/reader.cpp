@@ -173,6 +173,16 @@ Condition Reader::equal(const Entity& entity, const Field& field, const Param& v
     return access::compare(column + "_hash", " = ", hash);
 }
 
+Condition Reader::equal_any(const Entity& entity, const Field& field,
+                            const std::vector<std::string>& values) const {
+    std::string column = entity.table + '.' + std::string(field.name);
+    const bool secret = field.options.privacy == Privacy::secret;
+    std::vector<Param> params;
+    for (const std::string& value : values)
+        params.emplace_back(secret ? session_->store.ring().fingerprint(value, column) : value);
+    return access::one_of(secret ? column + "_hash" : column, std::move(params));
+}
+
 namespace {
 
 Condition valid_on(const Entity& entity, Date day) {

@@ -120,6 +120,11 @@ public:
     Condition write_rule(const Entity& entity) const;
     /// The fingerprint column serves equality of a secret; any other column serves itself.
     Condition equal(const Entity& entity, const Field& field, const Param& value) const;
+    /// The same for any of several texts.
+    Condition equal_any(const Entity& entity, const Field& field,
+                        const std::vector<std::string>& values) const;
+    /// Something was seen that no list of fields tells.
+    void note_read(SensitiveRead read) const { session_->sensitive_reads.push_back(std::move(read)); }
     void note_sensitive(const Entity& entity, std::int64_t id, std::int64_t school,
                         const Reveal& reveal) const;
 

@@ -61,7 +61,8 @@ void require_same_key(const Entity& entity, const void* before, const void* afte
 }  // namespace
 
 Tx::Tx(Session& session, const Operation& operation)
-    : Reader(session), operation_(operation), change_set_(make_id()) {}
+    : Reader(session), operation_(operation),
+      change_set_(operation.continues != 0 ? operation.continues : make_id()) {}
 
 std::int64_t Tx::make_id() { return session_->store.ids().next(now()); }
 

@@ -13,6 +13,9 @@ struct Operation {
     std::string name;
     std::string request_id;
     std::string reason;
+    /// A change set of an earlier transaction of the same work, which goes on: long work is written in parts
+    /// and undone as one. Zero: a set of its own. Never taken from a client.
+    std::int64_t continues = 0;
 };
 
 enum class Outcome { created, updated, same, ended };
@@ -78,6 +81,11 @@ public:
     /// Removes the row for good and leaves a tombstone; only for retention and erasure.
     void erase_row(const Entity& entity, std::int64_t id, std::string_view ground);
     void append_event(const Entity& event, const void* values);
+    /// A row of another installation as it was there: with its id, its version, ended or not. Only for the
+    /// system. No rule is asked and no hook runs: what was derived from it comes along with it.
+    void adopt_row(const Entity& entity, const void* row, const RowMeta& meta);
+    /// Hooks and watchers hear of the row at the end, as if it had changed.
+    void follow_row(const Entity& entity, std::int64_t id);
 
     /// What `work` throws undoes what it wrote, and is thrown on; what stood before stays.
     void attempt(const std::function<void()>& work);
@@ -129,9 +137,11 @@ private:
     /// Also of a row that has ended.
     RowMeta meta_of_any(const Entity& entity, std::int64_t id) const;
     const Target& target_of(const Entity& entity, std::int64_t id);
+    static Change creation(const Entity& entity, const void* row, std::int64_t school, std::int64_t version);
     void log_created(const Entity& entity, const void* row, std::int64_t school);
     void log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta);
     void log(Change change);
+    void append_line(Change change);
     void run_hooks();
     void run_watchers();
     void act_as(const Actor& actor, const std::function<void()>& work);

@@ -1,6 +1,7 @@
 #include "platform/store/undo.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/check.hpp"
@@ -31,7 +32,7 @@ std::string before_of(const json::Value& values) {
     return before;
 }
 
-std::string opened(Tx& tx, const Store& store, const db::Query& query, std::int64_t log_id,
+std::string opened(const Reader& tx, const Store& store, const db::Query& query, std::int64_t log_id,
                    std::int64_t person) {
     const std::string place = "change_log/" + std::to_string(log_id);
     if (person == 0) return store.ring().unseal(query.bytes(5), place);
@@ -40,7 +41,7 @@ std::string opened(Tx& tx, const Store& store, const db::Query& query, std::int6
     return store.ring().unseal_for(key, query.bytes(5), place);
 }
 
-std::vector<Line> lines_of(Tx& tx, const Store& store, std::int64_t change_set) {
+std::vector<Line> lines_of(const Reader& tx, const Store& store, std::int64_t change_set) {
     std::vector<Line> lines;
     db::Query query(
         tx.connection(),
@@ -53,7 +54,8 @@ std::vector<Line> lines_of(Tx& tx, const Store& store, std::int64_t change_set) 
                   .entity = tx.catalog().find_table(query.text(1)),
                   .operation = std::string(query.text(3))};
         if (!line.entity || line.operation == "erased") refuse("not_undoable", {std::string(query.text(1))});
-        if (!query.is_null(5))
+        const bool has_before = line.operation == "updated";
+        if (!query.is_null(5) && has_before)
             line.before = before_of(json::parse(opened(tx, store, query, query.number(0), query.number(7))));
         else if (line.operation == "updated" && line.entity->privacy() != Privacy::none)
             refuse("erased");
@@ -65,7 +67,7 @@ std::vector<Line> lines_of(Tx& tx, const Store& store, std::int64_t change_set) 
 }
 
 /// Whether what the set wrote holds: it was not undone, or its undo was undone in turn.
-bool in_force(Tx& tx, std::int64_t undone_by) {
+bool in_force(const Reader& tx, std::int64_t undone_by) {
     bool holds = true;
     while (undone_by != 0) {
         holds = !holds;
@@ -76,7 +78,7 @@ bool in_force(Tx& tx, std::int64_t undone_by) {
 }
 
 /// Whether nothing that holds was written to the row after this line. An undo cancels out with what it undid.
-bool untouched_since(Tx& tx, const Line& line) {
+bool untouched_since(const Reader& tx, const Line& line) {
     std::vector<std::int64_t> later;
     db::Query query(
         tx.connection(),
@@ -91,7 +93,7 @@ bool untouched_since(Tx& tx, const Line& line) {
 bool derived(const Line& line) { return line.entity->write.rule == system_only; }
 
 /// Before anything is said about the row: a set may hold rows that its reader never saw.
-void require_reach(Tx& tx, const Line& line) {
+void require_reach(const Reader& tx, const Line& line) {
     const Condition same = access::compare(line.entity->table + ".id", " = ", line.row_id);
     if (tx.as_of({}).count(*line.entity, {.condition = same, .with_ended = true}) == 0)
         throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
@@ -124,26 +126,81 @@ void mark_undone(Tx& tx, std::int64_t change_set) {
 
 }  // namespace
 
-void undo(Tx& tx, std::int64_t change_set) {
-    const auto lines = lines_of(tx, tx.store(), change_set);
+namespace {
+
+[[noreturn]] void refuse_line(const Line& line) {
+    std::string id;
+    append_id(id, line.entity->prefix, line.row_id);
+    refuse("not_undoable", {id});
+}
+
+/// The lines of a set that are somebody's to take back; throws where there are none.
+std::vector<Line> own_lines(const Reader& tx, std::int64_t change_set) {
+    std::vector<Line> lines = lines_of(tx, tx.store(), change_set);
     if (lines.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
     if (std::all_of(lines.begin(), lines.end(), derived))
         throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
-    for (const Line& line : lines)
-        if (!derived(line)) require_reach(tx, line);
+    std::erase_if(lines, derived);
+    return lines;
+}
+
+/// How many lines of each row an undo of the set has taken back so far.
+std::map<std::pair<std::string, std::int64_t>, int> taken_back_of(const Reader& tx, std::int64_t change_set) {
+    std::map<std::pair<std::string, std::int64_t>, int> taken;
+    db::Query query(tx.connection(),
+                    "select l.entity, l.row_id from change_log l join change_set s on s.id = l.change_set_id "
+                    "where s.undoes = ? and s.undone_by is null");
+    query.bind(change_set);
+    while (query.next()) ++taken[{std::string(query.text(0)), query.number(1)}];
+    return taken;
+}
+
+}  // namespace
+
+void undo(Tx& tx, std::int64_t change_set) {
+    const auto lines = own_lines(tx, change_set);
+    for (const Line& line : lines) require_reach(tx, line);
     mark_undone(tx, change_set);
     std::set<std::int64_t> taken_back;
     for (const Line& line : lines) {
-        if (derived(line)) continue;
         const bool first_time = taken_back.insert(line.row_id).second;
-        if (first_time && !untouched_since(tx, line)) {
-            std::string id;
-            append_id(id, line.entity->prefix, line.row_id);
-            refuse("not_undoable", {id});
-        }
+        if (first_time && !untouched_since(tx, line)) refuse_line(line);
         take_back(tx, line);
     }
     tx.undoes(change_set);
+}
+
+void require_undoable(const Reader& reader, std::int64_t change_set) {
+    const auto taken = taken_back_of(reader, change_set);
+    std::set<std::int64_t> seen;
+    for (const Line& line : own_lines(reader, change_set)) {
+        if (taken.contains({line.entity->table, line.row_id}) || !seen.insert(line.row_id).second) continue;
+        require_reach(reader, line);
+        if (!untouched_since(reader, line)) refuse_line(line);
+    }
+}
+
+bool undo_part(Tx& tx, std::int64_t change_set, std::size_t most) {
+    auto taken = taken_back_of(tx, change_set);
+    std::set<std::int64_t> seen;  // rows whose last line was looked at, in this part or an earlier one
+    for (const auto& [row, lines] : taken) seen.insert(row.second);
+    std::size_t done = 0;
+    tx.undoes(change_set);
+    for (const Line& line : own_lines(tx, change_set)) {
+        if (int& before = taken[{line.entity->table, line.row_id}]; before > 0) {
+            --before;
+            continue;
+        }
+        if (done == most) return false;
+        if (seen.insert(line.row_id).second) {
+            require_reach(tx, line);
+            if (!untouched_since(tx, line)) refuse_line(line);
+        }
+        take_back(tx, line);
+        ++done;
+    }
+    mark_undone(tx, change_set);
+    return true;
 }
 
 }  // namespace truong::store

@@ -1,0 +1,201 @@
+// What stands at the school about the pupils and families that the lines of a list name.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "modules/classes/import_pupils.hpp"
+#include "platform/store/rows_of.hpp"
+
+namespace truong::classes::pupil_import {
+
+namespace {
+
+using people::Person;
+using people::Pupil;
+
+std::vector<std::string> listed(const std::set<std::string>& texts) { return {texts.begin(), texts.end()}; }
+
+/// Numbers are one on the whole server: also a person whom the school may not see is found, and only that he
+/// exists is used.
+void add_by(const Reader& any, std::string_view field, const std::set<std::string>& values,
+            std::map<std::string, std::vector<Id<Person>>>& found, Standing& standing) {
+    constexpr std::size_t piece = 400;
+    const Entity& entity = any.catalog().of(type_key<Person>());
+    const std::vector<std::string> all = listed(values);
+    for (std::size_t begin = 0; begin < all.size(); begin += piece) {
+        const std::vector<std::string> some(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                                            all.begin() + static_cast<std::ptrdiff_t>(std::min(begin + piece, all.size())));
+        for (const Person& person : any.all<Person>(any.equal_any(entity, *entity.find(field), some))) {
+            const std::optional<std::string>& value =
+                field == "sector_code" ? person.sector_code : person.personal_number;
+            if (value) found[*value].push_back(person.id);
+            standing.persons.emplace(person.id, person);
+        }
+    }
+}
+
+void add_pupils(const Reader& reader, const Reader& any, const Keys& keys, Standing& standing) {
+    std::set<Id<Person>> numbered;
+    for (const auto& [id, person] : standing.persons) numbered.insert(id);
+    for (const Pupil& pupil : rows_of<&Pupil::person_id>(reader.as_of({}), numbered)) {
+        const auto [known, is_new] = standing.pupils.emplace(pupil.person_id, pupil);
+        if (!is_new && pupil.valid_from > known->second.valid_from) known->second = pupil;
+    }
+    for (const Pupil& pupil : rows_of<&Pupil::person_id>(any.as_of({}), numbered))
+        if (!standing.pupils.contains(pupil.person_id)) standing.elsewhere.insert(pupil.person_id);
+    constexpr std::size_t piece = 400;
+    const std::vector<std::string> names = listed(keys.names);
+    for (std::size_t begin = 0; begin < names.size(); begin += piece) {
+        std::vector<Param> some(names.begin() + static_cast<std::ptrdiff_t>(begin),
+                                names.begin() + static_cast<std::ptrdiff_t>(std::min(begin + piece, names.size())));
+        for (const Pupil& pupil :
+             reader.all<Pupil>(access::one_of("people_pupil.full_name_folded", std::move(some))))
+            standing.by_name.emplace(text::fold(pupil.full_name), pupil);
+    }
+}
+
+/// The last of each pupil's rows.
+template <auto Member, class Later>
+auto last_of(const Reader& reader, const std::set<Id<Pupil>>& ids, Later later) {
+    std::map<Id<Pupil>, owner_of<Member>> last;
+    for (const owner_of<Member>& row : rows_of<Member>(reader, ids)) {
+        const auto [known, is_new] = last.emplace(row.*Member, row);
+        if (!is_new && later(row, known->second)) known->second = row;
+    }
+    return last;
+}
+
+void add_records(const Reader& reader, Id<calendar::SchoolYear> year, const std::set<Id<Pupil>>& ids,
+                 Standing& standing) {
+    const Reader every = reader.as_of({});
+    std::set<Id<Class>> classes;
+    for (const Class& row : every.all<Class>(where<&Class::year_id> == year)) classes.insert(row.id);
+    for (const Enrolment& row : rows_of<&Enrolment::pupil_id>(every, ids)) {
+        if (!classes.contains(row.class_id)) continue;
+        const auto [known, is_new] = standing.enrolments.emplace(row.pupil_id, row);
+        if (!is_new && row.valid_from > known->second.valid_from) known->second = row;
+    }
+    const auto begins_later = [](const auto& left, const auto& right) {
+        return left.valid_from > right.valid_from;
+    };
+    const auto any = [](const auto&, const auto&) { return false; };
+    standing.profiles = last_of<&people::PupilProfile::pupil_id>(every, ids, any);
+    standing.states = last_of<&people::PupilStatus::pupil_id>(every, ids, begins_later);
+    standing.measurements = last_of<&people::Measurement::pupil_id>(
+        every, ids, [](const auto& left, const auto& right) { return left.measured_on > right.measured_on; });
+    for (const people::PupilYear& row : rows_of<&people::PupilYear::pupil_id>(every, ids))
+        if (row.year_id == year) standing.years.emplace(row.pupil_id, row);
+    for (const people::PupilPolicy& row : rows_of<&people::PupilPolicy::pupil_id>(reader, ids))
+        standing.policies[row.pupil_id].push_back(row);
+}
+
+void add_families(const Reader& reader, const Keys& keys, const std::set<Id<Pupil>>& ids,
+                  Standing& standing) {
+    std::set<Id<Person>> persons;
+    for (const people::Guardianship& row : rows_of<&people::Guardianship::pupil_id>(reader, ids)) {
+        standing.guardians[row.pupil_id].push_back(row);
+        persons.insert(row.guardian_id);
+    }
+    for (const people::Guardianship& row : rows_of<&people::Guardianship::phone>(reader, keys.phones)) {
+        standing.by_phone.emplace(row.phone, row);
+        persons.insert(row.guardian_id);
+    }
+    for (const auto& [id, pupil] : standing.pupils) persons.insert(id);
+    for (const auto& [name, pupil] : standing.by_name) persons.insert(pupil.person_id);
+    std::erase_if(persons, [&](Id<Person> id) { return standing.persons.contains(id); });
+    for (const Person& person : rows_of<&Person::id>(reader, persons))
+        standing.persons.emplace(person.id, person);
+}
+
+}  // namespace
+
+Standing standing_of(const Reader& reader, const Keys& keys, Id<calendar::SchoolYear> year) {
+    Standing standing;
+    const Reader any = reader.unscoped("personal numbers and codes are one on the whole server");
+    add_by(any, "sector_code", keys.sector_codes, standing.by_sector_code, standing);
+    add_by(any, "personal_number", keys.numbers, standing.by_number, standing);
+    add_pupils(reader, any, keys, standing);
+    std::set<Id<Pupil>> ids;
+    std::set<Id<Person>> persons;
+    for (const auto& [person, pupil] : standing.pupils) ids.insert(pupil.id);
+    for (const auto& [name, pupil] : standing.by_name) ids.insert(pupil.id);
+    add_records(reader, year, ids, standing);
+    add_families(reader, keys, ids, standing);
+    for (const auto& [id, person] : standing.persons) persons.insert(id);
+    for (const people::Verification& row : rows_of<&people::Verification::person_id>(reader, persons))
+        if (row.level > people::VerificationLevel::paper_seen)
+            standing.verified.emplace(row.person_id, row.field);
+    return standing;
+}
+
+CodeWords::CodeWords(const Reader& reader, std::string_view list) {
+    for (const codes::CodeEntry& entry :
+         reader.all<codes::CodeEntry>(where<&codes::CodeEntry::list> == std::string(list))) {
+        for (const std::string& word : {entry.name_vi, entry.name_en, entry.print_name, entry.code,
+                                        entry.national_code, entry.provincial_code})
+            add(word, entry.id);
+        names_.push_back(entry.name_vi);
+    }
+}
+
+void CodeWords::add(std::string_view word, Id<codes::CodeEntry> id) {
+    const std::string folded = text::fold(word);
+    if (folded.empty()) return;
+    const auto [known, is_new] = words_.emplace(folded, id);
+    if (!is_new && known->second != id) known->second.reset();  // two entries: it tells neither
+}
+
+std::optional<Id<codes::CodeEntry>> CodeWords::find(std::string_view typed) const {
+    std::string folded = text::fold(text::tidy(typed));
+    for (const std::string_view prefix : {"dan toc ", "dao ", "ton giao "}) {
+        if (words_.contains(folded)) break;
+        if (folded.starts_with(prefix)) folded.erase(0, prefix.size());
+    }
+    auto found = words_.find(folded);
+    if (found == words_.end() && folded.size() == 1) found = words_.find('0' + folded);
+    return found == words_.end() ? std::nullopt : found->second;
+}
+
+std::string CodeWords::nearest(std::string_view typed) const {
+    const std::string folded = text::fold(text::tidy(typed));
+    for (const std::string& name : names_) {
+        const std::string known = text::fold(name);
+        if (folded.size() > 2 && (known.find(folded) != std::string::npos || folded.find(known) != std::string::npos))
+            return name;
+    }
+    return {};
+}
+
+Places::Places(const Reader& reader, const calendar::SchoolYear& year, bool create_missing)
+    : year_(year), create_missing_(create_missing) {
+    for (const Class& row : reader.all<Class>(where<&Class::year_id> == year.id))
+        by_key_.emplace(class_key(row.name), row);
+    std::set<Id<org::Stage>> stages;
+    for (const org::SchoolStage& stage : reader.all<org::SchoolStage>()) stages.insert(stage.stage_id);
+    for (const org::Grade& grade : reader.all<org::Grade>())
+        if (stages.contains(grade.stage_id)) grades_.emplace(grade.code, grade);
+}
+
+Places::Place Places::find(const Reader& reader, const std::string& name) {
+    const std::string key = class_key(name);
+    if (const auto known = by_key_.find(key); known != by_key_.end()) return {.known = known->second};
+    if (const auto made = made_.find(key); made != made_.end()) return {.made = made->second};
+    const auto grade = grades_.find(grade_in(key));
+    if (!create_missing_ || grade == grades_.end()) return {};
+    Class fresh{.year_id = year_.id, .grade_id = grade->second.id, .name = text::tidy(name)};
+    for (const std::string_view prefix : {"Lớp ", "lớp ", "LỚP "})
+        if (fresh.name.starts_with(prefix)) fresh.name.erase(0, prefix.size());
+    for (char& sign : fresh.name)
+        if (sign >= 'a' && sign <= 'z') sign = static_cast<char>(sign - 'a' + 'A');
+    if (reader.actor().campus) fresh.campus_id = reader.actor().campus;
+    return {.made = made_.emplace(key, sheet::draft<Class>(reader, {}, fresh)).first->second};
+}
+
+std::string Places::nearest(const std::string& name) const {
+    const std::string key = class_key(name);
+    for (const auto& [known, row] : by_key_)
+        if (known.size() == key.size() && std::is_permutation(known.begin(), known.end(), key.begin()))
+            return row.name;
+    return {};
+}
+
+}  // namespace truong::classes::pupil_import

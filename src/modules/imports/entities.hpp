@@ -1,0 +1,43 @@
+#pragma once
+#include "modules/imports/api.hpp"
+
+namespace truong::imports {
+
+/// Largest file that is taken in.
+inline constexpr std::size_t file_limit_bytes = std::size_t{32} << 20;
+/// DEFAULT: so long the file and its report are kept, for undo and for questions; then only the counts are.
+inline constexpr int kept_days = 90;
+
+void declare(Catalog& catalog);
+void declare_import_messages(Catalog& catalog);
+void declare_import_sentences(Catalog& catalog);
+
+Import begin_import(Tx& tx, const NewImport& wanted);
+Import look_again(Tx& tx, const NewLook& wanted);
+Import apply_import(Tx& tx, const WhichImport& which);
+Import undo_import(Tx& tx, const WhichImport& which);
+/// Without a job: whoever calls it goes on with run_undo.
+Import begin_undo(Tx& tx, Id<Import> id);
+
+struct ColumnView {
+    std::string field, label_vi, label_en;
+    bool expected = false;
+};
+/// A sheet that the actor may import, with its columns.
+struct SheetView {
+    std::string code, label_vi, label_en;
+    bool of_a_year = false;
+    std::vector<ColumnView> columns;
+};
+struct NoQuestion {};
+std::vector<SheetView> sheets(const Reader& reader, const NoQuestion& question);
+
+/// Throws not_found where there is none of the code, forbidden where the actor may not write its rows.
+const ImportSheet& sheet_for(const Reader& reader, const std::string& code);
+
+std::vector<DirectRoute> import_routes();
+std::vector<JobKind> import_jobs();
+bool holds_file(const Reader& reader, Id<files::StoredFile> file);
+bool may_read_file(const Reader& reader, Id<files::StoredFile> file);
+
+}  // namespace truong::imports

@@ -1,0 +1,78 @@
+#include "modules/imports/entities.hpp"
+
+namespace truong::imports {
+
+namespace {
+
+constexpr std::int64_t most_columns = 200;
+constexpr FieldOptions optional_flag{.required = false};
+
+struct ImportSaid {
+    std::string_view code;
+    Sentence sentence;
+};
+constexpr ImportSaid import_said[] = {
+    {"import_running",
+     {{"Lần nhập này đang chạy.", "This import is running."},
+      {"Chờ xong rồi làm tiếp.", "Wait until it is done."}}},
+    {"import_not_previewed",
+     {{"Lần nhập này chưa được xem trước.", "This import was not looked at yet."},
+      {"Xem trước rồi mới ghi.", "Look at it before it is applied."}}},
+    {"import_not_applied",
+     {{"Lần nhập này chưa ghi gì để hoàn tác.", "This import wrote nothing that could be undone."},
+      {"Chỉ hoàn tác được lần nhập đã ghi.", "Only an import that was applied is undone."}}},
+    {"import_rows_rejected",
+     {{"Có {0} dòng không nhận được nên không ghi dòng nào.",
+       "{0} lines were rejected, so that nothing was written."},
+      {"Sửa các dòng đó trong tệp, hoặc cho phép nhập các dòng đúng.",
+       "Correct those lines, or allow the good ones to be brought in."}}},
+    {"import_sheet_unknown",
+     {{"Không có mẫu nhập “{0}”.", "There is no sheet “{0}”."},
+      {"Chọn một trong: {1}.", "Choose one of: {1}."}}},
+    {"import_file_gone",
+     {{"Tệp đã được xóa sau thời hạn lưu.", "The file was removed when its time was over."},
+      {"Gửi lại tệp.", "Send the file again."}}},
+    {"import_column_unknown",
+     {{"Mẫu nhập không có cột “{0}”.", "The sheet has no column “{0}”."},
+      {"Chọn cột trong danh sách cột của mẫu.", "Choose a column of the sheet."}}},
+};
+
+}  // namespace
+
+void declare_import_messages(Catalog& catalog) {
+    catalog.message<ColumnDecision>({"Cột do người dùng chọn", "Decision about a column"})
+        .field<&ColumnDecision::sheet>({"Trang tính", "Worksheet"}, {.limit = 255, .required = false})
+        .field<&ColumnDecision::column>({"Cột", "Column"}, {.limit = 3})
+        .field<&ColumnDecision::field>({"Trường", "Field"}, {.limit = 60, .required = false});
+    catalog.message<NewImport>({"Nhập tệp", "New import"})
+        .field<&NewImport::sheet>({"Mẫu nhập", "Sheet"}, {.limit = 40})
+        .field<&NewImport::file_id>({"Tệp", "File"})
+        .field<&NewImport::year>({"Năm học", "School year"}, {.limit = 20, .required = false})
+        .field<&NewImport::create_missing>({"Tạo lớp còn thiếu", "Create missing classes"}, optional_flag)
+        .field<&NewImport::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"}, optional_flag)
+        .field<&NewImport::columns>({"Cột", "Columns"}, {.limit = most_columns, .required = false});
+    catalog.message<NewLook>({"Xem trước lại", "Look again"})
+        .field<&NewLook::id>({"Lần nhập", "Import"})
+        .field<&NewLook::create_missing>({"Tạo lớp còn thiếu", "Create missing classes"})
+        .field<&NewLook::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"})
+        .field<&NewLook::columns>({"Cột", "Columns"}, {.limit = most_columns, .required = false});
+    catalog.message<WhichImport>().field<&WhichImport::id>({"Lần nhập", "Import"});
+    catalog.message<NoQuestion>();
+    catalog.message<ColumnView>({"Cột của mẫu nhập", "Column of a sheet"})
+        .field<&ColumnView::field>({"Trường", "Field"}, {.limit = 60})
+        .field<&ColumnView::label_vi>({"Tên tiếng Việt", "Vietnamese label"}, {.limit = 120})
+        .field<&ColumnView::label_en>({"Tên tiếng Anh", "English label"}, {.limit = 120})
+        .field<&ColumnView::expected>({"Cần có", "Expected"});
+    catalog.message<SheetView>({"Mẫu nhập", "Sheet"})
+        .field<&SheetView::code>({"Mã", "Code"}, {.limit = 40})
+        .field<&SheetView::label_vi>({"Tên tiếng Việt", "Vietnamese label"}, {.limit = 120})
+        .field<&SheetView::label_en>({"Tên tiếng Anh", "English label"}, {.limit = 120})
+        .field<&SheetView::of_a_year>({"Theo năm học", "Of a school year"})
+        .field<&SheetView::columns>({"Cột", "Columns"}, {.limit = most_columns});
+}
+
+void declare_import_sentences(Catalog& catalog) {
+    for (const auto& [code, sentence] : import_said) catalog.finding(code, sentence);
+}
+
+}  // namespace truong::imports

@@ -1,0 +1,131 @@
+#include "modules/imports/report.hpp"
+
+namespace truong::imports {
+
+namespace {
+
+constexpr json::Limits report_limits{.depth = 8, .items = 20'000'000};
+
+void append_said(json::Array& list, const Catalog& catalog, const sheet::Said& said) {
+    json::Object object(list.item());
+    object.text("sheet", said.sheet);
+    if (said.row == 0)
+        object.raw("row", "null");
+    else
+        object.number("row", said.row);
+    if (said.column)
+        object.text("column", sheet::column_letters(*said.column));
+    else
+        object.raw("column", "null");
+    object.text("field", said.finding.path);
+    object.text("code", said.finding.code);
+    object.text("severity", name_of(said.finding.severity));
+    object.text("message_vi", sentence_vi(catalog, said.finding));
+    object.text("message_en", sentence_en(catalog, said.finding));
+    if (said.proposal.empty())
+        object.raw("proposal", "null");
+    else
+        object.text("proposal", said.proposal);
+}
+
+void append_change(json::Array& list, const sheet::FieldChange& change) {
+    json::Object object(list.item());
+    object.text("entity", change.entity);
+    object.text("field", change.field);
+    object.text("label_vi", change.field.empty() ? change.entity_label.vi : change.label.vi);
+    object.text("label_en", change.field.empty() ? change.entity_label.en : change.label.en);
+    object.text("old", change.before);
+    object.text("new", change.after);
+}
+
+void append_line(json::Array& list, const sheet::Line& line) {
+    json::Object object(list.item());
+    object.text("sheet", line.sheet);
+    object.number("row", line.row);
+    object.text("outcome", name_of(line.outcome));
+    if (line.changes.empty()) return;
+    json::Array changes(object.member("changes"));
+    for (const sheet::FieldChange& change : line.changes) append_change(changes, change);
+}
+
+void append_column(json::Array& list, const sheet::UnderstoodColumn& column) {
+    json::Object object(list.item());
+    object.text("sheet", column.sheet);
+    object.text("column", sheet::column_letters(column.match.column));
+    object.text("header", column.match.header);
+    object.text("field", column.match.field);
+    object.text("source", name_of(column.match.source));
+    object.flag("hidden", column.match.hidden);
+}
+
+std::string text_in(const json::Value& object, std::string_view name) {
+    const json::Value* value = object.find(name);
+    return value && value->is(json::Type::string) ? value->text : std::string();
+}
+
+std::optional<std::uint32_t> column_in(const json::Value& object) {
+    const std::string letters = text_in(object, "column");
+    std::uint32_t column = 0;
+    for (const char letter : letters) column = column * 26 + static_cast<std::uint32_t>(letter - 'A') + 1;
+    return letters.empty() ? std::nullopt : std::optional<std::uint32_t>(column - 1);
+}
+
+void append_report(std::string& out, const Catalog& catalog, const sheet::Report& report) {
+    json::Object object(out);
+    object.number("rows", report.counts.rows);
+    object.number("created", report.counts.created);
+    object.number("updated", report.counts.updated);
+    object.number("same", report.counts.same);
+    object.number("rejected", report.counts.rejected);
+    object.number("skipped", static_cast<std::int64_t>(report.skipped));
+    object.number("absent", static_cast<std::int64_t>(report.absent.size()));
+    {
+        json::Array list(object.member("findings"));
+        for (const sheet::Said& said : report.findings) append_said(list, catalog, said);
+    }
+    {
+        json::Array list(object.member("lines"));
+        for (const sheet::Line& line : report.lines) append_line(list, line);
+    }
+    {
+        json::Array list(object.member("columns"));
+        for (const sheet::UnderstoodColumn& column : report.columns) append_column(list, column);
+    }
+    json::Array list(object.member("absent_records"));
+    for (std::size_t i = 0; i < report.absent.size() && i < absent_names; ++i)
+        json::append_text(list.item(), report.absent[i].name);
+}
+
+}  // namespace
+
+std::string json_of(const Catalog& catalog, const sheet::Report& report) {
+    std::string out;
+    append_report(out, catalog, report);
+    return out;
+}
+
+json::Value parse_report(std::string_view text) { return json::parse(text, report_limits); }
+
+std::vector<sheet::CellRemark> remarks_of(const json::Value& report) {
+    std::vector<sheet::CellRemark> remarks;
+    const json::Value* findings = report.find("findings");
+    if (!findings) return remarks;
+    for (const json::Value& said : findings->items) {
+        const json::Value* row = said.find("row");
+        const auto number = row ? row->integer() : std::nullopt;
+        if (!number) continue;  // about the worksheet, which has no cell for it
+        std::string text = text_in(said, "message_vi");
+        if (const std::string proposal = text_in(said, "proposal"); !proposal.empty())
+            text += " Đề nghị: " + proposal + '.';
+        const std::string severity = text_in(said, "severity");
+        if (severity == "information") continue;
+        remarks.push_back({.sheet = text_in(said, "sheet"),
+                           .row = static_cast<std::uint32_t>(*number),
+                           .column = column_in(said),
+                           .severity = severity == "error" ? Severity::error : Severity::warning,
+                           .text = std::move(text)});
+    }
+    return remarks;
+}
+
+}  // namespace truong::imports

@@ -1,0 +1,18 @@
+#pragma once
+// What came of a file as JSON, and back from what was kept.
+#include "platform/sheet/run.hpp"
+#include "platform/sheet/write.hpp"
+
+namespace truong::imports {
+
+/// Names of absent records beyond this many are only counted.
+inline constexpr std::size_t absent_names = 1'000;
+
+/// {"rows", "created", …, "findings":[…], "lines":[…], "columns":[…], "absent_records":[…]}.
+std::string json_of(const Catalog& catalog, const sheet::Report& report);
+/// A report that was kept.
+json::Value parse_report(std::string_view text);
+/// The remarks of a report, for the file that goes back.
+std::vector<sheet::CellRemark> remarks_of(const json::Value& report);
+
+}  // namespace truong::imports

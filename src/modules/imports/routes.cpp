@@ -1,0 +1,108 @@
+// What is given out as a file: the report, the workbook with its marks, an empty workbook to begin with.
+#include "modules/imports/report.hpp"
+#include "modules/imports/running.hpp"
+#include "platform/jobs/work.hpp"
+#include "platform/sheet/read.hpp"
+
+namespace truong::imports {
+
+namespace {
+
+constexpr std::string_view workbook_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+constexpr std::size_t report_limit_bytes = std::size_t{64} << 20;
+
+Import import_in(const Visit& visit) {
+    const auto found = visit.path.find("id");
+    const auto id = found == visit.path.end() ? std::nullopt : parse_id("imp", found->second);
+    if (!id) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    Import import;
+    visit.store.read(visit.actor, visit.operation,
+                     [&](const Reader& reader) { import = reader.get(Id<Import>{*id}); });
+    return import;
+}
+
+/// Throws not_found where the actor may not read it, and where there is none (any more).
+std::string content_in(const Visit& visit, const std::optional<Id<files::StoredFile>>& id, std::size_t limit) {
+    if (!id) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_file_gone"}});
+    files::StoredFile file;
+    visit.store.read(visit.actor, visit.operation,
+                     [&](const Reader& reader) { file = files::readable(reader, *id); });
+    return files::content_of(visit.store, file, limit);
+}
+
+http::Response workbook_response(std::string bytes, const std::string& name) {
+    http::Response response{.content_type = std::string(workbook_type)};
+    response.body = std::move(bytes);
+    response.compress = false;
+    return std::move(response.with("Content-Disposition", "attachment; filename=\"" + name + '"')
+                         .with("Cache-Control", "no-store")
+                         .with("X-Content-Type-Options", "nosniff"));
+}
+
+http::Response give_report(const Visit& visit) {
+    const Import import = import_in(visit);
+    http::Response response{.body = "{\"data\":" + content_in(visit, import.report_id, report_limit_bytes) + '}'};
+    return std::move(response.with("Cache-Control", "no-store"));
+}
+
+http::Response give_error_workbook(const Visit& visit) {
+    const Import import = import_in(visit);
+    const std::string report = content_in(visit, import.report_id, report_limit_bytes);
+    const std::string file = content_in(visit, import.file_id, file_limit_bytes);
+    const sheet::Workbook book = sheet::read(file, {.file_bytes = file_limit_bytes});
+    return workbook_response(sheet::error_workbook(book, remarks_of(parse_report(report))), "loi-can-sua.xlsx");
+}
+
+http::Response give_template(const Visit& visit) {
+    const auto code = visit.path.find("code");
+    sheet::Book book;
+    visit.store.read(visit.actor, visit.operation, [&](const Reader& reader) {
+        const ImportSheet& wanted = sheet_for(reader, code == visit.path.end() ? "" : code->second);
+        sheet::Page page = book.add(wanted.label.vi);
+        std::uint32_t column = 0;
+        for (const sheet::SheetColumn& each : wanted.columns)
+            if (!each.label.vi.empty()) page.text({1, column++}, each.label.vi, sheet::Style::header);
+        page.freeze({2, 0});
+    });
+    return workbook_response(book.finish(), "mau-nhap.xlsx");
+}
+
+template <void (*work_on)(const Store&, const Actor&, Id<Import>, const Progress&)> void run(jobs::Work& work) {
+    const auto which = work.input<WhichImport>();
+    work_on(work.store(), work.actor(), which.id, [&](std::size_t done, std::size_t total) {
+        work.progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+        return !work.cancelled();
+    });
+    if (!work.cancelled()) work.finish("null");
+}
+
+void run_forget(jobs::Work& work) { work.finish(std::to_string(forget_files(work.store()))); }
+
+}  // namespace
+
+std::vector<DirectRoute> import_routes() {
+    return {{.method = "GET",
+             .path = "/imports/{id}/report",
+             .summary = {"Báo cáo của lần nhập", "The report of an import"},
+             .answer = give_report},
+            {.method = "GET",
+             .path = "/imports/{id}/error-workbook",
+             .summary = {"Tệp có đánh dấu lỗi", "The file with its faults marked"},
+             .answer = give_error_workbook},
+            {.method = "GET",
+             .path = "/sheets/{code}/template",
+             .summary = {"Tệp mẫu để điền", "An empty workbook to fill in"},
+             .answer = give_template}};
+}
+
+std::vector<JobKind> import_jobs() {
+    return {{.kind = "imports.look", .label = {"Xem trước tệp nhập", "Look at a file"}, .run = run<run_look>},
+            {.kind = "imports.apply", .label = {"Ghi tệp nhập", "Apply a file"}, .run = run<run_apply>},
+            {.kind = "imports.undo", .label = {"Hoàn tác lần nhập", "Undo an import"}, .run = run<run_undo>},
+            {.kind = "imports.forget",
+             .label = {"Xóa tệp nhập hết hạn lưu", "Remove imported files whose time is over"},
+             .run = run_forget,
+             .daily_at = "02:50"}};
+}
+
+}  // namespace truong::imports

@@ -1,0 +1,304 @@
+#include "modules/imports/running.hpp"
+
+#include "modules/imports/report.hpp"
+#include "platform/api/exchange.hpp"
+#include "platform/crypto/sha256.hpp"
+#include "platform/sheet/read.hpp"
+#include "platform/store/undo.hpp"
+
+namespace truong::imports {
+
+namespace {
+
+constexpr std::size_t undone_at_once = 1'000;  // lines of the log
+constexpr std::string_view own_work = "the state of an import is kept by the server";
+
+Operation operation_of(const Import& import, std::string_view verb) {
+    return {.name = "imports." + import.sheet + '.' + std::string(verb)};
+}
+
+const ImportSheet& sheet_of(const Store& store, const std::string& code) {
+    for (const ImportSheet& sheet : store.contributions().import_sheets)
+        if (sheet.code == code) return sheet;
+    throw Problem(ProblemKind::not_found, {{.path = "sheet", .code = "not_found"}});
+}
+
+Import import_of(const Reader& reader, Id<Import> id) {
+    return reader.unscoped("whose import it is was asked when it was begun").get(id);
+}
+
+/// Changes the row of the import in the transaction at hand.
+void change(Tx& tx, Id<Import> id, const std::function<void(Import&)>& work) {
+    tx.as_system(own_work, [&] {
+        Import row = tx.get(id);
+        work(row);
+        tx.put(row);
+    });
+}
+
+void change(const Store& store, const Actor& actor, Id<Import> id, const std::function<void(Import&)>& work) {
+    store.write(actor, {.name = "imports.note"}, [&](Tx& tx) { change(tx, id, work); });
+}
+
+std::string hash_of_shape(const std::string& shape) { return crypto::hex(crypto::sha256(shape)); }
+
+std::map<std::string, std::vector<sheet::ColumnChoice>> memories(const Store& store, const Actor& actor,
+                                                                 const std::string& sheet) {
+    std::map<std::string, std::vector<sheet::ColumnChoice>> known;
+    store.read(actor, {.name = "imports.remember"}, [&](const Reader& reader) {
+        for (const ColumnMemory& row : reader.all<ColumnMemory>(where<&ColumnMemory::sheet> == sheet))
+            known[row.shape] = choices_in(row.columns);
+    });
+    return known;
+}
+
+/// What somebody chose for this file is used for the next one of the same shape.
+void remember(Tx& tx, const Import& import, const sheet::Report& report) {
+    const auto choices = choices_in(import.columns);
+    if (choices.empty()) return;
+    std::map<std::string, std::vector<ColumnDecision>> by_shape;
+    for (const sheet::UnderstoodColumn& column : report.columns)
+        for (const sheet::ColumnChoice& choice : choices)
+            if (choice.column == column.match.column && (choice.sheet.empty() || choice.sheet == column.sheet))
+                by_shape[hash_of_shape(column.shape)].push_back(
+                    {.column = sheet::column_letters(choice.column), .field = choice.field});
+    tx.as_system(own_work, [&] {
+        for (const auto& [shape, columns] : by_shape) {
+            ColumnMemory row = tx.first<ColumnMemory>(where<&ColumnMemory::sheet> == import.sheet
+                                                      && where<&ColumnMemory::shape> == shape)
+                                   .value_or(ColumnMemory{.sheet = import.sheet, .shape = shape});
+            row.columns = columns_json(columns);
+            tx.put(row);
+        }
+    });
+}
+
+struct Ready {
+    sheet::Workbook book;
+    std::unique_ptr<sheet::Run> run;
+};
+
+/// In place: the run refers to the workbook.
+void prepare(Ready& ready, const Wish& wish, std::string_view bytes, const Operation& operation) {
+    ready.book = sheet::read(bytes, {.file_bytes = file_limit_bytes});
+    const auto known = std::make_shared<std::map<std::string, std::vector<sheet::ColumnChoice>>>(
+        memories(wish.store, wish.actor, wish.sheet));
+    ready.run = std::make_unique<sheet::Run>(
+        ready.book,
+        sheet::RunAsk{.store = wish.store,
+                      .actor = wish.actor,
+                      .operation = operation,
+                      .sheet = sheet_of(wish.store, wish.sheet),
+                      .plan = {.school = wish.actor.school,
+                               .year = wish.year,
+                               .create_missing = wish.create_missing},
+                      .choices = wish.choices,
+                      .remembered = [known](const std::string& shape) -> std::vector<sheet::ColumnChoice> {
+                          const auto found = known->find(hash_of_shape(shape));
+                          return found == known->end() ? std::vector<sheet::ColumnChoice>() : found->second;
+                      },
+                      .progress = wish.progress});
+}
+
+std::string fault_json(const Catalog& catalog, const Problem& problem) {
+    constexpr std::size_t longest = 3'900;
+    std::string text;
+    Findings findings = problem.findings();
+    if (findings.size() > 3) findings.resize(3);
+    api::append_findings(text, catalog, findings);
+    return text.size() <= longest ? text : "[]";
+}
+
+bool passes_by_itself(ProblemKind kind) { return kind == ProblemKind::unavailable || kind == ProblemKind::internal; }
+
+/// Faults of the file end the import; what passes by itself is thrown on, and the job tries again.
+void or_failed(const Store& store, const Actor& actor, Id<Import> id, const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Problem& problem) {
+        if (passes_by_itself(problem.kind())) throw;
+        change(store, actor, id, [&](Import& row) {
+            row.state = row.change_set != 0 ? ImportState::applied : ImportState::failed;
+            row.fault = fault_json(store.catalog(), problem);
+        });
+    }
+}
+
+std::string bytes_of(const Store& store, const Actor& actor, const Import& import) {
+    if (!import.file_id) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_file_gone"}});
+    files::StoredFile file;
+    store.read(actor, {.name = "imports.read"}, [&](const Reader& reader) {
+        file = reader.unscoped("the file hangs on the import").get(*import.file_id);
+    });
+    return files::content_of(store, file, file_limit_bytes);
+}
+
+void take_counts(Import& row, const sheet::Counts& counts) {
+    row.rows = counts.rows;
+    row.created = counts.created;
+    row.updated = counts.updated;
+    row.same = counts.same;
+    row.rejected = counts.rejected;
+}
+
+/// The report takes the place of the one before.
+void keep_report(const Store& store, const Actor& actor, Id<Import> id, const sheet::Report& report,
+                 const std::function<void(Tx&, Import&)>& more) {
+    const files::StoredFile stored = files::keep(store, actor,
+                                               {.name = "report.json",
+                                                .media_type = "application/json",
+                                                .bytes = json_of(store.catalog(), report),
+                                                .purpose = "imports.report"});
+    store.write(actor, {.name = "imports.note"}, [&](Tx& tx) {
+        std::optional<Id<files::StoredFile>> before;
+        change(tx, id, [&](Import& row) {
+            before = row.report_id;
+            row.report_id = stored.id;
+            row.skipped = static_cast<int>(report.skipped);
+            row.absent = static_cast<int>(report.absent.size());
+            take_counts(row, report.counts);
+            more(tx, row);
+        });
+        if (before)
+            tx.as_system(own_work, [&] { files::erase(tx, *before, "báo cáo nhập tệp được thay"); });
+    });
+}
+
+Wish wish_of(const Store& store, const Actor& actor, const Import& import, const Progress& progress) {
+    return {.store = store,
+            .actor = actor,
+            .sheet = import.sheet,
+            .year = import.year,
+            .create_missing = import.create_missing,
+            .choices = choices_in(import.columns),
+            .progress = progress};
+}
+
+Import loaded(const Store& store, const Actor& actor, Id<Import> id) {
+    Import import;
+    store.read(actor, {.name = "imports.read"}, [&](const Reader& reader) { import = import_of(reader, id); });
+    return import;
+}
+
+/// False where it was told to stop for now.
+bool undo_all(const Store& store, const Actor& actor, Id<Import> id, const Progress& progress) {
+    const Import import = loaded(store, actor, id);
+    if (import.undo_set == 0)
+        store.read(actor, operation_of(import, "undo"),
+                   [&](const Reader& reader) { store::require_undoable(reader, import.change_set); });
+    std::int64_t set = import.undo_set;
+    for (bool over = false; !over;) {
+        if (progress && !progress(0, 0)) return false;
+        Operation operation = operation_of(import, "undo");
+        operation.continues = set;
+        store.write(actor, operation, [&](Tx& tx) {
+            over = store::undo_part(tx, import.change_set, undone_at_once);
+            set = tx.change_set();
+            change(tx, id, [&](Import& row) {
+                row.undo_set = set;
+                if (over) row.state = ImportState::undone;
+            });
+        });
+    }
+    return true;
+}
+
+/// Throws where a line would be rejected and the asker wants all of them or none.
+void require_all(const Import& import, const sheet::Report& report) {
+    if (import.all_or_nothing && report.counts.rejected > 0)
+        throw Problem(ProblemKind::conflict, {{.path = "id",
+                                               .code = "import_rows_rejected",
+                                               .args = {std::to_string(report.counts.rejected)}}});
+}
+
+}  // namespace
+
+sheet::Report look_at(const Wish& wish, std::string_view bytes) {
+    Ready ready;
+    prepare(ready, wish, bytes, {.name = "imports." + wish.sheet + ".look"});
+    return ready.run->look();
+}
+
+void run_look(const Store& store, const Actor& actor, Id<Import> id, const Progress& progress) {
+    or_failed(store, actor, id, [&] {
+        const Import import = loaded(store, actor, id);
+        if (import.state != ImportState::previewing) return;
+        Ready ready;
+        prepare(ready, wish_of(store, actor, import, progress), bytes_of(store, actor, import),
+                operation_of(import, "look"));
+        const sheet::Report report = ready.run->look();
+        if (!ready.run->finished()) return;
+        keep_report(store, actor, id, report, [](Tx&, Import& row) {
+            row.state = ImportState::previewed;
+            row.fault.clear();
+        });
+    });
+}
+
+void run_apply(const Store& store, const Actor& actor, Id<Import> id, const Progress& progress) {
+    or_failed(store, actor, id, [&] {
+        const Import import = loaded(store, actor, id);
+        if (import.state != ImportState::applying) return;
+        const std::string bytes = bytes_of(store, actor, import);
+        Ready ready;
+        prepare(ready, wish_of(store, actor, import, progress), bytes, operation_of(import, "apply"));
+        if (import.all_or_nothing && import.done == 0) require_all(import, ready.run->look());
+        const sheet::Report report = ready.run->apply(
+            [&](Tx& tx, std::size_t done, const sheet::Counts& counts) {
+                const std::int64_t set = tx.change_set();
+                const bool wrote = counts.created + counts.updated > 0;
+                change(tx, id, [&](Import& row) {
+                    row.done = static_cast<int>(done);
+                    take_counts(row, counts);
+                    if (wrote) row.change_set = set;
+                });
+            },
+            {.done = static_cast<std::size_t>(import.done),
+             .counts = {.rows = import.done > 0 ? import.rows : 0,
+                        .created = import.done > 0 ? import.created : 0,
+                        .updated = import.done > 0 ? import.updated : 0,
+                        .same = import.done > 0 ? import.same : 0,
+                        .rejected = import.done > 0 ? import.rejected : 0},
+             .change_set = import.change_set});
+        if (!ready.run->finished()) return;
+        if (import.all_or_nothing && report.counts.rejected > 0) {
+            if (report.counts.created + report.counts.updated > 0) undo_all(store, actor, id, {});
+            require_all(import, report);
+        }
+        keep_report(store, actor, id, report, [&](Tx& tx, Import& row) {
+            row.state = ImportState::applied;
+            row.applied_at = tx.now();
+            row.fault.clear();
+            remember(tx, row, report);
+        });
+    });
+}
+
+void run_undo(const Store& store, const Actor& actor, Id<Import> id, const Progress& progress) {
+    or_failed(store, actor, id, [&] {
+        if (loaded(store, actor, id).state == ImportState::undoing) undo_all(store, actor, id, progress);
+    });
+}
+
+int forget_files(const Store& store) {
+    constexpr int at_once = 200;
+    const Actor system{.hat = Hat::system};
+    int forgotten = 0;
+    store.write(system, {.name = "imports.forget"}, [&](Tx& tx) {
+        const Instant before{tx.now().ms - std::int64_t{kept_days} * 24 * 3600 * 1000};
+        const Condition has_files = {"(imports_import.file_id is not null or imports_import.report_id is not null)", {}};
+        const auto rows = tx.all<Import>(Selection{
+            .condition = where<&Import::asked_at> < before && has_files, .limit = at_once});
+        for (Import row : rows) {
+            const auto file = std::exchange(row.file_id, std::nullopt);
+            const auto report = std::exchange(row.report_id, std::nullopt);
+            tx.put(row);
+            if (file) files::erase(tx, *file, "hết thời hạn lưu tệp nhập");
+            if (report) files::erase(tx, *report, "hết thời hạn lưu báo cáo nhập tệp");
+            ++forgotten;
+        }
+    });
+    return forgotten;
+}
+
+}  // namespace truong::imports

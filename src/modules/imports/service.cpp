@@ -1,0 +1,208 @@
+#include "modules/imports/running.hpp"
+#include "modules/people/api.hpp"
+#include "platform/jobs/work.hpp"
+
+namespace truong::imports {
+
+namespace {
+
+std::string text_of(std::string_view text) { return std::string(text); }
+
+/// The job comes with the commit that says so.
+void start(Tx& tx, Import& row, ImportState state, std::string_view kind) {
+    const auto put = [&] {
+        tx.as_system("the state of an import is kept by the server", [&] { row = tx.put(row); });
+    };
+    row.state = state;
+    row.fault.clear();
+    put();
+    std::string id;
+    append_id(id, "imp", row.id.value);
+    row.job = jobs::enqueue(tx, {.kind = kind, .payload = "{\"id\":\"" + id + "\"}", .unique_key = id});
+    put();
+}
+
+bool runs(ImportState state) {
+    return state == ImportState::previewing || state == ImportState::applying || state == ImportState::undoing;
+}
+
+/// The import, where the actor may go on with it and nothing is under way.
+Import idle_import(Tx& tx, Id<Import> id) {
+    Import row = tx.get(id);
+    sheet_for(tx, row.sheet);
+    if (runs(row.state)) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_running"}});
+    return row;
+}
+
+}  // namespace
+
+const ImportSheet& sheet_for(const Reader& reader, const std::string& code) {
+    std::string known;
+    for (const ImportSheet& sheet : reader.store().contributions().import_sheets) {
+        if (is_never(reader.write_rule(reader.catalog().of(sheet.entity)))) continue;
+        if (sheet.code == code) return sheet;
+        (known += known.empty() ? "" : ", ") += sheet.code;
+    }
+    for (const ImportSheet& sheet : reader.store().contributions().import_sheets)
+        if (sheet.code == code) throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+    throw Problem(ProblemKind::invalid,
+                  {{.path = "sheet", .code = "import_sheet_unknown", .args = {code, known}}});
+}
+
+std::vector<SheetView> sheets(const Reader& reader, const NoQuestion&) {
+    std::vector<SheetView> all;
+    for (const ImportSheet& sheet : reader.store().contributions().import_sheets) {
+        if (is_never(reader.write_rule(reader.catalog().of(sheet.entity)))) continue;
+        SheetView view{.code = text_of(sheet.code),
+                       .label_vi = text_of(sheet.label.vi),
+                       .label_en = text_of(sheet.label.en),
+                       .of_a_year = sheet.of_a_year};
+        for (const sheet::SheetColumn& column : sheet.columns)
+            view.columns.push_back({text_of(column.field), text_of(column.label.vi),
+                                    text_of(column.label.en), column.expected});
+        all.push_back(std::move(view));
+    }
+    return all;
+}
+
+Import begin_import(Tx& tx, const NewImport& wanted) {
+    const ImportSheet& sheet = sheet_for(tx, wanted.sheet);
+    choices_of(sheet, wanted.columns);
+    if (!tx.actor().school)
+        throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});
+    const files::StoredFile file = files::readable(tx, wanted.file_id);
+    Import row{.sheet = wanted.sheet,
+               .file_name = file.name,
+               .year = wanted.year,
+               .create_missing = wanted.create_missing,
+               .all_or_nothing = wanted.all_or_nothing,
+               .columns = columns_json(wanted.columns),
+               .file_id = file.id,
+               .account = tx.actor().account.value,
+               .asked_at = tx.now()};
+    start(tx, row, ImportState::previewing, "imports.look");
+    return row;
+}
+
+Import look_again(Tx& tx, const NewLook& wanted) {
+    Import row = idle_import(tx, wanted.id);
+    if (row.change_set != 0) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_not_previewed"}});
+    if (wanted.create_missing) row.create_missing = *wanted.create_missing;
+    if (wanted.all_or_nothing) row.all_or_nothing = *wanted.all_or_nothing;
+    choices_of(sheet_for(tx, row.sheet), wanted.columns);
+    if (!wanted.columns.empty()) row.columns = columns_json(wanted.columns);
+    row.done = 0;
+    start(tx, row, ImportState::previewing, "imports.look");
+    return row;
+}
+
+Import apply_import(Tx& tx, const WhichImport& which) {
+    Import row = idle_import(tx, which.id);
+    if (row.state != ImportState::previewed)
+        throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_not_previewed"}});
+    row.done = 0;
+    start(tx, row, ImportState::applying, "imports.apply");
+    return row;
+}
+
+Import begin_undo(Tx& tx, Id<Import> id) {
+    Import row = idle_import(tx, id);
+    if (row.change_set == 0 || row.state == ImportState::undone)
+        throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_not_applied"}});
+    row.state = ImportState::undoing;
+    row.fault.clear();
+    tx.as_system("the state of an import is kept by the server", [&] { row = tx.put(row); });
+    return row;
+}
+
+Import undo_import(Tx& tx, const WhichImport& which) {
+    Import row = begin_undo(tx, which.id);
+    start(tx, row, ImportState::undoing, "imports.undo");
+    return row;
+}
+
+std::string columns_json(const std::vector<ColumnDecision>& columns) {
+    std::string text;
+    if (columns.empty()) return text;
+    {
+        json::Array list(text);
+        for (const ColumnDecision& decision : columns) {
+            json::Object object(list.item());
+            object.text("sheet", decision.sheet);
+            object.text("column", decision.column);
+            object.text("field", decision.field);
+        }
+    }
+    return text;
+}
+
+namespace {
+
+std::optional<std::uint32_t> column_number(std::string_view letters) {
+    std::uint32_t number = 0;
+    for (const char letter : letters) {
+        if (letter < 'A' || letter > 'Z') return {};
+        number = number * 26 + static_cast<std::uint32_t>(letter - 'A') + 1;
+    }
+    return letters.empty() || letters.size() > 3 ? std::nullopt : std::optional(number - 1);
+}
+
+}  // namespace
+
+std::vector<sheet::ColumnChoice> choices_in(std::string_view text) {
+    std::vector<sheet::ColumnChoice> choices;
+    if (text.empty()) return choices;
+    for (const json::Value& item : json::parse(text).items) {
+        const auto column = column_number(item.find("column")->text);
+        if (column) choices.push_back({item.find("sheet")->text, *column, item.find("field")->text});
+    }
+    return choices;
+}
+
+std::vector<sheet::ColumnChoice> choices_of(const ImportSheet& sheet,
+                                            const std::vector<ColumnDecision>& columns) {
+    std::vector<sheet::ColumnChoice> choices;
+    Findings findings;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string path = "columns[" + std::to_string(i) + ']';
+        const auto number = column_number(columns[i].column);
+        bool known = columns[i].field.empty();
+        for (const sheet::SheetColumn& column : sheet.columns) known |= column.field == columns[i].field;
+        if (!number)
+            findings.push_back({.path = path + ".column",
+                                .code = "import_column_unknown",
+                                .args = {columns[i].column}});
+        if (!known)
+            findings.push_back(
+                {.path = path + ".field", .code = "import_column_unknown", .args = {columns[i].field}});
+        if (number && known) choices.push_back({columns[i].sheet, *number, columns[i].field});
+    }
+    require(std::move(findings));
+    return choices;
+}
+
+/// The actor's own import, or one of his school where he looks after all of it; and its sheet is his to write.
+static bool may_see_content(const Reader& reader, const Import& import) {
+    const bool own = import.account == reader.actor().account.value && import.account != 0;
+    if (!own && reader.actor().campus) return false;
+    for (const ImportSheet& sheet : reader.store().contributions().import_sheets)
+        if (sheet.code == import.sheet)
+            return !is_never(reader.write_rule(reader.catalog().of(sheet.entity)));
+    return false;
+}
+
+static std::optional<Import> import_with(const Reader& reader, Id<files::StoredFile> file) {
+    if (const auto by_file = reader.first<Import>(where<&Import::file_id> == file)) return by_file;
+    return reader.first<Import>(where<&Import::report_id> == file);
+}
+
+bool holds_file(const Reader& reader, Id<files::StoredFile> file) {
+    return import_with(reader, file).has_value();
+}
+
+bool may_read_file(const Reader& reader, Id<files::StoredFile> file) {
+    const auto import = import_with(reader, file);
+    return import && may_see_content(reader, *import);
+}
+
+}  // namespace truong::imports

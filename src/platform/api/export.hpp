@@ -1,0 +1,41 @@
+#pragma once
+// A list as a file: what the list shows to the actor, in words that people read.
+#include <optional>
+
+#include "platform/api/exchange.hpp"
+#include "platform/api/export_answer.hpp"
+#include "platform/sheet/write_table.hpp"
+
+namespace truong::api {
+
+using Language = std::string_view Label::*;
+
+/// A field, or what stands beside the members of a row.
+struct ExportColumn {
+    enum class Source { field, school, ended_at };
+    Source source = Source::field;
+    const Field* field = nullptr;
+};
+
+struct ExportQuery {
+    ListQuery list;
+    FileFormat format = FileFormat::xlsx;
+    Language language = &Label::vi;
+    std::vector<ExportColumn> columns;
+    bool chosen = false;  // the columns were named by who asks
+};
+
+/// Rows with what is stored beside them.
+struct ExportRows {
+    std::vector<std::shared_ptr<void>> rows;
+    std::vector<RowMeta> metas;
+};
+
+/// Throws `invalid` with a finding for each parameter that does not fit.
+ExportQuery parse_export(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters);
+/// Choices, truth and references by their words and names, and nothing that the list hides.
+sheet::TableOut table_of(const Reader& reader, const Entity& entity, const ExportQuery& query,
+                         const ExportRows& rows);
+Endpoint export_endpoint(const Entity& entity, const std::string& path);
+
+}  // namespace truong::api

@@ -1,0 +1,136 @@
+// Which lines of a worksheet name its columns: one line, or up to three with groups above.
+#include "platform/sheet/table_header.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace truong::sheet {
+
+namespace {
+
+constexpr std::uint32_t searched_rows = 40;  // titles above a header are shorter than that
+constexpr std::uint32_t most_lines = 3;
+constexpr std::size_t longest_header = 200;  // bytes; a longer text is a remark
+
+/// The text that a header cell shows, merged cells included; `own`: the cell that holds it.
+std::string shown(const Worksheet& sheet, const Merges& merges, std::uint32_t row, std::uint32_t column) {
+    std::uint32_t from_row = row, from_column = column;
+    if (const Merge* merge = merges.covering(row, column)) {
+        from_row = merge->first_row;
+        from_column = merge->first_column;
+    }
+    const Row* line = sheet.row(from_row);
+    const Cell* cell = line ? sheet.at(*line, from_column) : nullptr;
+    std::string text = cell && cell->kind == CellKind::text ? text_of(cell) : std::string();
+    return text.size() <= longest_header ? text : std::string();
+}
+
+std::uint32_t width_of(const Worksheet& sheet, std::uint32_t first, std::uint32_t last) {
+    std::uint32_t width = 0;
+    for (const Row& row : sheet.rows)
+        if (row.number >= first && row.number <= last && row.count > 0)
+            width = std::max(width, sheet.cells[row.first + row.count - 1].column + 1);
+    return width;
+}
+
+class HeaderReader {
+public:
+    HeaderReader(const Worksheet& sheet, const Dictionary& dictionary, const Merges& merges)
+        : sheet_(sheet), dictionary_(dictionary), merges_(merges) {}
+
+    Header read(std::uint32_t first, std::uint32_t last) const {
+        Header header{.first = first, .last = last};
+        const std::uint32_t width = width_of(sheet_, first, last);
+        std::vector<std::string> groups(last - first);  // the text of each line above, carried to the right
+        std::set<std::string> fields;
+        for (std::uint32_t column = 0; column < width; ++column) {
+            ColumnMatch match = column_at(header, groups, column);
+            if (match.header.empty()) continue;
+            if (continues(header, match, column)) continue;
+            match.hidden = sheet_.hidden_columns.contains(column);
+            if (!match.field.empty()) fields.insert(match.field);
+            header.columns.push_back(std::move(match));
+        }
+        header.understood = fields.size();
+        return header;
+    }
+
+private:
+    ColumnMatch column_at(const Header& header, std::vector<std::string>& groups,
+                          std::uint32_t column) const {
+        std::vector<std::string> parts;
+        const std::string lowest = shown(sheet_, merges_, header.last, column);
+        for (std::uint32_t row = header.first; row < header.last; ++row) {
+            std::string& group = groups[row - header.first];
+            const std::string own = shown(sheet_, merges_, row, column);
+            if (!own.empty()) group = own;
+            // A file without merged cells leaves the places beside a group's name blank.
+            const std::string& meant = own.empty() && !lowest.empty() ? group : own;
+            if (!meant.empty() && (parts.empty() || parts.back() != meant)) parts.push_back(meant);
+        }
+        if (!lowest.empty() && (parts.empty() || parts.back() != lowest)) parts.push_back(lowest);
+        ColumnMatch match{.column = column};
+        for (const std::string& part : parts) (match.header += match.header.empty() ? "" : " ") += part;
+        match.field = dictionary_.field_of(match.header);
+        // "Thông tin học sinh" above everything tells nothing about one column.
+        for (auto part = parts.begin(); match.field.empty() && parts.size() > 1 && part + 1 != parts.end();) {
+            ++part;
+            std::string rest;
+            for (auto next = part; next != parts.end(); ++next) (rest += rest.empty() ? "" : " ") += *next;
+            match.field = dictionary_.field_of(rest);
+        }
+        return match;
+    }
+
+    /// Whether the column lies under the header of the one before it: "Họ và tên" over two columns.
+    bool continues(Header& header, const ColumnMatch& match, std::uint32_t column) const {
+        if (header.columns.empty()) return false;
+        ColumnMatch& before = header.columns.back();
+        const Merge* merge = merges_.covering(header.last, column);
+        const bool one = merge && merge->first_column == before.column && before.header == match.header
+                         && before.column + before.width == column;
+        if (one) ++before.width;
+        return one;
+    }
+
+    const Worksheet& sheet_;
+    const Dictionary& dictionary_;
+    const Merges& merges_;
+};
+
+}  // namespace
+
+Dictionary::Dictionary(const std::vector<SheetColumn>& columns) {
+    for (const SheetColumn& column : columns) {
+        const std::string field(column.field);
+        fields_.emplace(header_words(field), field);
+        for (const std::string_view label : {column.label.vi, column.label.en})
+            if (!label.empty()) fields_.emplace(header_words(label), field);
+        for (const std::string_view synonym : column.synonyms) fields_.emplace(header_words(synonym), field);
+    }
+}
+
+std::string Dictionary::field_of(std::string_view header) const {
+    const auto found = fields_.find(header_words(header));
+    return found == fields_.end() ? std::string() : found->second;
+}
+
+std::optional<Header> find_header(const Worksheet& sheet, const Merges& merges,
+                                  const Dictionary& dictionary) {
+    const HeaderReader reader(sheet, dictionary, merges);
+    std::optional<Header> best;
+    for (const Row& row : sheet.rows) {
+        if (!sheet.rows.empty() && row.number >= sheet.rows.front().number + searched_rows) break;
+        for (std::uint32_t lines = 1; lines <= most_lines; ++lines) {
+            Header header = reader.read(row.number, row.number + lines - 1);
+            // More lines must tell more: what is above a header is a title, what is below it data.
+            const bool better = !best || header.understood > best->understood
+                                || (header.understood == best->understood
+                                    && header.last - header.first < best->last - best->first);
+            if (header.understood >= 2 && better) best = std::move(header);
+        }
+    }
+    return best;
+}
+
+}  // namespace truong::sheet
