@@ -26,6 +26,7 @@ Exit verify_backup(Arguments& arguments);
 Exit restore(Arguments& arguments);
 Exit rules(Arguments& arguments);
 Exit import_file(Arguments& arguments);
+Exit export_file(Arguments& arguments);
 
 /// Beside a running server (SQLite allows a second writer in turns), instead of one, or the server itself.
 enum class Presence { beside, alone, serving };

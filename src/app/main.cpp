@@ -40,6 +40,9 @@ constexpr std::string_view usage_text =
                         [--all-or-nothing] [--columns C=full_name,E=] [--errors OUT.xlsx]
                         SHEET: pupils, staff, classes, rooms, assignments, population-checks
   truong import undo    --data DIR --id imp_…
+  truong export FORMAT  --data DIR --school CODE [--year 2026-2027] [--as xlsx|csv|json] --out FILE
+                        FORMAT: pupil_list, staff_list, class_list, national_pupils, national_classes,
+                        national_staff, provincial_pupils
   truong keys rotate    --data DIR
   truong files check    --data DIR    đọc lại mọi nội dung / reads every content again
   truong files collect  --data DIR    dọn phần không còn dùng / removes what nobody needs
@@ -80,6 +83,7 @@ const std::map<std::string, Command, std::less<>>& commands() {
                                                                    {"verify", verify_backup},
                                                                    {"restore", restore},
                                                                    {"import", import_file},
+                                                                   {"export", export_file},
                                                                    {"rules", rules}};
     return table;
 }

@@ -5,6 +5,7 @@
 #include "modules/classes/api.hpp"
 #include "modules/codes/api.hpp"
 #include "modules/curriculum/api.hpp"
+#include "modules/exchange/api.hpp"
 #include "modules/files/api.hpp"
 #include "modules/imports/api.hpp"
 #include "modules/integrations/api.hpp"
@@ -24,7 +25,8 @@ std::vector<Manifest> modules() {
         platform::manifest(), org::manifest(),      calendar::manifest(),  codes::manifest(),
         people::manifest(),   files::manifest(),    accounts::manifest(),  integrations::manifest(),
         privacy::manifest(),  usage::manifest(),    workspace::manifest(), curriculum::manifest(),
-        classes::manifest(),  staffing::manifest(), quality::manifest(), imports::manifest(),
+        classes::manifest(),  staffing::manifest(), quality::manifest(),   exchange::manifest(),
+        imports::manifest(),
     };
 }
 

@@ -51,18 +51,20 @@ Exit export_school(Arguments& arguments) {
     const auto installation = open_installation(arguments, Presence::beside);
     arguments.finish(2);
     const Store& store = installation->store();
-    const school_archive::About about = school_archive::save(
-        store, {school_with_code(store, code), target, std::string(program_version)});
+    const school_archive::About about =
+        school_archive::save(store, {school_with_code(store, code), target, std::string(program_version)});
     std::string json;
     {
         json::Object object(json);
         object.text("file", target.string());
         append_about(object, about);
     }
-    if (as_json) std::cout << json << '\n';
+    if (as_json)
+        std::cout << json << '\n';
     else
-        std::cout << "đã xuất / exported: " << target.string()
-                  << "\ndữ liệu trẻ em không mã hóa, hãy giữ kỹ / children's data in the clear: keep it safe\n";
+        std::cout
+            << "đã xuất / exported: " << target.string()
+            << "\ndữ liệu trẻ em không mã hóa, hãy giữ kỹ / children's data in the clear: keep it safe\n";
     for (const std::string& hash : about.missing)
         if (!as_json) std::cout << "nội dung mất hoặc hỏng / a content is lost: " << hash << '\n';
     return about.missing.empty() ? Exit::done : Exit::refused;
@@ -75,8 +77,8 @@ Exit import_school(Arguments& arguments) {
     if (!file) throw Usage("school import FILE.zip --data DIR [--dry-run]");
     const auto installation = open_installation(arguments, Presence::alone);
     arguments.finish(3);
-    const auto arrival = school_archive::load(
-        installation->store(), *file, dry ? school_archive::Trial::yes : school_archive::Trial::no);
+    const auto arrival = school_archive::load(installation->store(), *file,
+                                              dry ? school_archive::Trial::yes : school_archive::Trial::no);
     std::string json;
     {
         json::Object object(json);

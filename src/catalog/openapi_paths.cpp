@@ -152,6 +152,9 @@ void add_selection(const Entity& entity, std::vector<json::Value>& parameters) {
     if (searched) parameters.push_back(reference("parameters", "Search"));
     if (entity.dated) parameters.push_back(reference("parameters", "AsOf"));
     parameters.push_back(reference("parameters", "Ended"));
+}
+
+void add_filters(const Entity& entity, std::vector<json::Value>& parameters) {
     for (const Field& field : entity.fields)
         if (filterable(field)) parameters.push_back(filter(field));
 }
@@ -160,9 +163,10 @@ std::vector<json::Value> list_parameters(const Entity& entity) {
     std::vector<json::Value> parameters{
         reference("parameters", "Limit"),
         query("starting_after", "The last id of the page before.", id_schema(entity.prefix))};
+    add_selection(entity, parameters);
     add_expand(entity, parameters);
     add_reveal(entity, parameters);
-    add_selection(entity, parameters);
+    add_filters(entity, parameters);
     return parameters;
 }
 
@@ -190,8 +194,9 @@ Operation export_operation(const Entity& entity, const std::string& vi, const st
                             query("lang", "Of the heading and of the words.", one_of_words({"vi", "en"})),
                             query_list("columns", "In this order; all that can be shown unless stated.",
                                        std::move(columns), all)};
-    add_reveal(entity, operation.parameters);
     add_selection(entity, operation.parameters);
+    add_reveal(entity, operation.parameters);
+    add_filters(entity, operation.parameters);
     return operation;
 }
 

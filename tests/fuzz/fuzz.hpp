@@ -26,6 +26,14 @@ inline void demand(bool holds) {
     if (!holds) __builtin_trap();
 }
 
+inline void check_cell(const sheet::Worksheet& sheet, const sheet::Row& row, std::uint32_t place) {
+    const sheet::Cell& cell = sheet.cells.at(place);
+    demand(cell.kind != sheet::CellKind::blank && !cell.text.empty());
+    demand(place == row.first || sheet.cells[place - 1].column < cell.column);
+    demand(sheet.at(row, cell.column) == &cell && text::valid_utf8(cell.text));
+    demand(cell.text.find('\0') == std::string_view::npos);
+}
+
 /// What everybody who walks over a workbook relies on.
 inline void check_workbook(const sheet::Workbook& workbook) {
     std::size_t cells = 0;
@@ -35,17 +43,12 @@ inline void check_workbook(const sheet::Workbook& workbook) {
             demand(row.number > number && row.first == next && row.count > 0);
             number = row.number;
             next = row.first + row.count;
-            for (std::uint32_t place = row.first; place < next; ++place) {
-                const sheet::Cell& cell = sheet.cells.at(place);
-                demand(cell.kind != sheet::CellKind::blank && !cell.text.empty());
-                demand(place == row.first || sheet.cells[place - 1].column < cell.column);
-                demand(sheet.at(row, cell.column) == &cell && text::valid_utf8(cell.text));
-                demand(cell.text.find('\0') == std::string_view::npos);
-                if (cell.kind == sheet::CellKind::day) sheet::day_of_serial(cell.text, workbook.day_system);
-            }
-            cells += row.count;
+            for (std::uint32_t place = row.first; place < next; ++place) check_cell(sheet, row, place);
         }
         demand(next == sheet.cells.size());
+        for (const sheet::Cell& cell : sheet.cells)
+            if (cell.kind == sheet::CellKind::day) sheet::day_of_serial(cell.text, workbook.day_system);
+        cells += next;
     }
     demand(cells <= limits().cells);
 }

@@ -1,8 +1,9 @@
 // A school moved from the command line, also by somebody who pulls the plug.
 #include <csignal>
-#include <thread>
 
+#include "app/modules.hpp"
 #include "tests/program/program.hpp"
+#include "tests/world/authorities.hpp"
 #include "tests/world/wait.hpp"
 
 namespace truong::test {
@@ -19,36 +20,17 @@ protected:
     }
     ~ProgramSchoolArchive() override { std::filesystem::remove(file); }
 
-    Ended save() const {
-        return from.run({"school", "export", "--school", code, "--out", file, "--json"});
-    }
+    Ended save() const { return from.run({"school", "export", "--school", code, "--out", file, "--json"}); }
     Words loading() const { return data.with_place({"school", "import", file, "--json"}); }
-    /// The authority above the demo's schools, as the archive wants to find it.
-    void add_authorities() const {
-        const auto source = from.open();
-        std::vector<std::pair<std::string, std::string>> units;
-        source->read([&](db::Connection& connection) {
-            db::Query query(connection,
-                            "select kind, code from org_unit where kind <> 'school' and kind <> 'campus'");
-            while (query.next()) units.emplace_back(query.text(0), query.text(1));
-        });
-        data.open()->write([&](db::Connection& connection) {
-            std::int64_t id = 0;
-            for (const auto& [kind, unit] : units) {
-                db::Query insert(connection,
-                                 "insert into org_unit (id, kind, code, version) values (?, ?, ?, 1)");
-                insert.bind(++id).bind(kind).bind(unit).run();
-                db::Query period(connection,
-                                 "insert into org_unit_period (id, unit_id, name, short_name, print_name, "
-                                 "legal_basis, valid_from, version) values (?, ?, ?, '', '', '', "
-                                 "'2000-01-01', 1)");
-                period.bind(id).bind(id).bind(unit).run();
-            }
-        });
+    static std::unique_ptr<Installation> open(const Data& place) {
+        return std::make_unique<Installation>(
+            InstallationSettings{.data = place.folder(),
+                                 .database = place.address(),
+                                 .connections = {.connections = 2, .alone = false}},
+            modules());
     }
-    std::int64_t rows(const std::string& table) const {
-        return data.number("select count(*) from " + table);
-    }
+    void add_authorities() const { copy_authorities(open(from)->store(), open(data)->store()); }
+    std::int64_t rows(const std::string& table) const { return data.number("select count(*) from " + table); }
 
     const Data from;
     std::string file, code;
@@ -78,26 +60,50 @@ TEST_P(ProgramSchoolArchive, goes_out_and_comes_in) {
     EXPECT_EQ(data.run({"files", "check"}).status, 0);
 }
 
+/// Rows of parts that come early, in the middle and late.
+constexpr const char* parts[] = {"org_school",    "people_person",        "people_pupil",
+                                 "classes_class", "quality_record_score", "org_reach"};
+
+void expect_all_or_nothing(const Data& data) {
+    const auto rows = [&](const char* part) {
+        return data.number(std::string("select count(*) from ") + part);
+    };
+    const bool whole = rows("org_school") == 1;
+    for (const char* part : parts) EXPECT_EQ(rows(part) > 0, whole) << part;
+}
+
 TEST_P(ProgramSchoolArchive, a_kill_leaves_all_or_nothing) {
     ASSERT_EQ(save().status, 0);
     add_authorities();
-    bool interrupted = false;
-    for (int wait_ms = 100; wait_ms < 60'000 && rows("org_school") == 0; wait_ms += wait_ms / 4) {
-        Words command = loading();
-        command.insert(command.begin(), std::string(BINARY_DIR) + "/truong");
+    Words command = loading();
+    command.insert(command.begin(), std::string(BINARY_DIR) + "/truong");
+    for (int wait_ms = 20; wait_ms < 200; wait_ms *= 2) {
         Process process(command);
-        std::this_thread::sleep_for(std::chrono::milliseconds(wait_ms));
-        if (process.running()) process.signal(SIGKILL);
-        interrupted |= process.wait() == -SIGKILL;
-        const bool whole = rows("org_school") == 1;
-        for (const char* table : {"people_person", "people_pupil", "classes_class", "org_reach"})
-            EXPECT_EQ(rows(table) > 0, whole) << table << " after " << wait_ms << " ms";
+        let_time_pass(std::chrono::milliseconds(wait_ms));
+        process.signal(SIGKILL);
+        process.wait();
+        expect_all_or_nothing(data);
     }
-    EXPECT_TRUE(interrupted);
-    if (rows("org_school") == 0) {
-        EXPECT_EQ(run_truong(loading()).status, 0);
-    }
-    EXPECT_EQ(run_truong(loading()).status, 3) << "it is whole, and there";
+    // And as soon as anything of it can be seen at all.
+    const auto beside = data.open();
+    const auto seen = [&] {
+        std::int64_t rows = 0;
+        beside->read([&](db::Connection& connection) {
+            for (const char* part : parts) {
+                db::Query query(connection, std::string("select count(*) from ") + part);
+                query.next();
+                rows += query.number(0);
+            }
+        });
+        return rows > 0;
+    };
+    Process process(command);
+    EXPECT_TRUE(eventually([&] { return seen() || !process.running(); }, std::chrono::minutes(1)));
+    process.signal(SIGKILL);
+    process.wait();
+    expect_all_or_nothing(data);
+    EXPECT_EQ(run_truong(loading()).status, rows("org_school") == 1 ? 3 : 0);
+    EXPECT_EQ(rows("org_school"), 1);
     for (const auto& entry : std::filesystem::directory_iterator(data.folder()))
         EXPECT_EQ(entry.path().filename().string().find(".unfinished-"), std::string::npos) << entry.path();
 }

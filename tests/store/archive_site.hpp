@@ -5,6 +5,7 @@
 #include "modules/people/api.hpp"
 #include "modules/workspace/api.hpp"
 #include "platform/school_archive/school_archive.hpp"
+#include "tests/world/authorities.hpp"
 #include "tests/world/world.hpp"
 
 namespace truong::test {
@@ -26,8 +27,8 @@ public:
         return rows;
     }
     std::int64_t number(const std::string& sql, const db::Params& params = {});
-    /// The units above schools that the other site has, under the same codes.
-    void add_authorities_of(Site& other);
+    /// What a school of the other site wants to find above it.
+    void add_authorities_of(Site& other) { copy_authorities(other.store(), store()); }
     school_archive::Arrival load(const std::filesystem::path& file,
                                  school_archive::Trial trial = school_archive::Trial::no);
     void save(Id<org::School> school, const std::filesystem::path& file);

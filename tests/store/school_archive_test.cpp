@@ -1,7 +1,9 @@
 // One school out of an installation and into others, of the same and of the other kind of database.
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <set>
 
 #include "modules/quality/api.hpp"
@@ -56,7 +58,10 @@ Entries rows_of_archive(const Entries& entries) {
 
 class SchoolArchive : public testing::TestWithParam<Backend> {
 protected:
-    SchoolArchive() : demo(DemoSite::of(GetParam())) { db::set_fault_log([](std::string_view) {}); }
+    SchoolArchive() : demo(DemoSite::of(GetParam())) {
+        db::set_fault_log(
+            [](std::string_view fault) { std::fprintf(stderr, "%s\n", std::string(fault).c_str()); });
+    }
     static Backend other() { return GetParam() == Backend::sqlite ? Backend::postgres : Backend::sqlite; }
     std::string refused(Site& to, const Entries& entries, Trial trial = Trial::no) {
         write_entries(to.folder / "tried.zip", entries);
@@ -94,7 +99,8 @@ TEST_P(SchoolArchive, holds_nothing_that_opens_anything) {
     for (const char* name : {"rows/integrations/web-hook-secrets.jsonl", "rows/integrations/web-hooks.jsonl",
                              "rows/accounts/service-accounts.jsonl", "rows/files/uploads.jsonl"})
         EXPECT_FALSE(entries.contains(name)) << name;
-    for (const auto& [name, content] : entries) EXPECT_EQ(content.find("verifier"), std::string::npos) << name;
+    for (const auto& [name, content] : entries)
+        EXPECT_EQ(content.find("verifier"), std::string::npos) << name;
     struct stat about {};
     ASSERT_EQ(::stat(demo.archive.c_str(), &about), 0);
     EXPECT_EQ(about.st_mode & 0777, 0600u);
@@ -139,13 +145,18 @@ TEST_P(SchoolArchive, brings_derived_rows_as_they_would_be_derived) {
     const auto known = [&] {
         Known all;
         for (const quality::DataFinding& row : to.all<quality::DataFinding>())
-            all.emplace(row.record, row.code, row.field, row.found_on);
+            // What was said of another school of the old server is no longer so.
+            if (row.code != "number_of_another") all.emplace(row.record, row.code, row.field, row.found_on);
         return all;
     };
     const Known before = known();
     EXPECT_FALSE(before.empty());
     to.write([&](Tx& tx) { quality::refresh_school(tx, demo.school); });
-    EXPECT_EQ(known(), before);
+    const Known after = known();
+    Known other_ones;
+    std::set_symmetric_difference(before.begin(), before.end(), after.begin(), after.end(),
+                                  std::inserter(other_ones, other_ones.end()));
+    EXPECT_EQ(other_ones, Known{});
     EXPECT_FALSE(to.installation->verify_log().has_value());
 }
 
@@ -157,6 +168,19 @@ TEST_P(SchoolArchive, goes_to_a_place_once) {
     const Seen again = problem_of([&] { to.load(demo.archive); });
     EXPECT_EQ(again, (Seen{ProblemKind::conflict, "archive_here_already"}));
     EXPECT_EQ(to.number("select count(*) from change_log"), rows);
+}
+
+TEST_P(SchoolArchive, the_id_of_a_school_stays_its_own) {
+    Site to(GetParam());
+    to.add_authorities_of(demo.site);
+    to.write([&](Tx& tx) {
+        const auto unit = tx.put(org::Unit{.kind = org::UnitKind::school, .code = "99000002"});
+        const org::School school{.id = demo.school, .unit_id = unit.id, .code = "99000002", .name = "Khác"};
+        tx.adopt_row(tx.catalog().of(type_key<org::School>()), &school, {.version = 1});
+    });
+    EXPECT_EQ(problem_of([&] { to.load(demo.archive); }),
+              (Seen{ProblemKind::conflict, "archive_here_already"}));
+    EXPECT_EQ(to.number("select count(*) from people_person"), 0);
 }
 
 TEST_P(SchoolArchive, is_tried_without_a_trace) {
@@ -198,8 +222,7 @@ TEST_P(SchoolArchive, an_id_that_is_taken_becomes_another_everywhere) {
         people::Person somebody{.id = demo.pupil, .full_name = "Người Khác"};
         tx.adopt_row(entity, &somebody, {.version = 1});
         people::Pupil pupil{.id = there.id, .person_id = demo.pupil, .valid_from = there.valid_from};
-        tx.adopt_row(tx.catalog().of(type_key<people::Pupil>()), &pupil,
-                     {.school = neighbour, .version = 1});
+        tx.adopt_row(tx.catalog().of(type_key<people::Pupil>()), &pupil, {.school = neighbour, .version = 1});
     });
     const auto arrival = to.load(demo.archive);
     EXPECT_EQ(arrival.renumbered, 2);
@@ -297,13 +320,13 @@ TEST_P(SchoolArchive, refuses_what_is_none_of_ours) {
     EXPECT_EQ(refused(to, entries), "archive_not_ours");
     EXPECT_EQ(refused(to, {{"xl/workbook.xml", "<x/>"}}), "archive_not_ours");
     std::ofstream(to.folder / "text.zip") << "no archive";
-    EXPECT_EQ(problem_of([&] { to.load(to.folder / "text.zip"); }).code, "archive_damaged");
+    EXPECT_EQ(problem_of([&] { to.load(to.folder / "text.zip"); }).code, "school_archive_damaged");
     entries = whole;
     entries["../../outside"] = "x";
-    EXPECT_EQ(refused(to, entries), "archive_damaged");
+    EXPECT_EQ(refused(to, entries), "school_archive_damaged");
     entries = whole;
     entries["bomb"] = std::string(std::size_t{64} << 20, '0');
-    EXPECT_EQ(refused(to, entries), "archive_damaged");
+    EXPECT_EQ(refused(to, entries), "school_archive_damaged");
     const auto with_manifest = [&](const std::string& from, const std::string& into) {
         Entries changed = whole;
         std::string& manifest = changed.at("manifest.json");

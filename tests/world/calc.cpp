@@ -46,12 +46,15 @@ constexpr std::string_view book_begin =
  xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3"
  office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles>
-<number:date-style style:name="N1" number:language="vi" number:country="VN"><number:day number:style="long"/><number:text>/</number:text>
+<number:date-style style:name="N1" number:language="vi" number:country="VN">
+<number:day number:style="long"/><number:text>/</number:text>
 <number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/>
 </number:date-style>
 <style:style style:name="day" style:family="table-cell" style:data-style-name="N1"/>
-<style:style style:name="shown" style:family="table"><style:table-properties table:display="true"/></style:style>
-<style:style style:name="unseen" style:family="table"><style:table-properties table:display="false"/>
+<style:style style:name="shown" style:family="table">
+<style:table-properties table:display="true"/></style:style>
+<style:style style:name="unseen" style:family="table">
+<style:table-properties table:display="false"/>
 </style:style></office:automatic-styles><office:body><office:spreadsheet>)";
 
 std::string columns_of(const Sheet& sheet) {

@@ -12,7 +12,7 @@ namespace truong::test {
 struct BookCell {
     sheet::CellKind kind = sheet::CellKind::text;
     std::string text;
-    BookCell(const char* typed) : text(typed) {}         // NOLINT: reads as the cell itself
+    BookCell(const char* typed) : text(typed) {}             // NOLINT: reads as the cell itself
     BookCell(std::string typed) : text(std::move(typed)) {}  // NOLINT: likewise
     BookCell(sheet::CellKind of_kind, std::string shown) : kind(of_kind), text(std::move(shown)) {}
 };

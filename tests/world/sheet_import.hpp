@@ -10,7 +10,8 @@
 namespace truong::test {
 
 struct Imported {
-    /// "created", "rejected kind_id@D:import_target_unknown": the outcome of each line and what is said of it.
+    /// "created", "rejected kind_id@D:import_target_unknown": the outcome of each line and what is said of
+    /// it.
     std::vector<std::string> lines;
     std::vector<std::string> absent;
     std::vector<std::string> proposals;
@@ -30,14 +31,14 @@ inline std::string told(const sheet::RowPlan& row) {
 /// Plans all lines with `reader`; where it writes, they are written.
 inline Imported run_import(const Reader& reader, Tx* tx, const ImportSheet& from, const SheetBook& book,
                            sheet::PlanAsk ask) {
-    const sheet::Table table = sheet::find_table(book.workbook(), {.columns = from.columns, .context = from.context});
+    const sheet::Table table =
+        sheet::find_table(book.workbook(), {.columns = from.columns, .context = from.context});
     const auto planner =
         from.planner ? from.planner(ask) : sheet::entity_planner(reader.catalog().of(from.entity), ask);
     planner->survey(reader, table);
     std::vector<sheet::RowPlan> rows;
     for (const sheet::SheetTable& page : table.sheets)
-        for (const sheet::Record& record : page.records)
-            rows.push_back({.table = &page, .record = &record});
+        for (const sheet::Record& record : page.records) rows.push_back({.table = &page, .record = &record});
     planner->plan(reader, rows);
     Imported done;
     for (sheet::RowPlan& row : rows) {
@@ -56,8 +57,7 @@ inline Imported preview(World& world, const Actor& actor, const ImportSheet& fro
                         std::string year = {}) {
     Imported done;
     world.read(actor, [&](const Reader& reader) {
-        done = run_import(reader, nullptr, from, book,
-                          {.school = actor.school, .year = year});
+        done = run_import(reader, nullptr, from, book, {.school = actor.school, .year = year});
     });
     return done;
 }
@@ -65,8 +65,7 @@ inline Imported apply(World& world, const Actor& actor, const ImportSheet& from,
                       std::string year = {}) {
     Imported done;
     world.write(actor, [&](Tx& tx) {
-        done = run_import(tx, &tx, from, book,
-                          {.school = actor.school, .year = year});
+        done = run_import(tx, &tx, from, book, {.school = actor.school, .year = year});
     });
     return done;
 }

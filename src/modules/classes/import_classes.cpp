@@ -132,7 +132,6 @@ private:
                 Severity::warning, {text}, found.empty() ? teachers_->nearest(text) : std::string());
         const Id<StaffMember> teacher{found.front()};
         const auto known = leaders_.find(Id<Class>{main->id});
-        if (known != leaders_.end() && known->second.staff_member_id == teacher) return;
         Homeroom row{.staff_member_id = teacher, .valid_from = year().first_day};
         std::optional<Homeroom> before;
         if (known != leaders_.end()) {
@@ -157,7 +156,8 @@ private:
                             teachers_->add(member.full_name, member.id.value, 1);
                         });
         std::set<Id<Class>> classes;
-        for (const Class& row : when.all<Class>(where<&Class::year_id> == Id<calendar::SchoolYear>{year().id}))
+        for (const Class& row :
+             when.all<Class>(where<&Class::year_id> == Id<calendar::SchoolYear>{year().id}))
             classes.insert(row.id);
         for (const Homeroom& row : rows_of<&Homeroom::class_id>(when, classes))
             leaders_.emplace(row.class_id, row);
@@ -177,33 +177,59 @@ std::vector<sheet::SheetColumn> class_columns() {
         {"ordinal", {"stt", "tt", "số thứ tự"}, {"STT", "No."}},
         {"name", {"tên lớp", "lớp", "lớp học", "nhóm lớp", "nhóm/lớp", "class"}, {"Tên lớp", "Name"}, true},
         {"code", {"mã lớp", "class code"}, {"Mã lớp", "Code"}},
-        {"grade_id", {"khối", "khối lớp", "khối học", "nhóm tuổi", "độ tuổi", "grade"}, {"Khối", "Grade"}, true},
+        {"grade_id",
+         {"khối", "khối lớp", "khối học", "nhóm tuổi", "độ tuổi", "grade"},
+         {"Khối", "Grade"},
+         true},
         {"homeroom_teacher",
-         {"gvcn", "giáo viên chủ nhiệm", "chủ nhiệm", "họ tên gvcn", "tên gvcn", "cô chủ nhiệm", "homeroom teacher"},
+         {"gvcn", "giáo viên chủ nhiệm", "chủ nhiệm", "họ tên gvcn", "tên gvcn", "cô chủ nhiệm",
+          "homeroom teacher"},
          {"Giáo viên chủ nhiệm", "Homeroom teacher"},
          true},
-        {"homeroom_code", {"mã gvcn", "mã giáo viên chủ nhiệm"}, {"Mã giáo viên chủ nhiệm", "Homeroom teacher's code"}},
+        {"homeroom_code",
+         {"mã gvcn", "mã giáo viên chủ nhiệm"},
+         {"Mã giáo viên chủ nhiệm", "Homeroom teacher's code"}},
         {"campus_id", {"điểm trường", "cơ sở", "phân hiệu", "campus"}, {"Điểm trường", "Campus"}},
         {"room_id", {"phòng", "phòng học", "tên phòng", "room"}, {"Phòng học", "Room"}},
         {"shift", {"buổi", "buổi học", "ca", "ca học", "shift"}, {"Buổi học", "Shift"}},
         {"two_sessions",
          {"học 2 buổi", "2 buổi/ngày", "học 2 buổi/ngày", "số buổi/ngày", "hai buổi"},
          {"Học 2 buổi/ngày", "Two sessions a day"}},
-        {"sessions_a_week", {"số buổi/tuần", "số buổi trên tuần", "số buổi học/tuần"}, {"Số buổi một tuần", "Sessions a week"}},
+        {"sessions_a_week",
+         {"số buổi/tuần", "số buổi trên tuần", "số buổi học/tuần"},
+         {"Số buổi một tuần", "Sessions a week"}},
         {"boarding", {"bán trú", "lớp bán trú", "học bán trú"}, {"Lớp bán trú", "Day boarding"}},
         {"combined", {"lớp ghép", "ghép"}, {"Lớp ghép", "Combined"}},
-        {"special", {"lớp chuyên biệt", "lớp khuyết tật"}, {"Lớp chuyên biệt", "Class of pupils with disabilities"}},
+        {"special",
+         {"lớp chuyên biệt", "lớp khuyết tật"},
+         {"Lớp chuyên biệt", "Class of pupils with disabilities"}},
         {"specialised", {"lớp chuyên"}, {"Lớp chuyên", "Specialised"}},
-        {"specialised_subject_id", {"môn chuyên", "chuyên môn học"}, {"Môn chuyên", "Subject of specialisation"}},
+        {"specialised_subject_id",
+         {"môn chuyên", "chuyên môn học"},
+         {"Môn chuyên", "Subject of specialisation"}},
         {"stream", {"ban", "phân ban", "tổ hợp", "ban học", "tổ hợp môn"}, {"Ban, tổ hợp", "Stream"}},
-        {"first_language_id", {"ngoại ngữ 1", "nn1", "ngoại ngữ", "môn ngoại ngữ 1"}, {"Ngoại ngữ 1", "First foreign language"}},
-        {"second_language_id", {"ngoại ngữ 2", "nn2", "môn ngoại ngữ 2"}, {"Ngoại ngữ 2", "Second foreign language"}},
-        {"first_language_periods", {"số tiết ngoại ngữ 1", "số tiết nn1", "số tiết ngoại ngữ"}, {"Số tiết ngoại ngữ 1", "Periods of the first language"}},
-        {"second_language_periods", {"số tiết ngoại ngữ 2", "số tiết nn2"}, {"Số tiết ngoại ngữ 2", "Periods of the second language"}},
+        {"first_language_id",
+         {"ngoại ngữ 1", "nn1", "ngoại ngữ", "môn ngoại ngữ 1"},
+         {"Ngoại ngữ 1", "First foreign language"}},
+        {"second_language_id",
+         {"ngoại ngữ 2", "nn2", "môn ngoại ngữ 2"},
+         {"Ngoại ngữ 2", "Second foreign language"}},
+        {"first_language_periods",
+         {"số tiết ngoại ngữ 1", "số tiết nn1", "số tiết ngoại ngữ"},
+         {"Số tiết ngoại ngữ 1", "Periods of the first language"}},
+        {"second_language_periods",
+         {"số tiết ngoại ngữ 2", "số tiết nn2"},
+         {"Số tiết ngoại ngữ 2", "Periods of the second language"}},
         {"bilingual", {"song ngữ", "lớp song ngữ"}, {"Song ngữ", "Bilingual"}},
-        {"equipment_complete", {"đủ thiết bị", "đủ thiết bị tối thiểu", "thiết bị dạy học tối thiểu"}, {"Đủ thiết bị tối thiểu", "Equipment complete"}},
-        {"parents_committee", {"ban đại diện cmhs", "có ban đại diện cha mẹ học sinh"}, {"Có ban đại diện cha mẹ học sinh", "Parents' committee"}},
-        {"new_programme", {"chương trình mới", "học chương trình gdpt mới"}, {"Theo chương trình mới", "New programme"}},
+        {"equipment_complete",
+         {"đủ thiết bị", "đủ thiết bị tối thiểu", "thiết bị dạy học tối thiểu"},
+         {"Đủ thiết bị tối thiểu", "Equipment complete"}},
+        {"parents_committee",
+         {"ban đại diện cmhs", "có ban đại diện cha mẹ học sinh"},
+         {"Có ban đại diện cha mẹ học sinh", "Parents' committee"}},
+        {"new_programme",
+         {"chương trình mới", "học chương trình gdpt mới"},
+         {"Theo chương trình mới", "New programme"}},
         {"note", {"ghi chú", "lỗi cần sửa"}, {"Ghi chú", "Note"}}};
 }
 

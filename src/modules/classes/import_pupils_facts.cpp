@@ -170,7 +170,9 @@ Places::Places(const Reader& reader, const calendar::SchoolYear& year, bool crea
     for (const Class& row : reader.all<Class>(where<&Class::year_id> == year.id))
         by_key_.emplace(class_key(row.name), row);
     std::set<Id<org::Stage>> stages;
-    for (const org::SchoolStage& stage : reader.all<org::SchoolStage>()) stages.insert(stage.stage_id);
+    // Also a stage that began, or ended, in the course of that year.
+    for (const org::SchoolStage& stage : reader.as_of({}).all<org::SchoolStage>())
+        stages.insert(stage.stage_id);
     for (const org::Grade& grade : reader.all<org::Grade>())
         if (stages.contains(grade.stage_id)) grades_.emplace(grade.code, grade);
 }

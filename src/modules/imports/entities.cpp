@@ -6,7 +6,7 @@ namespace truong::imports {
 
 namespace {
 
-constexpr FieldOptions kept{.required = false, .derived = true};
+constexpr FieldOptions kept_value{.required = false, .derived = true};
 constexpr FieldOptions kept_text(std::int64_t limit) {
     return {.limit = limit, .required = false, .derived = true};
 }
@@ -23,9 +23,9 @@ void declare_import(Catalog& catalog) {
         .field<&Import::sheet>({"Mẫu nhập", "Sheet"}, kept_text(40))
         .field<&Import::file_name>({"Tên tệp", "File"}, kept_text(255))
         .field<&Import::year>({"Năm học", "School year"}, kept_text(20))
-        .field<&Import::state>({"Tình trạng", "State"}, kept)
-        .field<&Import::create_missing>({"Tạo lớp còn thiếu", "Create missing classes"}, kept)
-        .field<&Import::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"}, kept)
+        .field<&Import::state>({"Tình trạng", "State"}, kept_value)
+        .field<&Import::create_missing>({"Tạo lớp còn thiếu", "Create missing classes"}, kept_value)
+        .field<&Import::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"}, kept_value)
         .field<&Import::rows>({"Số dòng dữ liệu", "Lines of data"}, kept_number)
         .field<&Import::created>({"Thêm mới", "Created"}, kept_number)
         .field<&Import::updated>({"Cập nhật", "Updated"}, kept_number)
@@ -36,14 +36,14 @@ void declare_import(Catalog& catalog) {
         .field<&Import::done>({"Đã ghi", "Lines done"}, kept_number)
         .field<&Import::fault>({"Lỗi", "Fault"}, kept_text(4'000))
         .field<&Import::columns>({"Cột do người dùng chọn", "Columns that were chosen"}, kept_text(8'000))
-        .field<&Import::file_id>({"Tệp", "File"}, kept)
-        .field<&Import::report_id>({"Báo cáo", "Report"}, kept)
+        .field<&Import::file_id>({"Tệp", "File"}, kept_value)
+        .field<&Import::report_id>({"Báo cáo", "Report"}, kept_value)
         .field<&Import::change_set>({"Nhóm thay đổi", "Change set"}, kept_id)
         .field<&Import::undo_set>({"Nhóm hoàn tác", "Change set of the undo"}, kept_id)
         .field<&Import::job>({"Việc chạy nền", "Job"}, kept_id)
         .field<&Import::account>({"Tài khoản nhập", "Account"}, kept_id)
-        .field<&Import::asked_at>({"Lúc yêu cầu", "Asked at"}, kept)
-        .field<&Import::applied_at>({"Lúc ghi xong", "Applied at"}, kept)
+        .field<&Import::asked_at>({"Lúc yêu cầu", "Asked at"}, kept_value)
+        .field<&Import::applied_at>({"Lúc ghi xong", "Applied at"}, kept_value)
         .read<importers>()
         .write<system_only>()
         .rest(Rest::read_only);

@@ -1,6 +1,8 @@
 // What is given out as a file: the report, the workbook with its marks, an empty workbook to begin with.
+#include "base/text.hpp"
 #include "modules/imports/report.hpp"
 #include "modules/imports/running.hpp"
+#include "platform/api/query.hpp"
 #include "platform/jobs/work.hpp"
 #include "platform/sheet/read.hpp"
 
@@ -28,6 +30,56 @@ std::string content_in(const Visit& visit, const std::optional<Id<files::StoredF
     visit.store.read(visit.actor, visit.operation,
                      [&](const Reader& reader) { file = files::readable(reader, *id); });
     return files::content_of(visit.store, file, limit);
+}
+
+/// A file in one go, held until it is known to be a spreadsheet: also the old encodings, which the module
+/// files takes for no text at all.
+class FileSink final : public http::Sink {
+public:
+    std::uint64_t limit_bytes() const override { return file_limit_bytes; }
+    bool take(std::string_view piece) override { return bytes_ += piece, true; }
+    const std::string& bytes() const { return bytes_; }
+
+private:
+    std::string bytes_;
+};
+
+std::unique_ptr<http::Sink> open_file(const Visit& visit) {
+    visit.store.read(visit.actor, visit.operation, [](const Reader& reader) {
+        if (sheets(reader, {}).empty()) throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+    });
+    return std::make_unique<FileSink>();
+}
+
+/// ?name=hs.xlsx: what it is called in the history, nothing more.
+std::string file_name_in(const Visit& visit) {
+    constexpr std::size_t longest = 200;
+    for (const auto& [name, value] : api::pairs_of(visit.request.query))
+        if (name == "name" && text::valid_utf8(value)) {
+            const std::string tidy = text::tidy(value);
+            if (!tidy.empty() && text::length(tidy) <= longest && text::printable(tidy)) return tidy;
+        }
+    throw Problem(ProblemKind::invalid, {{.path = "name", .code = "required"}});
+}
+
+http::Response take_file(const Visit& visit) {
+    const auto* sink = dynamic_cast<const FileSink*>(visit.request.sink);
+    const std::string bytes = sink ? sink->bytes() : visit.request.body;
+    const std::string name = file_name_in(visit);
+    sheet::read(bytes, {.file_bytes = file_limit_bytes});
+    const files::StoredFile kept = files::keep(visit.store, visit.actor,
+                                               {.name = name,
+                                                .media_type = "application/octet-stream",
+                                                .bytes = bytes,
+                                                .purpose = "imports.file"});
+    std::string id;
+    append_id(id, "fil", kept.id.value);
+    http::Response response{.status = 201};
+    {
+        json::Object object(response.body);
+        object.raw("data", "{\"file_id\":\"" + id + "\"}");
+    }
+    return response;
 }
 
 http::Response workbook_response(std::string bytes, const std::string& name) {
@@ -81,7 +133,12 @@ void run_forget(jobs::Work& work) { work.finish(std::to_string(forget_files(work
 }  // namespace
 
 std::vector<DirectRoute> import_routes() {
-    return {{.method = "GET",
+    return {{.method = "POST",
+             .path = "/files",
+             .summary = {"Gửi bảng tính", "Send a spreadsheet"},
+             .answer = take_file,
+             .sink = open_file},
+            {.method = "GET",
              .path = "/imports/{id}/report",
              .summary = {"Báo cáo của lần nhập", "The report of an import"},
              .answer = give_report},

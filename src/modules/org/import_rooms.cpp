@@ -42,30 +42,27 @@ std::unique_ptr<sheet::Planner> plan_rooms(const sheet::PlanAsk& ask) {
 
 /// "Lầu" is left out among the floors: in the south lầu 1 is the second floor.
 ImportSheet room_sheet() {
-    return {.code = "rooms",
-            .label = {"Danh sách phòng", "Rooms"},
-            .entity = type_key<Room>(),
-            .columns = {{"campus_id",
-                         {"điểm trường", "cơ sở", "phân hiệu", "khu", "campus"},
-                         {"Điểm trường", "Campus"}},
-                        {"code",
-                         {"mã phòng", "số phòng", "ký hiệu", "ký hiệu phòng", "room code"},
-                         {"Mã phòng", "Code"},
-                         true},
-                        {"name",
-                         {"tên phòng", "phòng", "phòng học", "room", "room name"},
-                         {"Tên phòng", "Name"},
-                         true},
-                        {"kind_id",
-                         {"loại phòng", "chức năng", "mục đích sử dụng", "công năng", "room kind"},
-                         {"Loại phòng", "Kind"},
-                         true},
-                        {"floor", {"tầng", "tầng số", "floor"}, {"Tầng", "Floor"}},
-                        {"capacity",
-                         {"sức chứa", "số chỗ", "số chỗ ngồi", "số học sinh tối đa", "capacity"},
-                         {"Sức chứa", "Capacity"}},
-                        {"note", {"ghi chú", "note"}, {"Ghi chú", "Note"}}},
-            .planner = plan_rooms};
+    return {
+        .code = "rooms",
+        .label = {"Danh sách phòng", "Rooms"},
+        .entity = type_key<Room>(),
+        .columns =
+            {{"campus_id", {"điểm trường", "cơ sở", "phân hiệu", "khu", "campus"}, {"Điểm trường", "Campus"}},
+             {"code",
+              {"mã phòng", "số phòng", "ký hiệu", "ký hiệu phòng", "room code"},
+              {"Mã phòng", "Code"},
+              true},
+             {"name", {"tên phòng", "phòng", "phòng học", "room", "room name"}, {"Tên phòng", "Name"}, true},
+             {"kind_id",
+              {"loại phòng", "chức năng", "mục đích sử dụng", "công năng", "room kind"},
+              {"Loại phòng", "Kind"},
+              true},
+             {"floor", {"tầng", "tầng số", "floor"}, {"Tầng", "Floor"}},
+             {"capacity",
+              {"sức chứa", "số chỗ", "số chỗ ngồi", "số học sinh tối đa", "capacity"},
+              {"Sức chứa", "Capacity"}},
+             {"note", {"ghi chú", "note"}, {"Ghi chú", "Note"}}},
+        .planner = plan_rooms};
 }
 
 }  // namespace truong::org

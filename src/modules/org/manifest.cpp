@@ -25,8 +25,8 @@ template <class Row> std::int64_t how_many(const Reader& reader) { return reader
 std::set<Id<Unit>> own_units(const Reader& reader, Id<School> school) {
     const Reader every_time = reader.as_of({});
     std::set<Id<Unit>> units;
-    for (const School& row : every_time.all<School>(
-             Selection{.condition = where<&School::id> == school, .with_ended = true}))
+    for (const School& row :
+         every_time.all<School>(Selection{.condition = where<&School::id> == school, .with_ended = true}))
         units.insert(row.unit_id);
     for (const Campus& campus : every_time.all<Campus>(Selection{.with_ended = true}))
         if (campus.unit_id) units.insert(*campus.unit_id);
@@ -40,8 +40,8 @@ void append_units(const Reader& reader, Id<School> school, std::set<std::int64_t
     for (const Id<Unit> unit : own_units(reader, school)) rows.insert(unit.value);
 }
 void append_periods(const Reader& reader, Id<School> school, std::set<std::int64_t>& rows) {
-    for (const UnitPeriod& period : rows_of<&UnitPeriod::unit_id>(
-             reader.as_of({}), own_units(reader, school), {.with_ended = true}))
+    for (const UnitPeriod& period :
+         rows_of<&UnitPeriod::unit_id>(reader.as_of({}), own_units(reader, school), {.with_ended = true}))
         rows.insert(period.id.value);
 }
 

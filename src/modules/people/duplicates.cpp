@@ -37,10 +37,9 @@ bool same_text(const std::optional<std::string>& left, const std::optional<std::
     return left && right && *left == *right;
 }
 
-/// Beyond this many a whole school is read at once instead of what each pupil may be like.
-constexpr std::size_t few = 40;
 /// So many take a fraction of the time that a write may take.
 constexpr std::size_t pupils_a_write = 500;
+constexpr int most_of_the_family = 20;  // points that guardian, class and school can add at most
 
 class School {
 public:
@@ -57,20 +56,14 @@ public:
     }
 
 private:
+    /// The pupils themselves, and those of the school whom a person could take for one of them. Names and
+    /// birth dates stand in the records; identities are read of these few only.
     void load(const std::set<Id<Pupil>>& pupils) {
-        const Condition here = {"people_pupil.school_id = ?", {school_.value}};
-        if (pupils.size() > few) {
-            add_pages(here);
-        } else {
-            for (const Pupil& pupil : rows_of<&Pupil::id>(tx_, pupils)) add_candidates(pupil, here);
-        }
-        std::set<Id<Person>> persons;
-        for (const auto& [id, one] : known_) persons.insert(one.pupil.person_id);
-        std::map<Id<Person>, Person> found;
-        for (const Person& person : rows_of<&Person::id>(tx_, persons)) found.emplace(person.id, person);
-        for (auto& [id, one] : known_)
-            if (const auto person = found.find(one.pupil.person_id); person != found.end())
-                one.person = person->second;
+        for (const Pupil& pupil : rows_of<&Pupil::id>(tx_, pupils)) known_[pupil.id].pupil = pupil;
+        add_alike();
+        read_persons();
+        add_same_numbers();
+        read_persons();
         for (auto& [id, one] : known_) {
             one.likeness = {.name = text::fold(one.person.full_name),
                             .birth = birth_of(one.person),
@@ -79,38 +72,87 @@ private:
             index(id, one);
         }
     }
-    void add_pages(const Condition& condition) {
-        Selection page{.condition = condition};
-        for (bool more = true; more;) {
-            const auto rows = tx_.all<Pupil>(page);
-            for (const Pupil& pupil : rows) known_[pupil.id].pupil = pupil;
-            more = static_cast<int>(rows.size()) == page.limit;
-            if (more) page.after = rows.back().id.value;
+
+    void add_alike() {
+        std::vector<Param> names, days;
+        std::set<std::string> named;
+        std::map<Date, std::vector<Pupil>> by_day;
+        for (const auto& [id, one] : known_) {
+            const std::string name = text::fold(one.pupil.full_name);
+            if (named.insert(name).second) names.emplace_back(name);
+            if (!one.pupil.birth_date) continue;
+            if (by_day[*one.pupil.birth_date].empty()) days.push_back(to_param(*one.pupil.birth_date));
+            by_day[*one.pupil.birth_date].push_back(one.pupil);
+        }
+        add_found("people_pupil.full_name_folded", names, [](const Pupil&) { return true; });
+        add_found(column<&Pupil::birth_date>(), days, [&](const Pupil& found) {
+            for (const Pupil& one : by_day.at(*found.birth_date))
+                if (may_pair(one, found)) return true;
+            return false;
+        });
+    }
+
+    /// Whether the copies in two records of one birth date leave it possible.
+    bool may_pair(const Pupil& left, const Pupil& right) const {
+        const auto likeness = [](const Pupil& pupil) {
+            return Likeness{.name = text::fold(pupil.full_name),
+                            .birth = birth_of({.birth_date = pupil.birth_date}),
+                            .sex = pupil.sex};
+        };
+        return duplicate_score(likeness(left), likeness(right)) + most_of_the_family >= norm_;
+    }
+
+    template <class Wanted>
+    void add_found(const std::string& in, const std::vector<Param>& values, Wanted wanted) {
+        constexpr std::size_t piece = 400;
+        const Condition here = {"people_pupil.school_id = ?", {school_.value}};
+        for (std::size_t begin = 0; begin < values.size(); begin += piece) {
+            const auto first = values.begin() + static_cast<std::ptrdiff_t>(begin);
+            const auto count = static_cast<std::ptrdiff_t>(std::min(piece, values.size() - begin));
+            Selection page{.condition = access::one_of(in, {first, first + count}) && here};
+            for (bool more = true; more;) {
+                const auto rows = tx_.all<Pupil>(page);
+                for (const Pupil& pupil : rows)
+                    if (wanted(pupil)) known_[pupil.id].pupil = pupil;
+                more = static_cast<int>(rows.size()) == page.limit;
+                if (more) page.after = rows.back().id.value;
+            }
         }
     }
-    /// Pupils of the school with his name, his birth date or one of his numbers.
-    void add_candidates(const Pupil& pupil, const Condition& here) {
-        known_[pupil.id].pupil = pupil;
-        add_pages(here
-                  && access::compare("people_pupil.full_name_folded", " = ", text::fold(pupil.full_name)));
-        if (pupil.birth_date) add_pages(here && where<&Pupil::birth_date> == *pupil.birth_date);
-        const auto person = tx_.first<Person>(where<&Person::id> == pupil.person_id);
-        if (!person) return;
+
+    void read_persons() {
+        std::set<Id<Person>> persons;
+        for (const auto& [id, one] : known_)
+            if (!one.person.id) persons.insert(one.pupil.person_id);
+        std::map<Id<Person>, Person> found;
+        for (const Person& person : rows_of<&Person::id>(tx_, persons)) found.emplace(person.id, person);
+        for (auto& [id, one] : known_)
+            if (const auto person = found.find(one.pupil.person_id); person != found.end())
+                one.person = person->second;
+    }
+
+    void add_same_numbers() {
         const Entity& entity = tx_.catalog().of(type_key<Person>());
         std::set<Id<Person>> same;
-        const auto add_equal = [&](std::string_view field, const std::optional<std::string>& value) {
-            if (!value || value->empty()) return;
-            for (const Person& other : tx_.all<Person>(tx_.equal(entity, *entity.find(field), *value)))
-                same.insert(other.id);
-        };
-        add_equal("personal_number", person->personal_number);
-        add_equal("sector_code", person->sector_code);
-        for (const Pupil& other : rows_of<&Pupil::person_id>(tx_, same))
-            if (owner(other.id) == school_) known_[other.id].pupil = other;
-    }
-    Id<org::School> owner(Id<Pupil> pupil) const {
-        Pupil row;
-        return tx_.load(tx_.catalog().of(type_key<Pupil>()), pupil.value, &row).school;
+        for (const std::string_view field : {"personal_number", "sector_code"}) {
+            std::vector<std::string> values;
+            for (const auto& [id, one] : known_) {
+                const auto& value =
+                    field == "personal_number" ? one.person.personal_number : one.person.sector_code;
+                if (value && !value->empty()) values.push_back(*value);
+            }
+            constexpr std::size_t piece = 400;
+            for (std::size_t begin = 0; begin < values.size(); begin += piece) {
+                const auto first = values.begin() + static_cast<std::ptrdiff_t>(begin);
+                const auto count = static_cast<std::ptrdiff_t>(std::min(piece, values.size() - begin));
+                const Condition any = tx_.equal_any(entity, *entity.find(field), {first, first + count});
+                for (const Person& other : tx_.all<Person>(any)) same.insert(other.id);
+            }
+        }
+        for (const auto& [id, one] : known_) same.erase(one.person.id);
+        std::vector<Param> ids;
+        for (const Id<Person> id : same) ids.emplace_back(id.value);
+        add_found(column<&Pupil::person_id>(), ids, [](const Pupil&) { return true; });
     }
 
     void index(Id<Pupil> id, const Compared& one) {
@@ -133,7 +175,6 @@ private:
     }
 
     void pair_up(Compared& one, std::map<PairKey, Pairing>& wanted) {
-        constexpr int most_of_the_family = 20;  // what guardian, class and school can add at most
         for (const Id<Pupil> other_id : alike(one)) {
             Compared& other = known_.at(other_id);
             if (other.person.id == one.person.id) continue;

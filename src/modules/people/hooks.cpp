@@ -120,7 +120,8 @@ void end_stale_verifications(Tx& tx, const std::vector<std::int64_t>& persons) {
         for (const Person& person : rows_of<&Person::id>(tx, ids)) known.emplace(person.id, person);
         for (const Verification& row : held) {
             const auto person = known.find(row.person_id);
-            if (person != known.end() && verified_value(person->second, row.field) != row.value) tx.end(row.id);
+            if (person != known.end() && verified_value(person->second, row.field) != row.value)
+                tx.end(row.id);
         }
     });
 }

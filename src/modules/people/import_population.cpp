@@ -17,25 +17,42 @@ using sheet::RowPlan;
 using sheet::RowReader;
 
 /// How answers begin, folded; a longer beginning stands before a shorter one.
-constexpr std::pair<std::string_view, MatchState> answers[] = {
-    {"khongphaidoichieu", MatchState::exempt},   {"mien", MatchState::exempt},
-    {"nguoinuocngoai", MatchState::exempt},      {"khongtimthay", MatchState::not_found},
-    {"khongcodulieu", MatchState::not_found},    {"khongcotrong", MatchState::not_found},
-    {"khongtontai", MatchState::not_found},      {"chuacotrong", MatchState::not_found},
-    {"chuagui", MatchState::not_sent},           {"dangcho", MatchState::pending},
-    {"cho", MatchState::pending},                {"dangxuly", MatchState::pending},
-    {"dagui", MatchState::pending},              {"chuaxacthuc", MatchState::pending},
-    {"chuadoichieu", MatchState::pending},       {"xacthucthatbai", MatchState::mismatch},
-    {"thatbai", MatchState::mismatch},           {"khongkhop", MatchState::mismatch},
-    {"khongtrungkhop", MatchState::mismatch},    {"khonghople", MatchState::mismatch},
-    {"khongdung", MatchState::mismatch},         {"chuakhop", MatchState::mismatch},
-    {"sai", MatchState::mismatch},               {"lech", MatchState::mismatch},
-    {"khop", MatchState::matched},               {"trungkhop", MatchState::matched},
-    {"dakhop", MatchState::matched},             {"dung", MatchState::matched},
-    {"hople", MatchState::matched},              {"daxacthuc", MatchState::matched},
-    {"xacthucthanhcong", MatchState::matched},   {"thanhcong", MatchState::matched},
-    {"matched", MatchState::matched},            {"mismatch", MatchState::mismatch},
-    {"notfound", MatchState::not_found},         {"pending", MatchState::pending}};
+constexpr std::pair<std::string_view, MatchState> answers[] = {{"khongphaidoichieu", MatchState::exempt},
+                                                               {"mien", MatchState::exempt},
+                                                               {"nguoinuocngoai", MatchState::exempt},
+                                                               {"khongtimthay", MatchState::not_found},
+                                                               {"khongcodulieu", MatchState::not_found},
+                                                               {"khongcotrong", MatchState::not_found},
+                                                               {"khongtontai", MatchState::not_found},
+                                                               {"chuacotrong", MatchState::not_found},
+                                                               {"chuagui", MatchState::not_sent},
+                                                               {"dangcho", MatchState::pending},
+                                                               {"cho", MatchState::pending},
+                                                               {"dangxuly", MatchState::pending},
+                                                               {"dagui", MatchState::pending},
+                                                               {"chuaxacthuc", MatchState::pending},
+                                                               {"chuadoichieu", MatchState::pending},
+                                                               {"xacthucthatbai", MatchState::mismatch},
+                                                               {"thatbai", MatchState::mismatch},
+                                                               {"khongkhop", MatchState::mismatch},
+                                                               {"khongtrungkhop", MatchState::mismatch},
+                                                               {"khonghople", MatchState::mismatch},
+                                                               {"khongdung", MatchState::mismatch},
+                                                               {"chuakhop", MatchState::mismatch},
+                                                               {"sai", MatchState::mismatch},
+                                                               {"lech", MatchState::mismatch},
+                                                               {"khop", MatchState::matched},
+                                                               {"trungkhop", MatchState::matched},
+                                                               {"dakhop", MatchState::matched},
+                                                               {"dung", MatchState::matched},
+                                                               {"hople", MatchState::matched},
+                                                               {"daxacthuc", MatchState::matched},
+                                                               {"xacthucthanhcong", MatchState::matched},
+                                                               {"thanhcong", MatchState::matched},
+                                                               {"matched", MatchState::matched},
+                                                               {"mismatch", MatchState::mismatch},
+                                                               {"notfound", MatchState::not_found},
+                                                               {"pending", MatchState::pending}};
 
 std::optional<MatchState> answer_in(std::string_view text) {
     const std::string key = name_key(text);
@@ -46,11 +63,17 @@ std::optional<MatchState> answer_in(std::string_view text) {
 
 /// "Họ tên, ngày sinh" as "full_name,birth_date".
 std::string fields_in(std::string_view text) {
-    constexpr std::pair<std::string_view, std::string_view> words[] = {
-        {"hoten", "full_name"},      {"hovaten", "full_name"},        {"hodem", "full_name"},
-        {"ngaysinh", "birth_date"},  {"namsinh", "birth_date"},       {"thangsinh", "birth_date"},
-        {"gioitinh", "sex"},         {"phai", "sex"},                 {"dinhdanh", "personal_number"},
-        {"cccd", "personal_number"}, {"cancuoc", "personal_number"}};
+    constexpr std::pair<std::string_view, std::string_view> words[] = {{"hoten", "full_name"},
+                                                                       {"hovaten", "full_name"},
+                                                                       {"hodem", "full_name"},
+                                                                       {"ngaysinh", "birth_date"},
+                                                                       {"namsinh", "birth_date"},
+                                                                       {"thangsinh", "birth_date"},
+                                                                       {"gioitinh", "sex"},
+                                                                       {"phai", "sex"},
+                                                                       {"dinhdanh", "personal_number"},
+                                                                       {"cccd", "personal_number"},
+                                                                       {"cancuoc", "personal_number"}};
     const std::string key = name_key(text);
     std::string fields;
     for (const std::string_view field : {"full_name", "birth_date", "sex", "personal_number"}) {
@@ -128,14 +151,16 @@ private:
         for (const Asked& one : asked) {
             if (!one.number.empty()) numbers.insert(one.number);
             if (!one.sector_code.empty()) sector_codes.insert(one.sector_code);
-            for (const auto& [by, key] : {std::pair(&by_code_, &one.code), std::pair(&by_name_, &one.name_key)})
+            for (const auto& [by, key] :
+                 {std::pair(&by_code_, &one.code), std::pair(&by_name_, &one.name_key)})
                 if (const auto known = by->find(*key); known != by->end())
                     ids.insert(known->second.begin(), known->second.end());
         }
         persons_.clear();
         by_number_ = find_by(reader, "personal_number", numbers);
         by_sector_code_ = find_by(reader, "sector_code", sector_codes);
-        for (Person& person : rows_of<&Person::id>(reader, ids)) persons_.emplace(person.id, std::move(person));
+        for (Person& person : rows_of<&Person::id>(reader, ids))
+            persons_.emplace(person.id, std::move(person));
         ids.clear();
         for (const auto& [id, person] : persons_) ids.insert(id);
         checks_.clear();
@@ -234,7 +259,8 @@ private:
         Date on;
     };
     /// What matched is as sure as it can be: except where the file names another value than the school has.
-    void verify_fields(const Reader& reader, RowReader& line, const Asked& asked, const Checked& checked) const {
+    void verify_fields(const Reader& reader, RowReader& line, const Asked& asked,
+                       const Checked& checked) const {
         const Person& person = checked.person;
         const auto differs = [&](VerifiedField field) {
             switch (field) {
@@ -259,7 +285,8 @@ private:
         }
     }
 
-    void verify_field(const Reader& reader, RowReader& line, const Checked& checked, VerifiedField field) const {
+    void verify_field(const Reader& reader, RowReader& line, const Checked& checked,
+                      VerifiedField field) const {
         const std::string value = verified_value(checked.person, field);
         if (value.empty()) return;
         const auto known = verifications_.find({checked.person.id, field});
@@ -291,23 +318,23 @@ void declare_population_sentences(Catalog& catalog) {
                       "Nobody among the school's pupils and staff is meant by this line."},
                      {"Kiểm tra số định danh, mã hoặc họ tên và ngày sinh.",
                       "Check the number, the code, or name and birth date."}});
-    catalog.finding("import_check_ambiguous",
-                    {{"Có nhiều người của trường khớp với dòng này.", "Several people of the school fit the line."},
-                     {"Ghi thêm số định danh hoặc mã định danh ngành.",
-                      "Add the personal number or the sector's code."}});
+    catalog.finding("import_check_ambiguous", {{"Có nhiều người của trường khớp với dòng này.",
+                                                "Several people of the school fit the line."},
+                                               {"Ghi thêm số định danh hoặc mã định danh ngành.",
+                                                "Add the personal number or the sector's code."}});
     catalog.finding("import_check_other_person",
                     {{"Mã hoặc số này là của {0}, họ tên và ngày sinh đều khác dòng này.",
                       "This number or code is that of {0}, whose name and birth date both differ."},
                      {"Kiểm tra lại dòng này với tệp gốc.", "Compare the line with the original file."}});
-    catalog.finding("import_check_older",
-                    {{"Đã có kết quả đối chiếu mới hơn; dòng này được bỏ qua.",
-                      "A later answer is known; the line is passed over."},
-                     {"Không cần làm gì.", "Nothing to do."}});
-    catalog.finding("import_check_differs",
-                    {{"Kết quả là khớp, nhưng giá trị trong tệp khác hồ sơ nên không ghi là đã xác minh.",
-                      "It matched, and the file has another value than the record: this one is not verified."},
-                     {"Sửa hồ sơ theo giấy tờ rồi đối chiếu lại.",
-                      "Correct the record by the papers and have it checked again."}});
+    catalog.finding("import_check_older", {{"Đã có kết quả đối chiếu mới hơn; dòng này được bỏ qua.",
+                                            "A later answer is known; the line is passed over."},
+                                           {"Không cần làm gì.", "Nothing to do."}});
+    catalog.finding(
+        "import_check_differs",
+        {{"Kết quả là khớp, nhưng giá trị trong tệp khác hồ sơ nên không ghi là đã xác minh.",
+          "It matched, and the file has another value than the record: this one is not verified."},
+         {"Sửa hồ sơ theo giấy tờ rồi đối chiếu lại.",
+          "Correct the record by the papers and have it checked again."}});
 }
 
 }  // namespace
@@ -318,46 +345,46 @@ void declare_import(Catalog& catalog) {
 }
 
 ImportSheet population_sheet() {
-    return {.code = "population-checks",
-            .label = {"Kết quả đối chiếu dữ liệu dân cư", "Results of the population database"},
-            .entity = type_key<PopulationCheck>(),
-            .columns = {{"ordinal", {"stt", "tt", "số thứ tự"}, {"STT", "No."}},
-                        {"full_name",
-                         {"họ tên", "họ tên học sinh", "họ tên giáo viên", "tên học sinh"},
-                         {"Họ và tên", "Full name"},
-                         true},
-                        {"birth_date",
-                         {"ngày sinh", "ngày tháng năm sinh", "năm sinh"},
-                         {"Ngày sinh", "Birth date"},
-                         true},
-                        {"personal_number",
-                         {"số định danh cá nhân", "số cccd", "cccd", "số định danh", "đdcn", "số đdcn/cccd",
-                          "mã định danh cá nhân", "căn cước"},
-                         {"Số định danh cá nhân", "Personal number"},
-                         true},
-                        {"sector_code",
-                         {"mã định danh bộ gd&đt", "mã định danh ngành", "mã định danh bộ", "mã moet"},
-                         {"Mã định danh ngành", "Sector code"},
-                         true},
-                        {"code",
-                         {"mã học sinh", "mã hs", "mã giáo viên", "mã cán bộ"},
-                         {"Mã của trường", "School's code"}},
-                        {"state",
-                         {"kết quả", "kết quả đối chiếu", "trạng thái", "trạng thái xác thực",
-                          "kết quả xác thực", "tình trạng xác thực", "trạng thái đối chiếu",
-                          "trạng thái định danh", "xác thực"},
-                         {"Kết quả đối chiếu", "Result"},
-                         true},
-                        {"fields",
-                         {"thông tin sai lệch", "trường sai lệch", "thông tin không khớp", "nội dung sai lệch"},
-                         {"Thông tin sai lệch", "Fields that differ"}},
-                        {"checked_on",
-                         {"ngày đối chiếu", "ngày xác thực", "thời gian đối chiếu", "thời gian xác thực"},
-                         {"Ngày đối chiếu", "Checked on"}},
-                        {"message",
-                         {"thông báo", "mô tả lỗi", "chi tiết", "lý do", "thông báo lỗi", "ghi chú"},
-                         {"Thông báo trả về", "Message"}}},
-            .planner = plan_checks};
+    return {
+        .code = "population-checks",
+        .label = {"Kết quả đối chiếu dữ liệu dân cư", "Results of the population database"},
+        .entity = type_key<PopulationCheck>(),
+        .columns = {{"ordinal", {"stt", "tt", "số thứ tự"}, {"STT", "No."}},
+                    {"full_name",
+                     {"họ tên", "họ tên học sinh", "họ tên giáo viên", "tên học sinh"},
+                     {"Họ và tên", "Full name"},
+                     true},
+                    {"birth_date",
+                     {"ngày sinh", "ngày tháng năm sinh", "năm sinh"},
+                     {"Ngày sinh", "Birth date"},
+                     true},
+                    {"personal_number",
+                     {"số định danh cá nhân", "số cccd", "cccd", "số định danh", "đdcn", "số đdcn/cccd",
+                      "mã định danh cá nhân", "căn cước"},
+                     {"Số định danh cá nhân", "Personal number"},
+                     true},
+                    {"sector_code",
+                     {"mã định danh bộ gd&đt", "mã định danh ngành", "mã định danh bộ", "mã moet"},
+                     {"Mã định danh ngành", "Sector code"},
+                     true},
+                    {"code",
+                     {"mã học sinh", "mã hs", "mã giáo viên", "mã cán bộ"},
+                     {"Mã của trường", "School's code"}},
+                    {"state",
+                     {"kết quả", "kết quả đối chiếu", "trạng thái", "trạng thái xác thực", "kết quả xác thực",
+                      "tình trạng xác thực", "trạng thái đối chiếu", "trạng thái định danh", "xác thực"},
+                     {"Kết quả đối chiếu", "Result"},
+                     true},
+                    {"fields",
+                     {"thông tin sai lệch", "trường sai lệch", "thông tin không khớp", "nội dung sai lệch"},
+                     {"Thông tin sai lệch", "Fields that differ"}},
+                    {"checked_on",
+                     {"ngày đối chiếu", "ngày xác thực", "thời gian đối chiếu", "thời gian xác thực"},
+                     {"Ngày đối chiếu", "Checked on"}},
+                    {"message",
+                     {"thông báo", "mô tả lỗi", "chi tiết", "lý do", "thông báo lỗi", "ghi chú"},
+                     {"Thông báo trả về", "Message"}}},
+        .planner = plan_checks};
 }
 
 }  // namespace truong::people

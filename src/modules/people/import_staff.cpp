@@ -199,9 +199,9 @@ private:
         const auto [begin, end] = standing.by_name.equal_range(identity.name_key);
         std::vector<Id<Person>> same;
         for (auto at = begin; at != end; ++at)
-            if (born.empty() || birth_text(standing.persons.at(at->second)) == born) same.push_back(at->second);
-        if (same.size() == 1)
-            return {standing.persons.at(same.front()), standing.members.at(same.front())};
+            if (born.empty() || birth_text(standing.persons.at(at->second)) == born)
+                same.push_back(at->second);
+        if (same.size() == 1) return {standing.persons.at(same.front()), standing.members.at(same.front())};
         const bool has_key = !born.empty() || !identity.code.empty() || identity.person.personal_number
                              || identity.person.sector_code;
         if (!has_key || same.size() > 1) line.reject("full_name", "import_staff_no_key");
@@ -229,8 +229,13 @@ private:
         Records(reader, standing, *lists_, *line.plan().table).plan(line, member);
     }
 
-    DraftPtr person_draft(const Reader& reader, RowReader& line, const Identity& identity,
-                          const Match& match, const Standing& standing) const {
+    /// Lists in capitals or without marks do not spoil a name that is spelled well: marks make it longer.
+    static bool renames(const std::string& known, const std::string& said) {
+        return sheet::name_key(known) != sheet::name_key(said) || said.size() > known.size();
+    }
+
+    DraftPtr person_draft(const Reader& reader, RowReader& line, const Identity& identity, const Match& match,
+                          const Standing& standing) const {
         Person row = match.person.value_or(Person{});
         const Person& said = identity.person;
         const auto may = [&](VerifiedField field, std::string_view column, bool differs) {
@@ -239,7 +244,7 @@ private:
             line.remark(column, "import_staff_verified_kept", Severity::warning);
             return false;
         };
-        if (may(VerifiedField::full_name, "full_name", row.full_name != said.full_name))
+        if (may(VerifiedField::full_name, "full_name", renames(row.full_name, said.full_name)))
             row.full_name = said.full_name;
         if (!said.other_name.empty()) row.other_name = said.other_name;
         // A year does not take the place of a day.
@@ -263,15 +268,16 @@ private:
 
     DraftPtr member_draft(const Reader& reader, RowReader& line, const Identity& identity,
                           const Match& match) const {
-        StaffMember row = match.member.value_or(
-            StaffMember{.campus_id = own_campus(reader), .valid_from = begin_of(line)});
+        StaffMember row =
+            match.member.value_or(StaffMember{.campus_id = own_campus(reader), .valid_from = begin_of(line)});
         if (match.person) row.person_id = match.person->id;
         if (const auto kind = lists_->kind(line)) {
             row.kind = *kind;
         } else if (!match.member) {
             line.remark("kind", "import_staff_kind_guessed", Severity::warning);
         }
-        if (!identity.code.empty()) row.code = identity.code;
+        if (sheet::name_key(identity.code) != sheet::name_key(row.code) && !identity.code.empty())
+            row.code = identity.code;
         if (std::string phone = phone_of(line); !phone.empty()) row.phone = std::move(phone);
         const std::string email = line.text("email");
         if (const auto fault = email.empty() ? "" : email_form.fault(email); !fault.empty())

@@ -29,7 +29,8 @@ constexpr Synonym synonyms[] = {
     {"staff_position", "20", "NV cấp dưỡng, Nhân viên nấu ăn, Nấu ăn"},
     {"staff_position", "32", "CNTT, NV CNTT, Nhân viên CNTT"},
     {"contract_form", "permanent",
-     "Biên chế, Viên chức, BC, HĐLV không xác định thời hạn, Hợp đồng làm việc không xác định thời hạn, KXĐTH, "
+     "Biên chế, Viên chức, BC, HĐLV không xác định thời hạn, Hợp đồng làm việc không xác định thời hạn, "
+     "KXĐTH, "
      "Không xác định thời hạn, x"},
     {"contract_form", "fixed_term",
      "HĐLV xác định thời hạn, Hợp đồng làm việc xác định thời hạn, XĐTH, Xác định thời hạn"},
@@ -45,9 +46,9 @@ constexpr Synonym synonyms[] = {
     {"staff_status", "working", "Đang công tác, Đang dạy, Đang làm"},
     {"religion", "none", "Không tôn giáo, Không có"}};
 
-constexpr std::string_view used_lists[] = {
-    "staff_position", "contract_form", "qualification_level", "staff_status", "ethnicity", "religion",
-    "standard_rating"};
+constexpr std::string_view used_lists[] = {"staff_position", "contract_form", "qualification_level",
+                                           "staff_status",   "ethnicity",     "religion",
+                                           "standard_rating"};
 
 template <class Visit> void each_word(std::string_view words, Visit visit) {
     for (std::size_t at = 0; at < words.size();) {
@@ -60,8 +61,8 @@ template <class Visit> void each_word(std::string_view words, Visit visit) {
 /// "Đại học Sư phạm Toán" is a degree with its major behind it.
 std::string_view level_in(const std::string& key) {
     constexpr std::pair<std::string_view, std::string_view> levels[] = {
-        {"tiensi", "01"}, {"thacsi", "02"}, {"thacsy", "02"}, {"daihoc", "03"},   {"dhsp", "03"},
-        {"cunhan", "03"}, {"caodang", "04"}, {"cdsp", "04"},  {"trungcap", "05"}, {"thsp", "05"}};
+        {"tiensi", "01"}, {"thacsi", "02"},  {"thacsy", "02"}, {"daihoc", "03"},   {"dhsp", "03"},
+        {"cunhan", "03"}, {"caodang", "04"}, {"cdsp", "04"},   {"trungcap", "05"}, {"thsp", "05"}};
     for (const auto& [start, code] : levels)
         if (key.starts_with(start)) return code;
     return {};
@@ -72,7 +73,8 @@ bool any_of_words(const std::string& key, std::initializer_list<std::string_view
                        [&](std::string_view word) { return key.find(word) != std::string::npos; });
 }
 
-template <class Row> std::optional<Row> found_in(const std::map<Id<StaffMember>, Row>& rows, std::int64_t id) {
+template <class Row>
+std::optional<Row> found_in(const std::map<Id<StaffMember>, Row>& rows, std::int64_t id) {
     const auto known = rows.find(Id<StaffMember>{id});
     return known == rows.end() ? std::nullopt : std::optional(known->second);
 }
@@ -252,7 +254,8 @@ void Records::add_post(RowReader& line, const DraftPtr& member) const {
     const auto entry = lists_.entry(line, "position", "staff_position");
     if (!entry) return;
     const auto held = all_in(standing_.posts, member->id);
-    if (std::any_of(held.begin(), held.end(), [&](const StaffPost& post) { return post.position_id == *entry; }))
+    if (std::any_of(held.begin(), held.end(),
+                    [&](const StaffPost& post) { return post.position_id == *entry; }))
         return;
     const StaffPost row{.position_id = *entry,
                         .valid_from = held.empty() ? begin_of(member) : reader_.today()};

@@ -24,13 +24,16 @@ void add_by(const Reader& reader, std::string_view name, const std::set<std::str
     }
 }
 
-template <class Row> void keep(const Reader& reader, const std::set<Id<StaffMember>>& ids,
-                               std::map<Id<StaffMember>, Row>& rows) {
-    for (Row& row : rows_of<&Row::staff_member_id>(reader, ids)) rows.emplace(row.staff_member_id, std::move(row));
+template <class Row>
+void keep(const Reader& reader, const std::set<Id<StaffMember>>& ids, std::map<Id<StaffMember>, Row>& rows) {
+    for (Row& row : rows_of<&Row::staff_member_id>(reader, ids))
+        rows.emplace(row.staff_member_id, std::move(row));
 }
-template <class Row> void keep(const Reader& reader, const std::set<Id<StaffMember>>& ids,
-                               std::map<Id<StaffMember>, std::vector<Row>>& rows) {
-    for (Row& row : rows_of<&Row::staff_member_id>(reader, ids)) rows[row.staff_member_id].push_back(std::move(row));
+template <class Row>
+void keep(const Reader& reader, const std::set<Id<StaffMember>>& ids,
+          std::map<Id<StaffMember>, std::vector<Row>>& rows) {
+    for (Row& row : rows_of<&Row::staff_member_id>(reader, ids))
+        rows[row.staff_member_id].push_back(std::move(row));
 }
 
 void add_members(const Reader& reader, Standing& standing) {

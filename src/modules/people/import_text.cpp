@@ -12,7 +12,8 @@ SexColumn sex_column(const sheet::SheetTable& table, const NumberCheck& numbers)
         zero |= text == "0";
         two |= text == "2";
         const auto sex = numbers.sex_in(table.text(record, "personal_number"));
-        if (sex && (text == "0" || text == "1")) ++((*sex == Sex::male) == (text == "1") ? agree : contradict);
+        if (sex && (text == "0" || text == "1"))
+            ++((*sex == Sex::male) == (text == "1") ? agree : contradict);
     }
     if (two) return SexColumn::national;
     if (!zero) return SexColumn::words;

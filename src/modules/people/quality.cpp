@@ -190,8 +190,9 @@ void pupils_of_phones(const Reader& reader, const std::set<std::int64_t>& guardi
     store::append_selected(
         reader,
         "select distinct other.pupil_id from " + store::of_every_school(reader, "people_guardianship")
-            + " join people_guardianship as other on other.school_id = one.school_id and other.phone = "
-              "one.phone and other.ended_at is null where one.phone <> '' and one.pupil_id in ",
+            + " join people_guardianship as other on " + store::same_school(reader, "other", "one")
+            + " and other.phone = one.phone and other.ended_at is null where one.phone <> '' and "
+              "one.pupil_id in ",
         pupils, "", records);
 }
 void staff_of_emails(const Reader& reader, const std::set<std::int64_t>& members,
@@ -199,8 +200,9 @@ void staff_of_emails(const Reader& reader, const std::set<std::int64_t>& members
     store::append_selected(reader,
                            "select distinct other.id from "
                                + store::of_every_school(reader, "people_staff_member")
-                               + " join people_staff_member as other on other.school_id = one.school_id and "
-                                 "other.email = one.email where one.email <> '' and one.id in ",
+                               + " join people_staff_member as other on "
+                               + store::same_school(reader, "other", "one")
+                               + " and other.email = one.email where one.email <> '' and one.id in ",
                            members, "", records);
 }
 

@@ -70,8 +70,7 @@ public:
                         [&](const std::shared_ptr<void>& row) {
                             add_teacher(*static_cast<const StaffMember*>(row.get()));
                         });
-        const Condition of_year =
-            where<&classes::Group::year_id> == Id<calendar::SchoolYear>{year.id};
+        const Condition of_year = where<&classes::Group::year_id> == Id<calendar::SchoolYear>{year.id};
         for (const classes::Group& group : reader.all<classes::Group>(of_year))
             groups_.emplace(std::pair(group.class_id.value_or(Id<Class>{}), name_key(group.name)), group.id);
         add_short_names();
@@ -111,8 +110,10 @@ private:
         teachers_.add(member.full_name, member.id.value, 1);
         const text::NameParts parts = text::name_parts(member.full_name);
         const std::size_t last = parts.middle.rfind(' ');
-        const std::string_view middle = last == std::string_view::npos ? parts.middle : parts.middle.substr(last + 1);
-        if (!middle.empty()) teachers_.add(std::string(middle) + std::string(parts.given), member.id.value, 2);
+        const std::string_view middle =
+            last == std::string_view::npos ? parts.middle : parts.middle.substr(last + 1);
+        if (!middle.empty())
+            teachers_.add(std::string(middle) + std::string(parts.given), member.id.value, 2);
         teachers_.add(parts.given, member.id.value, 3);
         full_names_.emplace(member.id, member.full_name);
     }
@@ -120,13 +121,22 @@ private:
         struct Short {
             std::string_view code, words;
         };
-        constexpr Short shorts[] = {{"NN1", "Tiếng Anh, Anh, Anh văn, T.Anh"}, {"NV", "Văn"},
-                                    {"TIN", "Tin"},  {"VL", "Vật lý, Lý"},      {"HH", "Hóa, Hoá học"},
-                                    {"SH", "Sinh"},  {"LS", "Sử"},              {"DL", "Địa, Địa lý"},
-                                    {"AN", "Nhạc"},  {"MT", "Mỹ thuật"},        {"GDTC", "Thể dục, TD"},
+        constexpr Short shorts[] = {{"NN1", "Tiếng Anh, Anh, Anh văn, T.Anh"},
+                                    {"NV", "Văn"},
+                                    {"TIN", "Tin"},
+                                    {"VL", "Vật lý, Lý"},
+                                    {"HH", "Hóa, Hoá học"},
+                                    {"SH", "Sinh"},
+                                    {"LS", "Sử"},
+                                    {"DL", "Địa, Địa lý"},
+                                    {"AN", "Nhạc"},
+                                    {"MT", "Mỹ thuật"},
+                                    {"GDTC", "Thể dục, TD"},
                                     {"LSDL", "Sử - Địa, LS&ĐL, Lịch sử và Địa lý"},
-                                    {"HDTNHN", "HĐTN, HN; HĐTN-HN"},            {"GDDP", "GDĐP"},
-                                    {"GDKTPL", "KTPL, GDKT&PL"},               {"GDQPAN", "GDQP, GDQP&AN"}};
+                                    {"HDTNHN", "HĐTN, HN; HĐTN-HN"},
+                                    {"GDDP", "GDĐP"},
+                                    {"GDKTPL", "KTPL, GDKT&PL"},
+                                    {"GDQPAN", "GDQP, GDQP&AN"}};
         for (const auto& [code, words] : shorts) {
             const auto rows = subjects_.find(code);
             if (rows.size() != 1) continue;
@@ -306,12 +316,16 @@ private:
         }
         bool known = false;
         for (const Wanted& one : all) {
-            if (!taught(reader, one)) return line.reject(one.column, "subject_of_other_stage");
+            if (!taught(reader, one)) {
+                line.remark(one.column, "subject_of_other_stage", Severity::error);
+                continue;
+            }
             const std::string first = first_lines_.before(text_of(one), line.plan());
             if (!first.empty()) return line.reject(one.column, "import_row_twice", {first});
             known |= plan_one(reader, line, one);
         }
-        line.plan().creates = !known && !line.plan().drafts.empty();
+        line.plan().rejected = line.plan().drafts.empty();
+        line.plan().creates = !known;
     }
 
     static std::string text_of(const Wanted& one) {
@@ -330,8 +344,7 @@ private:
             TeachingAssignment row = *same;
             if (one.periods) row.periods_a_week = one.periods;
             if (one.main) row.main = *one.main;
-            line.plan().drafts.push_back(
-                sheet::draft<TeachingAssignment>(reader, std::optional(*same), row));
+            line.plan().drafts.push_back(sheet::draft<TeachingAssignment>(reader, std::optional(*same), row));
             return true;
         }
         const bool begun = reader.today() > year_.first_day && reader.today() <= year_.last_day;

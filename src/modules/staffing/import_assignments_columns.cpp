@@ -18,15 +18,23 @@ std::vector<sheet::SheetColumn> subject_columns() {
              {"Ngoại ngữ 1", "Foreign language 1"}},
             {"subject:NN2", {"ngoại ngữ 2", "nn2"}, {"Ngoại ngữ 2", "Foreign language 2"}},
             {"subject:DD", {"đạo đức"}, {"Đạo đức", "Ethics"}},
-            {"subject:TNXH", {"tự nhiên và xã hội", "tnxh", "tn&xh"}, {"Tự nhiên và Xã hội", "Nature and society"}},
+            {"subject:TNXH",
+             {"tự nhiên và xã hội", "tnxh", "tn&xh"},
+             {"Tự nhiên và Xã hội", "Nature and society"}},
             {"subject:LSDL",
              {"lịch sử và địa lí", "lịch sử và địa lý", "ls&đl", "lsđl", "sử địa", "ls-đl"},
              {"Lịch sử và Địa lí", "History and geography"}},
             {"subject:KH", {"khoa học"}, {"Khoa học", "Science"}},
-            {"subject:THCN", {"tin học và công nghệ", "th&cn"}, {"Tin học và Công nghệ", "Informatics and technology"}},
-            {"subject:GDTC", {"giáo dục thể chất", "gdtc", "thể dục", "thể chất"}, {"Giáo dục thể chất", "Physical education"}},
+            {"subject:THCN",
+             {"tin học và công nghệ", "th&cn"},
+             {"Tin học và Công nghệ", "Informatics and technology"}},
+            {"subject:GDTC",
+             {"giáo dục thể chất", "gdtc", "thể dục", "thể chất"},
+             {"Giáo dục thể chất", "Physical education"}},
             {"subject:NT", {"nghệ thuật"}, {"Nghệ thuật", "Arts"}},
-            {"subject:HDTN", {"hoạt động trải nghiệm", "hđtn"}, {"Hoạt động trải nghiệm", "Experiential activities"}},
+            {"subject:HDTN",
+             {"hoạt động trải nghiệm", "hđtn"},
+             {"Hoạt động trải nghiệm", "Experiential activities"}},
             {"subject:HDTNHN",
              {"hoạt động trải nghiệm, hướng nghiệp", "hđtn, hn", "hđtnhn", "hđtn-hn", "tnhn"},
              {"Hoạt động trải nghiệm, hướng nghiệp", "Experiential and career activities"}},
@@ -50,7 +58,9 @@ std::vector<sheet::SheetColumn> subject_columns() {
             {"subject:GDQPAN",
              {"giáo dục quốc phòng và an ninh", "gdqp&an", "gdqpan", "quốc phòng", "gdqp"},
              {"Giáo dục quốc phòng và an ninh", "Defence and security education"}},
-            {"subject:TDT", {"tiếng dân tộc", "tiếng dân tộc thiểu số"}, {"Tiếng dân tộc thiểu số", "Minority language"}}};
+            {"subject:TDT",
+             {"tiếng dân tộc", "tiếng dân tộc thiểu số"},
+             {"Tiếng dân tộc thiểu số", "Minority language"}}};
 }
 
 }  // namespace
@@ -72,7 +82,9 @@ std::vector<sheet::SheetColumn> assignment_columns() {
         {"group", {"nhóm", "tên nhóm", "nhóm lớp học"}, {"Nhóm học sinh", "Group"}},
         {"main", {"dạy chính", "gv chính", "giáo viên chính"}, {"Dạy chính", "Main teacher"}},
         {"from", {"từ ngày", "áp dụng từ", "thực hiện từ ngày"}, {"Từ ngày", "From"}},
-        {"homeroom", {"gvcn", "giáo viên chủ nhiệm", "chủ nhiệm"}, {"Giáo viên chủ nhiệm", "Homeroom teacher"}},
+        {"homeroom",
+         {"gvcn", "giáo viên chủ nhiệm", "chủ nhiệm"},
+         {"Giáo viên chủ nhiệm", "Homeroom teacher"}},
         {"note", {"ghi chú", "lỗi cần sửa", "kiêm nhiệm", "tổng số tiết"}, {"Ghi chú", "Note"}}};
     for (sheet::SheetColumn& column : subject_columns()) all.push_back(std::move(column));
     return all;
@@ -90,13 +102,15 @@ void declare_import(Catalog& catalog) {
     catalog.finding("import_teacher_ambiguous",
                     {{"Có nhiều giáo viên khớp với “{0}”.", "Several members of staff fit “{0}”."},
                      {"Ghi đủ họ tên, hoặc mã cán bộ.", "Write the full name, or the code."}});
-    catalog.finding("import_assignment_replaced",
-                    {{"Phân công cũ của {0} kết thúc hôm qua.", "The assignment of {0} ends yesterday."},
-                     {"Xem lại nếu cả hai cùng dạy lớp này.", "Look again if both of them teach the class."}});
-    catalog.finding("import_assignment_beside",
-                    {{"{0} cũng đang được phân công môn này ở lớp; chưa kết thúc phân công cũ.",
-                      "{0} has this subject in the class as well; the older assignment goes on."},
-                     {"Kết thúc phân công cũ nếu không còn dạy.", "End the older assignment if it is over."}});
+    catalog.finding(
+        "import_assignment_replaced",
+        {{"Phân công cũ của {0} kết thúc hôm qua.", "The assignment of {0} ends yesterday."},
+         {"Xem lại nếu cả hai cùng dạy lớp này.", "Look again if both of them teach the class."}});
+    catalog.finding(
+        "import_assignment_beside",
+        {{"{0} cũng đang được phân công môn này ở lớp; chưa kết thúc phân công cũ.",
+          "{0} has this subject in the class as well; the older assignment goes on."},
+         {"Kết thúc phân công cũ nếu không còn dạy.", "End the older assignment if it is over."}});
 }
 
 }  // namespace truong::staffing

@@ -15,18 +15,17 @@ std::vector<ImportSheet> import_sheets() {
 }  // namespace
 
 Manifest manifest() {
-    return {
-        .name = "staffing",
-        .label = {"Đội ngũ và phân công", "Staffing"},
-        .tier = 2,
-        .uses = {"classes"},
-        .declare = declare,
-        .hooks = {on_change<TeachingAssignment>(judge_assignments),
-                  on_change<classes::Class>(judge_assignments_of_classes)},
-        .contributions = {
-            .demo = {{fill_demo}},
-            .import_sheets = import_sheets(),
-            .quality_parts = quality_parts(), .quality_sources = quality_sources()}};
+    return {.name = "staffing",
+            .label = {"Đội ngũ và phân công", "Staffing"},
+            .tier = 2,
+            .uses = {"classes"},
+            .declare = declare,
+            .hooks = {on_change<TeachingAssignment>(judge_assignments),
+                      on_change<classes::Class>(judge_assignments_of_classes)},
+            .contributions = {.demo = {{fill_demo}},
+                              .import_sheets = import_sheets(),
+                              .quality_parts = quality_parts(),
+                              .quality_sources = quality_sources()}};
 }
 
 }  // namespace truong::staffing

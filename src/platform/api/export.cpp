@@ -151,8 +151,8 @@ void note_export(const Reader& reader, const Entity& entity, const ExportQuery& 
         if (!query.list.probed.nothing())
             reader.note_sensitive(entity, id, reader.actor().school.value, query.list.probed);
     }
-    std::string account;
-    append_id(account, "acc", reader.actor().account.value);
+    std::string account;  // none: nobody is signed in, or a command of the machine
+    if (reader.actor().account) append_id(account, "acc", reader.actor().account.value);
     log::info("a list was exported", {{"entity", log::machine(entity.table)},
                                       {"account", log::machine(account)},
                                       {"format", log::machine(name_of(query.format))},

@@ -36,6 +36,23 @@ std::vector<std::string> cells_of(const Entity& entity, const void* row, const R
     return cells;
 }
 
+/// An id as JSON; null: nobody, e.g. the system itself.
+void append_name(std::string& out, std::string_view prefix, std::int64_t id) {
+    if (id == 0) {
+        out += "null";
+        return;
+    }
+    append_id(out += '"', prefix, id);
+    out += '"';
+}
+
+/// What a person would call the row.
+const Field* name_field(const Entity& entity) {
+    for (const std::string_view name : {"name_vi", "name"})
+        if (const Field* field = entity.find(name)) return field;
+    return nullptr;
+}
+
 /// The id that a text names a row by, of an entity of the plan.
 std::optional<std::pair<const Entity*, std::int64_t>> named_row(const Plan& plan, std::string_view text) {
     for (const Part& part : plan.parts())
@@ -110,10 +127,9 @@ void Gathering::gather_other(const Part& part, Writing& writing) {
         for (; next != ids.end() && some.size() < ids_at_once; ++next) some.emplace_back(*next);
         std::vector<std::shared_ptr<void>> rows;
         std::vector<RowMeta> metas;
-        reader_.fetch(entity,
-                      {.condition = access::one_of(entity.table + ".id", std::move(some)),
-                       .with_ended = true},
-                      [&] { return rows.emplace_back(entity.make()).get(); }, &metas);
+        reader_.fetch(
+            entity, {.condition = access::one_of(entity.table + ".id", std::move(some)), .with_ended = true},
+            [&] { return rows.emplace_back(entity.make()).get(); }, &metas);
         for (std::size_t i = 0; i < rows.size(); ++i) take(part, rows[i].get(), metas[i], writing);
     }
 }
@@ -158,8 +174,7 @@ void Gathering::write_references() {
 void Gathering::refer(const Entity& entity, std::int64_t id, PartFile& file) {
     if (!referred_[&entity].insert(id).second) return;
     std::shared_ptr<void> row;
-    reader_.fetch(entity,
-                  {.condition = access::compare(entity.table + ".id", " = ", id), .with_ended = true},
+    reader_.fetch(entity, {.condition = access::compare(entity.table + ".id", " = ", id), .with_ended = true},
                   [&] { return (row = entity.make()).get(); });
     if (!row) return;  // a number that names nobody
     for (const Field* field : natural_key(entity))
@@ -176,7 +191,10 @@ void Gathering::write_key(const Entity& entity, const void* row, PartFile& file)
         json::Object object(line);
         object.text("entity", entity.table);
         append_value(object.member("id"), entity.id(), entity.id().load(row));
-        if (entity.dated) append_value(object.member("on"), *entity.dated->from, entity.dated->from->load(row));
+        if (entity.dated)
+            append_value(object.member("on"), *entity.dated->from, entity.dated->from->load(row));
+        if (const Field* name = name_field(entity))
+            append_value(object.member("name"), *name, name->load(row));
         json::Object members(object.member("key"));
         for (const Field* field : key) append_value(members.member(field->name), *field, field->load(row));
     }
@@ -197,14 +215,12 @@ void Gathering::write_history() {
         {
             json::Object object(line);
             object.text("at", iso_text(Instant{query.number(0)}));
-            append_id(object.member("account") += '"', "acc", query.number(1));
-            line += '"';
+            append_name(object.member("account"), "acc", query.number(1));
             object.text("hat", query.text(2));
             object.text("operation", query.text(3));
             if (!query.is_null(4)) object.text("reason", query.text(4));
             object.text("entity", query.text(5));
-            append_id(object.member("id") += '"', entity->prefix, query.number(6));
-            line += '"';
+            append_name(object.member("id"), entity->prefix, query.number(6));
             object.text("change", query.text(7));
             object.number("version", query.number(8));
             object.raw("before", query.is_null(9) ? "null" : query.text(9));

@@ -120,9 +120,11 @@ void Judging::find_reference(const std::string& path, const Entity& entity, cons
     const auto found = ids_where(reader_.as_of(day), entity, same);
     if (found.empty()) {
         missed_[&entity].insert(*id);
-        return add(path, "archive_reference_missing",
-                   {std::string(entity.label.vi), std::string(entity.label.en),
-                    key_text(entity, natural_key(entity), row.get())});
+        const json::Value* name = object.find("name");
+        return add(
+            path, "archive_reference_missing",
+            {std::string(entity.label.vi), std::string(entity.label.en),
+             (name ? name->text + ' ' : std::string()) + key_text(entity, natural_key(entity), row.get())});
     }
     places_[&entity].emplace(*id, Place{found.front(), true});
     ++arrival_.references;
@@ -221,10 +223,9 @@ void Judging::find_taken_ids(const Entity& entity) {
     std::set<std::int64_t> ids, taken;
     for (const auto& [id, place] : places_[&entity])
         if (!place.here) ids.insert(id);
-    store::append_selected(reader_,
-                           "select one.id from " + store::of_every_school(reader_, entity.table)
-                               + " where one.id in ",
-                           ids, "", taken);
+    store::append_selected(
+        reader_, "select one.id from " + store::of_every_school(reader_, entity.table) + " where one.id in ",
+        ids, "", taken);
     if (&entity == &plan_.school() && !taken.empty()) {
         conflict_ = true;
         add("file", "archive_here_already",

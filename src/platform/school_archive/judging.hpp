@@ -52,9 +52,9 @@ private:
     const Source& source_;
     const Plan& plan_;
     Places places_;
-    std::map<const Entity*, std::vector<Pointer>> waiting_;  // for rows that come later
+    std::map<const Entity*, std::vector<Pointer>> waiting_;   // for rows that come later
     std::map<const Entity*, std::set<std::int64_t>> missed_;  // references that this server does not know
-    std::map<const Entity*, std::set<std::int64_t>> met_;    // rows of this server that were found
+    std::map<const Entity*, std::set<std::int64_t>> met_;     // rows of this server that were found
     Findings findings_;
     bool conflict_ = false;
     Arrival arrival_;

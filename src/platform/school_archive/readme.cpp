@@ -30,8 +30,8 @@ Các loại dữ liệu và số dòng:
 }  // namespace
 
 std::string readme_text(const About& about, const Plan& plan) {
-    std::string text = "Trường: " + about.school_name + " (" + about.school_code + ")\nXuất lúc: "
-                       + iso_text(about.made_at) + ", Trường Số " + about.product + "\n\n"
+    std::string text = "Trường: " + about.school_name + " (" + about.school_code
+                       + ")\nXuất lúc: " + iso_text(about.made_at) + ", Trường Số " + about.product + "\n\n"
                        + std::string(before_list);
     for (const Part& part : plan.parts()) {
         const auto found = about.entities.find(part.entity->table);

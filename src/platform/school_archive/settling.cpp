@@ -63,17 +63,22 @@ void Settling::move_names(const Part& part, void* row) const {
             const Place* place = place_of(tx_.catalog().of(name.entity), *number);
             field.store(row, place ? place->id : std::int64_t{0});
         } else if (const auto* text = std::get_if<std::string_view>(&value)) {
-            for (const Part& other : plan_.parts()) {
-                const auto id = parse_id(other.entity->prefix, *text);
-                const Place* place = id ? place_of(*other.entity, *id) : nullptr;
-                if (!place) continue;
-                std::string moved;
-                append_id(moved, other.entity->prefix, place->id);
-                field.store(row, std::string_view(moved));
-                break;
-            }
+            const std::string moved = moved_name(*text);
+            field.store(row, std::string_view(moved));
         }
     }
+}
+
+std::string Settling::moved_name(std::string_view text) const {
+    for (const Part& part : plan_.parts()) {
+        const auto id = parse_id(part.entity->prefix, text);
+        const Place* place = id ? place_of(*part.entity, *id) : nullptr;
+        if (!place) continue;
+        std::string moved;
+        append_id(moved, part.entity->prefix, place->id);
+        return moved;
+    }
+    return std::string(text);
 }
 
 }  // namespace truong::school_archive

@@ -15,6 +15,8 @@ private:
     /// Ids as they are here.
     void move_row(const Part& part, void* row);
     void move_names(const Part& part, void* row) const;
+    /// The text as it names the same row here.
+    std::string moved_name(std::string_view text) const;
     const Place* place_of(const Entity& entity, std::int64_t id) const;
 
     Tx& tx_;

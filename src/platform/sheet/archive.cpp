@@ -41,7 +41,7 @@ std::string folded_name(std::string_view name) {
 
 /// Whether every program would take the name for a place inside of the archive.
 bool stays_inside(std::string_view name) {
-    if (name.empty() || name.size() > archive_name_bytes || name.front() == '/') return false;
+    if (name.empty() || name.size() > archive_name_bytes) return false;
     if (name.find_first_of("\\:") != std::string_view::npos) return false;
     if (std::ranges::any_of(name, [](char each) { return static_cast<unsigned char>(each) < ' '; }))
         return false;
@@ -149,7 +149,10 @@ Archive& Archive::operator=(Archive&&) noexcept = default;
 
 const std::vector<ArchiveEntry>& Archive::entries() const { return opened_->entries; }
 
-bool Archive::has(std::string_view name) const { return opened_->find(name) != nullptr; }
+const ArchiveEntry* Archive::find(std::string_view name) const {
+    const zip_uint64_t* place = opened_->find(name);
+    return place == nullptr ? nullptr : &opened_->entries[static_cast<std::size_t>(*place)];
+}
 
 std::string Archive::read(std::string_view name) const {
     std::string content;

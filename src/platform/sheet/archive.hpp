@@ -44,7 +44,9 @@ public:
 
     /// In the order of the archive; the entries of folders, which end with '/', among them.
     const std::vector<ArchiveEntry>& entries() const;
-    bool has(std::string_view name) const;
+    bool has(std::string_view name) const { return find(name) != nullptr; }
+    /// The entry as the archive spells it; null where there is none.
+    const ArchiveEntry* find(std::string_view name) const;
     /// An entry that is not there: spreadsheet_damaged with its name.
     std::string read(std::string_view name) const;
     /// The content in pieces of at most 64 KiB, in order; what `take` throws passes through.

@@ -60,7 +60,7 @@ DecodedText decode_utf16(std::string_view bytes, const char* kind) {
     std::optional<std::string> text = decoded_as(bytes, kind);
     if (!text) refuse_file("text_encoding_unknown");
     if (text->find('\0') != std::string::npos) refuse_file("text_has_nul");
-    return {std::move(*text), "UTF-16"};
+    return {.owned = std::move(*text), .converted_from = "UTF-16"};
 }
 
 /// Text of eight bits a character: Windows-1258, or the letters of an old font, whichever gives Vietnamese.
@@ -69,7 +69,7 @@ DecodedText decode_eight_bits(std::string_view bytes) {
     if (typed) {
         WordCollector words;
         words.add(*typed);
-        if (font_of(words.words())) return {std::move(*typed), {}};
+        if (font_of(words.words())) return {.owned = std::move(*typed)};
     }
     std::optional<std::string> text = decoded_as(bytes, "windows-1258");
     if (!text) refuse_file("text_encoding_unknown");
@@ -81,7 +81,7 @@ DecodedText decode_eight_bits(std::string_view bytes) {
     constexpr std::size_t few = 5;
     if (evidence.words >= few && evidence.plausible * 3 < evidence.words)
         refuse_file("text_encoding_unknown");
-    return {std::move(*text), "Windows-1258"};
+    return {.owned = std::move(*text), .converted_from = "Windows-1258"};
 }
 
 }  // namespace
@@ -89,8 +89,8 @@ DecodedText decode_eight_bits(std::string_view bytes) {
 DecodedText decode_text(std::string_view bytes) {
     if (const char* kind = utf16_kind(bytes)) return decode_utf16(bytes, kind);
     if (bytes.find('\0') != std::string_view::npos) refuse_file("text_has_nul");
-    if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
-    if (text::valid_utf8(bytes)) return {std::string(bytes), {}};
+    const std::size_t mark = bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0;
+    if (text::valid_utf8(bytes)) return {.skipped = mark};
     return decode_eight_bits(bytes);
 }
 

@@ -14,7 +14,7 @@
 namespace truong::sheet {
 namespace {
 
-constexpr std::size_t words_enough = 3'000, longest_word_bytes = 64;
+constexpr std::size_t words_enough = 3'000, bytes_enough = std::size_t{4} << 20, longest_word_bytes = 64;
 
 // Longer ones first: "ngh" before "ng" before "n".
 constexpr std::array<std::string_view, 29> onsets = {
@@ -125,6 +125,8 @@ char32_t next_character(std::string_view utf8, std::size_t& at) {
 }
 
 void WordCollector::add(std::string_view utf8) {
+    utf8 = utf8.substr(0, bytes_enough - std::min(looked_at_, bytes_enough));
+    looked_at_ += utf8.size();
     std::size_t begin = 0;
     bool beyond = false;
     for (std::size_t at = 0; at <= utf8.size() && words_.size() < words_enough;) {

@@ -20,6 +20,7 @@ public:
 
 private:
     Words words_;
+    std::size_t looked_at_ = 0;
 };
 
 /// Whether the word, with its tone, could be one syllable of Vietnamese in usual capitals: "Nguyễn", not

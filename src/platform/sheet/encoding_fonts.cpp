@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/text.hpp"
 #include "platform/sheet/refusal.hpp"
@@ -164,7 +165,11 @@ template <class Take> void each_text(Workbook& workbook, Take take) {
 std::optional<OldFont> font_of_workbook(Workbook& workbook) {
     WordCollector words;
     LetterCount all;
+    std::unordered_set<const char*> seen;
+    // A million cells may share one long text.
+    constexpr std::size_t long_bytes = 64;
     each_text(workbook, [&](const Cell& cell) {
+        if (cell.text.size() > long_bytes && !seen.insert(cell.text.data()).second) return;
         const LetterCount count = count_letters(cell.text);
         all.of_fonts += count.of_fonts;
         all.of_unicode += count.of_unicode;

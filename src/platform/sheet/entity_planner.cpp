@@ -53,7 +53,8 @@ PlanYear plan_year(const Reader& reader, const Entity& years, const std::string&
                          .last_day = date_in(years, row.get(), "last_day")};
     });
     if (!found)
-        throw Problem(ProblemKind::invalid, {{.path = "year", .code = "import_year_unknown", .args = {code}}});
+        throw Problem(ProblemKind::invalid,
+                      {{.path = "year", .code = "import_year_unknown", .args = {code}}});
     return *found;
 }
 
@@ -101,10 +102,10 @@ void EntityPlanner::prepare(const Reader& reader) {
 
 void EntityPlanner::find_year(const Reader& reader) {
     const Entity* years = reader.catalog().find_table("calendar_school_year");
-    const bool needed = !ask_.year.empty() || entity_->find("year_id")
-                        || std::any_of(entity_->fields.begin(), entity_->fields.end(), [](const Field& field) {
-                               return field.target && field.target->find("year_id");
-                           });
+    const bool needed =
+        !ask_.year.empty() || entity_->find("year_id")
+        || std::any_of(entity_->fields.begin(), entity_->fields.end(),
+                       [](const Field& field) { return field.target && field.target->find("year_id"); });
     if (years && needed) year_ = plan_year(reader, *years, ask_.year);
 }
 
@@ -206,8 +207,8 @@ const NamedRows& EntityPlanner::names_of(const Reader& reader, const Field& fiel
     const Entity& target = *field.target;
     Condition which = among(reader, field) && of_the_year(target);
     if (!field.options.codes.empty())
-        which =
-            std::move(which) && access::compare(target.table + ".list", " = ", std::string(field.options.codes));
+        which = std::move(which)
+                && access::compare(target.table + ".list", " = ", std::string(field.options.codes));
     return names_.emplace(&field, named_rows(then(reader), target, which)).first->second;
 }
 

@@ -106,7 +106,7 @@ private:
     Rows standing_;
     std::vector<Key> keys_;
     std::map<const Key*, std::unordered_map<std::string, Rows>> by_key_;
-    std::set<std::int64_t> named_;       // rows that lines were found to mean
+    std::set<std::int64_t> named_;  // rows that lines were found to mean
     std::set<const Record*> planned_;
 };
 

@@ -54,6 +54,10 @@ void add_parts(std::string_view text, char between, std::vector<std::string>& pa
 
 std::string name_key(std::string_view text) {
     std::string key = text::fold(text);
+    // Dashes, quotes and dots of U+2000 to U+207F.
+    for (const std::string_view block : {"\xE2\x80", "\xE2\x81"})
+        for (std::size_t at = key.find(block); at != std::string::npos; at = key.find(block, at))
+            key.erase(at, block.size() + 1);
     std::erase_if(key, [](char sign) { return !plain_sign(sign); });
     return key;
 }
@@ -113,9 +117,13 @@ std::string NamedRows::nearest(std::string_view text) const {
         const std::size_t shorter = std::min(key.size(), other.size());
         if (std::max(key.size(), other.size()) - shorter > least) continue;
         const std::size_t far = distance(key, other);
-        if (far > least || (far == least && found && found->text <= names.front().text)) continue;
+        // Of a code and a name that are spelled alike the name has the marks.
+        const Name& longest = *std::max_element(
+            names.begin(), names.end(),
+            [](const Name& left, const Name& right) { return left.text.size() < right.text.size(); });
+        if (far > least || (far == least && found && found->text <= longest.text)) continue;
         least = far;
-        found = &names.front();
+        found = &longest;
     }
     return found ? found->text : std::string();
 }

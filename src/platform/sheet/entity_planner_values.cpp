@@ -54,6 +54,10 @@ bool contains_other(const std::string& left, const std::string& right) {
 
 std::optional<Money> read_money(std::string_view typed) {
     std::string text = amount_of(typed);
+    if (text.starts_with('-')) {
+        const auto amount = read_money(text.substr(1));
+        return amount ? std::optional(Money{-amount->dong}) : std::nullopt;
+    }
     if (grouped(text)) std::erase_if(text, [](char sign) { return !is_digit(sign); });
     const auto whole = read_whole(text);
     return whole ? std::optional(Money{*whole}) : std::nullopt;
@@ -149,8 +153,9 @@ std::optional<std::int64_t> read_number(const Field& field, const Cell& cell, st
 
 /// Nothing but digits and signs between them: a form of digits may have lost a zero or won blanks.
 bool like_digits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char sign) { return is_digit(sign) || sign == ' ' || sign == '.' || sign == '\''; });
+    return std::all_of(text.begin(), text.end(), [](char sign) {
+        return is_digit(sign) || sign == ' ' || sign == '.' || sign == '\'';
+    });
 }
 
 bool read_text(RowReader& cells, const Field& field, void* row) {

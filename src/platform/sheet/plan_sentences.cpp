@@ -11,7 +11,8 @@ struct PlanSentence {
 
 constexpr PlanSentence table_sentences[] = {
     {"header_not_found",
-     {{"Không tìm thấy dòng tiêu đề của bảng trong tệp.", "No line of the file names the columns of a table."},
+     {{"Không tìm thấy dòng tiêu đề của bảng trong tệp.",
+       "No line of the file names the columns of a table."},
       {"Cần một dòng ghi tên cột, trong đó có: {0}.", "One line has to name the columns, among them: {0}."}}},
     {"column_unknown",
      {{"Không hiểu cột {0} “{1}” nên bỏ qua.", "Column {0} “{1}” is not understood and left out."},
@@ -80,7 +81,8 @@ constexpr PlanSentence line_sentences[] = {
        "Write a code or name that the system has, or add it first."}}},
     {"import_target_ambiguous",
      {{"“{0}” có thể là nhiều mục khác nhau.", "“{0}” may mean several."},
-      {"Ghi mã thay cho tên, hoặc ghi tên đầy đủ.", "Write the code in place of the name, or the full name."}}},
+      {"Ghi mã thay cho tên, hoặc ghi tên đầy đủ.",
+       "Write the code in place of the name, or the full name."}}},
     {"import_row_twice",
      {{"Dòng này trùng với dòng {0} của tệp.", "This line repeats line {0} of the file."},
       {"Giữ lại một dòng; nếu là hai mục khác nhau thì sửa tên hoặc mã.",

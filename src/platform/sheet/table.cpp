@@ -87,36 +87,30 @@ private:
 
     void take(const Row& row) {
         const Record record{&row, context_};
-        std::size_t filled = 0;
-        for (const ColumnMatch& column : table_.columns)
-            if (!column.field.empty() && !table_.text(record, column.field).empty()) ++filled;
-        std::size_t named = 0;
-        for (const ColumnMatch* column : expected_)
-            if (!table_.text(record, column->field).empty()) ++named;
         if (is_header_again(row)) return skip(row, SkipReason::repeated_header);
         if (is_numbering(row)) return skip(row, SkipReason::numbering);
-        if (named < 2 && !merely_merged(row)) {
+        std::size_t named = 0;
+        for (const ColumnMatch* column : expected_)
+            if (named < 2 && !table_.text(record, column->field).empty()) ++named;
+        if (named < 2) {
             if (is_section(row)) return skip(row, SkipReason::section);
             if (closes(row)) return closed_ = true, skip(row, SkipReason::total);
         }
-        if (filled == 0 || (closed_ && named < 2))
+        if (named == 0 || (closed_ && named < 2))
             return skip(row, closed_ ? SkipReason::total : SkipReason::blank);
-        if (named == 0) return skip(row, SkipReason::blank);
         closed_ = false;
         table_.records.push_back(record);
     }
 
-    bool merely_merged(const Row& row) const { return row.count == 0; }
-
     bool is_header_again(const Row& row) const {
-        std::size_t same = 0, texts = 0;
-        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+        constexpr std::size_t many = 3;  // what differs so often is looked at no further
+        std::size_t same = 0, other = 0;
+        for (std::size_t i = 0; i < table_.columns.size() && (other < many || other <= same); ++i) {
             const std::string text = text_of(table_.sheet->at(row, table_.columns[i].column));
             if (text.empty()) continue;
-            ++texts;
-            same += header_words(text) == headers_[i] ? 1 : 0;
+            ++(header_words(text) == headers_[i] ? same : other);
         }
-        return same >= 2 && same * 10 >= texts * 6;
+        return same >= 2 && same * 10 >= (same + other) * 6;
     }
 
     /// "(1) (2) (3)" below a header.

@@ -181,7 +181,7 @@ bool begins_as_old_xml(std::string_view text) {
 
 Workbook read_text_table(std::string_view bytes, const ReadLimits& limits) {
     const DecodedText decoded = decode_text(bytes);
-    std::string_view text = decoded.utf8;
+    std::string_view text = decoded.utf8(bytes);
     if (begins_as_old_xml(text)) refuse_file("spreadsheet_old");
     if (begins_as_page(text)) refuse_file("file_is_html");
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) refuse_file("file_empty");

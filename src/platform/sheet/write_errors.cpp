@@ -57,17 +57,23 @@ Style style_of(Severity severity) {
     return Style::plain;
 }
 
-/// The first rows of a list hold titles, and the fullest of them the names of its columns.
-std::uint32_t heading_row(const Worksheet& sheet, const std::map<std::string, std::uint32_t>& known) {
+/// The first rows of a list hold titles, and the fullest of them the names of its columns; a row that
+/// somebody has to correct is none of them.
+std::uint32_t heading_row(const Worksheet& sheet, const std::map<std::string, std::uint32_t>& known,
+                          std::uint32_t first_remarked) {
     constexpr std::size_t looked_at = 20;
     if (const auto found = known.find(sheet.name); found != known.end()) return found->second;
     std::uint32_t best = 1, most = 0;
     for (std::size_t i = 0; i < std::min(sheet.rows.size(), looked_at); ++i) {
         const Row& row = sheet.rows[i];
+        if (row.number >= first_remarked) break;
         const auto texts = static_cast<std::uint32_t>(
             std::count_if(sheet.cells.begin() + row.first, sheet.cells.begin() + row.first + row.count,
                           [](const Cell& cell) { return cell.kind == CellKind::text; }));
-        if (texts > most) most = texts, best = row.number;
+        if (texts > most) {
+            most = texts;
+            best = row.number;
+        }
     }
     return best;
 }
@@ -119,18 +125,22 @@ void write_merges(Page& page, const Worksheet& sheet, std::uint32_t last_column)
     }
 }
 
-void write_cells(Page& page, const Worksheet& sheet, DaySystem system, SheetRemarks& said,
+/// How the cells of a row with those remarks look.
+Style style_at(const SheetRemarks& said, std::uint32_t row, std::uint32_t column) {
+    const auto in_row = said.cells.find(row);
+    if (in_row == said.cells.end()) return Style::plain;
+    const auto marked = in_row->second.find(column);
+    return marked == in_row->second.end() ? Style::plain : style_of(marked->second.severity);
+}
+
+void write_cells(Page& page, const Worksheet& sheet, DaySystem system, const SheetRemarks& said,
                  std::uint32_t left_out) {
     for (const Row& row : sheet.rows) {
-        const auto marked = said.cells.find(row.number);
         for (std::uint32_t i = row.first; i < row.first + row.count; ++i) {
             const Cell& cell = sheet.cells[i];
             if (cell.column == left_out) continue;
-            Style style = Style::plain;
-            if (marked != said.cells.end())
-                if (const auto at = marked->second.find(cell.column); at != marked->second.end())
-                    style = style_of(at->second.severity);
-            write_cell(page, {row.number, cell.column}, cell, system, style);
+            write_cell(page, {row.number, cell.column}, cell, system,
+                       style_at(said, row.number, cell.column));
         }
         if (row.hidden) page.hide_row(row.number);
     }
@@ -158,7 +168,7 @@ std::string error_workbook(const Workbook& read, const std::vector<CellRemark>& 
     Book book;
     std::size_t comments = 0;
     for (const Worksheet& sheet : read.sheets) {
-        SheetRemarks said = remarks_of(sheet, said_of_cells);
+        const SheetRemarks said = remarks_of(sheet, said_of_cells);
         const std::uint32_t column = remark_column(sheet, said);
         Page page = book.add(sheet.name);
         write_merges(page, sheet, column == 0 ? 0 : column - 1);
@@ -166,7 +176,8 @@ std::string error_workbook(const Workbook& read, const std::vector<CellRemark>& 
         for (const std::uint32_t hidden : sheet.hidden_columns) page.hide_column(hidden);
         if (sheet.hidden) page.hide();
         if (said.cells.empty()) continue;
-        page.text({heading_row(sheet, heading_rows), column}, remark_heading, Style::header);
+        page.text({heading_row(sheet, heading_rows, said.cells.begin()->first), column}, remark_heading,
+                  Style::header);
         write_remarks(page, sheet, said, column, comments);
     }
     return book.finish();

@@ -80,8 +80,9 @@ std::string part_of_type(const Relationships& relationships, std::string_view ty
 
 class WorkbookSink : public XmlSink {
 public:
-    WorkbookSink(XlsxPackage& package, const Relationships& relationships, const ReadLimits& limits)
-        : package_(package), relationships_(relationships), limits_(limits) {}
+    WorkbookSink(const Archive& archive, const Relationships& relationships, const ReadLimits& limits,
+                 XlsxPackage& package)
+        : archive_(archive), relationships_(relationships), limits_(limits), package_(package) {}
 
     void begin(std::string_view name, const XmlAttributes& attributes) override {
         if (!rooted_ && name != "workbook") refuse_file("file_is_archive");
@@ -102,16 +103,21 @@ private:
         if (found->second.type == "xlMacrosheet") package_.macros = true;
         if (found->second.type != "worksheet") return;
         const std::string_view name = attributes.text("name"), state = attributes.text("state");
+        // A part that is shown many times would be unpacked many times.
+        const ArchiveEntry* entry = archive_.find(found->second.part);
+        if (entry == nullptr || std::ranges::count(package_.sheets, entry->name, &XlsxSheet::part) > 0)
+            refuse_file("spreadsheet_damaged", {shown_name(found->second.part)});
         if (name.size() > sheet_name_bytes) refuse_file("spreadsheet_damaged", {shown_name(name)});
         if (package_.sheets.size() >= limits_.sheets)
             refuse_file("too_many_sheets", {std::to_string(limits_.sheets)});
         package_.sheets.push_back(
-            {std::string(name), state == "hidden" || state == "veryHidden", found->second.part});
+            {std::string(name), state == "hidden" || state == "veryHidden", entry->name});
     }
 
-    XlsxPackage& package_;
+    const Archive& archive_;
     const Relationships& relationships_;
     const ReadLimits& limits_;
+    XlsxPackage& package_;
     bool rooted_ = false, listing_ = false;
 };
 
@@ -131,7 +137,7 @@ XlsxPackage read_package(const Archive& archive, const ReadLimits& limits) {
     }
     package.styles = part_of_type(relationships, "styles");
     package.strings = part_of_type(relationships, "sharedStrings");
-    WorkbookSink sink(package, relationships, limits);
+    WorkbookSink sink(archive, relationships, limits, package);
     read_part(archive, main, sink, {.depth = limits.xml_depth});
     return package;
 }

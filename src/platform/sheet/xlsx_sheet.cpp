@@ -147,10 +147,9 @@ void XlsxSheetSink::take_shared(std::string_view value) {
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), index);
     if (error != std::errc() || end != value.data() + value.size() || index >= tables_.strings.size())
         damaged();
-    cell_.text = tables_.strings[index];
-    cell_.kind = cell_.text.empty()                          ? CellKind::blank
-                 : cell_.text.data() == too_long_word.data() ? CellKind::fault
-                                                             : CellKind::text;
+    const std::optional<std::string_view>& text = tables_.strings[index];
+    cell_.text = text.value_or(too_long_word);
+    cell_.kind = !text ? CellKind::fault : text->empty() ? CellKind::blank : CellKind::text;
 }
 
 void XlsxSheetSink::take_iso_day(std::string_view value) {

@@ -7,7 +7,7 @@ namespace truong::sheet {
 
 /// What the cells of a workbook refer to.
 struct XlsxTables {
-    std::vector<std::string_view> strings;
+    SharedTexts strings;
     std::vector<bool> day_styles;
     DaySystem day_system = DaySystem::from_1900;
 };

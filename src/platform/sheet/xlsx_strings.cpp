@@ -48,16 +48,19 @@ public:
         if (name != "si") return;
         const std::size_t limit = collector_.limits().cells;
         if (texts_.size() >= limit) refuse_file("too_many_cells", {std::to_string(limit)});
-        texts_.push_back(run_.too_long() ? too_long_word : collector_.keep(without_escapes(run_.text())));
+        if (run_.too_long())
+            texts_.emplace_back();
+        else
+            texts_.emplace_back(collector_.keep(without_escapes(run_.text())));
     }
     void text(std::string_view piece) override { run_.add(piece); }
 
-    std::vector<std::string_view> take() { return std::move(texts_); }
+    SharedTexts take() { return std::move(texts_); }
 
 private:
     Collector& collector_;
     RunText run_;
-    std::vector<std::string_view> texts_;
+    SharedTexts texts_;
 };
 
 }  // namespace
@@ -89,8 +92,7 @@ std::string without_escapes(std::string_view text) {
     return result;
 }
 
-std::vector<std::string_view> read_strings(const Archive& archive, std::string_view part,
-                                           Collector& collector) {
+SharedTexts read_strings(const Archive& archive, std::string_view part, Collector& collector) {
     StringsSink sink(collector);
     if (!part.empty()) read_part(archive, part, sink, {.depth = collector.limits().xml_depth});
     return sink.take();

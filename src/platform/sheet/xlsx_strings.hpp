@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,9 +33,8 @@ private:
 /// "_x000D_" is how these files write a character that XML cannot hold.
 std::string without_escapes(std::string_view text);
 
-/// The table of texts that cells point into. What was too long for a cell is `too_long_word` itself, known
-/// by where it lies.
-std::vector<std::string_view> read_strings(const Archive& archive, std::string_view part,
-                                           Collector& collector);
+/// The texts that cells point into; nothing where one is too long for a cell.
+using SharedTexts = std::vector<std::optional<std::string_view>>;
+SharedTexts read_strings(const Archive& archive, std::string_view part, Collector& collector);
 
 }  // namespace truong::sheet

@@ -62,15 +62,15 @@ bool is_day_format(std::string_view code) {
     bool month_or_minute = false, time = false;
     for (std::size_t at = 0; at < code.size();) {
         const std::size_t literal = literal_at(code, at);
-        const char letter = static_cast<char>(code[at] | 0x20);
-        if (literal == 0 && (letter == 'd' || letter == 'y')) return true;
         if (literal > 0) {
             time |= is_elapsed_time(code.substr(at, literal));
-        } else {
-            month_or_minute |= letter == 'm';
-            time |= letter == 'h' || letter == 's';
+            at += literal;
+            continue;
         }
-        at += literal == 0 ? 1 : literal;
+        const char letter = static_cast<char>(code[at++] | 0x20);
+        if (letter == 'd' || letter == 'y') return true;
+        month_or_minute |= letter == 'm';
+        time |= letter == 'h' || letter == 's';
     }
     return month_or_minute && !time;
 }

@@ -80,12 +80,13 @@ void Tx::log_update(const Entity& entity, const void* before, const void* after,
 std::string Tx::person_key(std::int64_t person) {
     if (const auto known = person_keys_.find(person); known != person_keys_.end()) return known->second;
     std::string wrapped = session_->store.person_key(connection(), person, now());
+    new_keys_.push_back(person);
     return person_keys_.emplace(person, std::move(wrapped)).first->second;
 }
 
 void Tx::follow_row(const Entity& entity, std::int64_t id) {
-    if (session_->store.hooks_of(entity)) touched_[entity.key].insert(id);
-    if (session_->store.watchers().contains(entity.key)) watched_[entity.key].insert(id);
+    if (session_->store.hooks_of(entity)) note(touched_, entity.key, id);
+    if (session_->store.watchers().contains(entity.key)) note(watched_, entity.key, id);
 }
 
 void Tx::log(Change change) {
@@ -126,16 +127,19 @@ void Tx::run_hooks() {
     constexpr int rounds = 8;  // hooks that keep waking each other are a bug
     for (int round = 0; !touched_.empty(); ++round) {
         check(round < rounds, "hooks wake each other without end");
-        for (const auto& [key, rows] : std::exchange(touched_, {}))
+        for (const auto& [key, rows] : std::exchange(touched_, {})) {
+            if (rows.empty()) continue;  // an attempt that failed took them out again
             for (const ChangeHook hook : *session_->store.hooks_of(catalog().of(key)))
                 hook(*this, {rows.begin(), rows.end()});
+        }
     }
 }
 
 void Tx::run_watchers() {
     std::map<ChangeWatch, ChangedRows> told;
     for (const auto& [key, rows] : std::exchange(watched_, {}))
-        for (const ChangeWatch watch : session_->store.watchers().at(key)) told[watch][key] = rows;
+        if (!rows.empty())
+            for (const ChangeWatch watch : session_->store.watchers().at(key)) told[watch][key] = rows;
     for (const auto& [watch, rows] : told) watch(*this, rows);
 }
 

@@ -20,7 +20,7 @@ struct Plan {
     std::vector<schema::StoredColumn> columns;  // as bound by insert and update, the id first
     std::string select;                         // "select <fields>, version, ended_at, school_id from t"
     std::string insert;                         // by values: nobody has to be asked
-    std::string adopt;      // likewise, with the version and ended_at before the school
+    std::string adopt;                          // likewise, with the version and ended_at before the school
     std::string insert_if;  // ends in "where ": the write rule about the row that does not exist yet follows
     std::string update;     // … where id = ? [and school_id = ?] and version = ?
     std::string end;        // sets ended_at; null brings the row back

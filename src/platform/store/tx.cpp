@@ -103,19 +103,22 @@ void Tx::everywhere(std::string_view reason, const std::function<void()>& work) 
 
 void Tx::attempt(const std::function<void()>& work) {
     const std::size_t log_size = log_.size(), outbox_size = outbox_.size();
-    const auto keys = person_keys_;
-    const auto touched = touched_, watched = watched_;
+    const std::size_t keys_known = new_keys_.size(), rows_noted = noted_.size();
     try {
         connection().nested(work);
     } catch (...) {  // whatever it was, its lines must not reach the log
         log_.resize(log_size);
         outbox_.resize(outbox_size);
-        person_keys_ = keys;
-        touched_ = touched;
-        watched_ = watched;
+        for (; new_keys_.size() > keys_known; new_keys_.pop_back()) person_keys_.erase(new_keys_.back());
+        for (; noted_.size() > rows_noted; noted_.pop_back())
+            (*noted_.back().rows)[noted_.back().entity].erase(noted_.back().row);
         targets_.clear();
         throw;
     }
+}
+
+void Tx::note(ChangedRows& rows, TypeKey entity, std::int64_t row) {
+    if (rows[entity].insert(row).second) noted_.push_back({&rows, entity, row});
 }
 
 std::int64_t Tx::owner_of_new(const Entity& entity) const {

@@ -142,6 +142,8 @@ private:
     void log_update(const Entity& entity, const void* before, const void* after, const RowMeta& meta);
     void log(Change change);
     void append_line(Change change);
+    /// Remembers that the row changed, in a way that attempt() can take back.
+    void note(ChangedRows& rows, TypeKey entity, std::int64_t row);
     void run_hooks();
     void run_watchers();
     void act_as(const Actor& actor, const std::function<void()>& work);
@@ -157,6 +159,14 @@ private:
     std::map<std::int64_t, std::string> person_keys_;
     ChangedRows touched_;  // rows whose hooks have not run yet
     ChangedRows watched_;  // rows that the watchers are told of at the end
+    /// What came into the three above, in order: an attempt that fails takes its own out again.
+    struct Noted {
+        ChangedRows* rows;
+        TypeKey entity;
+        std::int64_t row;
+    };
+    std::vector<Noted> noted_;
+    std::vector<std::int64_t> new_keys_;
     std::map<std::pair<const Entity*, std::int64_t>, Target> targets_;  // rows pointed to, asked once
 };
 

@@ -57,12 +57,19 @@ TEST(Xlsx, kinds_of_cells) {
     EXPECT_EQ(
         cells_in(
             R"(<c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c>)"
-            R"(<c t="d"><v>2012-09-05T00:00:00</v></c><c t="inlineStr"><is><t> x </t></is></c>)"
+            R"(<c t="d"><v>2012-09-05T00:00:00</v></c>)"
+            R"(<c t="inlineStr"><is><t> x </t><rPh><t>y</t></rPh></is></c>)"
             R"(<c t="n"><v>typed</v></c><c t="str"><f>A1</f><v>s</v></c>)",
             {strings("<si><t>một</t></si><si><r><t>ha</t></r><r><rPr/><t xml:space=\"preserve\">i </t></r>"
                      "<rPh sb=\"0\" eb=\"1\"><t>reading</t></rPh></si>")}),
         "A1 text hai |B1 text một|C1 boolean 1|D1 fault #REF!|E1 day 41157|F1 text  x |G1 text typed|"
         "H1 text= s");
+}
+
+TEST(Xlsx, days_written_out_stand_in_the_days_of_the_workbook) {
+    EXPECT_EQ(cells_in("<c t=\"d\"><v>1900-01-01</v></c><c t=\"d\"><v>1900-03-01</v></c>"
+                       "<c t=\"d\"><v>1899-12-31</v></c><c t=\"d\"><v>soon</v></c>"),
+              "A1 day 1|B1 day 61|C1 text 1899-12-31|D1 text soon");
 }
 
 TEST(Xlsx, a_formula_needs_a_stored_value) {
@@ -124,7 +131,7 @@ TEST(Xlsx, notes_what_it_leaves_alone) {
         {relations("<Relationship Id=\"m\" Type=\"x/vbaProject\" Target=\"vbaProject.bin\"/>"
                    "<Relationship Id=\"l\" Type=\"x/externalLink\" Target=\"externalLinks/1.xml\"/>"
                    "<Relationship Id=\"h\" Type=\"x/hyperlink\" TargetMode=\"External\" "
-                   "Target=\"http://x/../../y\"/>"),
+                   "Target=\"../../../y\"/>"),
          {"xl/vbaProject.bin", "MZ"}});
     const Workbook workbook = read(file);
     ASSERT_EQ(workbook.notes.size(), 2U);
@@ -148,6 +155,18 @@ TEST(Xlsx, a_chart_sheet_has_no_cells) {
     const Workbook workbook = read(file);
     ASSERT_EQ(workbook.sheets.size(), 1U);
     EXPECT_EQ(workbook.sheets[0].name, "6A1");
+}
+
+TEST(Xlsx, two_tabs_of_one_part_are_damage) {
+    EXPECT_EQ(refused(workbook_of(
+                  "", {{"xl/workbook.xml",
+                        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"rId1\"/><sheet name=\"b\" "
+                        "r:id=\"rId2\"/></sheets></workbook>"},
+                       {"xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" "
+                        "Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"x/worksheet\" "
+                        "Target=\"WORKSHEETS/sheet1.xml\"/></Relationships>"}})),
+              damaged);
 }
 
 TEST(Xlsx, escapes_of_characters_that_xml_cannot_hold) {
@@ -206,7 +225,8 @@ TEST(Xlsx, a_million_empty_formatted_rows_are_nothing) {
     for (int column = 0; column < 16'384; ++column) cells += "<c s=\"1\"/>";
     rows.replace(0, rows.find("/>") + 2, "<row r=\"1\">" + cells + "</row>");
     const Workbook workbook =
-        read(workbook_of("<cols><col min=\"3\" max=\"16384\" hidden=\"1\"/></cols>" + sheet_data(rows)));
+        read(workbook_of("<cols><col min=\"1\" max=\"2\"/><col min=\"3\" max=\"16384\" hidden=\"1\"/></cols>"
+                         + sheet_data(rows)));
     EXPECT_TRUE(workbook.sheets.at(0).rows.empty());
     EXPECT_EQ(workbook.sheets[0].cells.capacity(), 0U);
     EXPECT_EQ(workbook.sheets[0].hidden_columns.size(), 1'022U) << "no more than can hold anything";
@@ -242,6 +262,14 @@ TEST(Xlsx, a_cell_beyond_measure_becomes_a_fault) {
                            + "</t></is></c><c><v>2</v></c><c t=\"str\"><v>" + big + "</v></c>",
                        {strings("<si><t>" + big + "</t></si>")}),
               "A1 fault too_long|B1 fault too_long|C1 number 2|D1 fault too_long");
+}
+
+TEST(Xlsx, a_text_beyond_measure_is_not_gathered) {
+    RunText run(10);
+    run.open();
+    for (int piece = 0; piece < 1'000; ++piece) run.add("0123456789");
+    EXPECT_TRUE(run.too_long());
+    EXPECT_LE(run.text().size(), 20U);
 }
 
 TEST(Xlsx, cut_off_anywhere_it_is_refused_or_read) {
