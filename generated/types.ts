@@ -108,6 +108,8 @@ export interface FieldInfo {
   /** The member that expand= fills. */
   readonly expands?: string;
   readonly choices?: readonly string[];
+  /** What people read in place of them. */
+  readonly words?: { readonly [choice: string]: Label };
   /** Characters of a text, greatest number. */
   readonly limit?: number;
   readonly minimum?: number;
@@ -169,6 +171,8 @@ export type ContentRemovalId = string & { readonly __id: 'crm' };
 export type FileQuotaId = string & { readonly __id: 'fqt' };
 export type StoredFileId = string & { readonly __id: 'fil' };
 export type UploadId = string & { readonly __id: 'upl' };
+export type ColumnMemoryId = string & { readonly __id: 'cmy' };
+export type ImportId = string & { readonly __id: 'imp' };
 export type WebHookId = string & { readonly __id: 'whk' };
 export type WebHookSecretId = string & { readonly __id: 'whs' };
 export type AreaId = string & { readonly __id: 'are' };
@@ -1873,6 +1877,36 @@ export type SubjectStagePatch = Partial<SubjectStageCreate>;
 export type SubjectStageChange = Omit<SubjectStagePatch, 'valid_from'> & { from: Day };
 export type SubjectStageBulk = Bulk<SubjectStageId, SubjectStageCreate, SubjectStagePatch>;
 
+export type ExportQueryFormat = 'xlsx' | 'csv' | 'json';
+
+/**  ·  */
+export interface ExportQuery {
+  /** Mã mẫu · Code */
+  code: string;
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+  /** Dạng tệp · Kind of file */
+  format?: ExportQueryFormat;
+}
+
+/** Mẫu xuất · Form */
+export interface FormatView {
+  /** Mã mẫu · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  label_vi: string;
+  /** Tên tiếng Anh · Name */
+  label_en: string;
+  /** Có thông tin bí mật · Names secrets */
+  names_secrets: boolean;
+}
+
+/**  ·  */
+export interface FormatsQuery {
+  /** Mã mẫu · Code */
+  code?: string | null;
+}
+
 /**  ·  */
 export interface ChangesQuery {
   /** Con trỏ của lần trước · Cursor of the answer before */
@@ -2055,6 +2089,154 @@ export interface UploadState {
 
 /**  ·  */
 export interface UsageAsk {
+}
+
+/** Cột do người dùng chọn · Decision about a column */
+export interface ColumnDecision {
+  /** Trang tính · Worksheet */
+  sheet?: string;
+  /** Cột · Column */
+  column: string;
+  /** Trường · Field */
+  field?: string;
+}
+
+/** Cột đã chọn cho mẫu tệp · Remembered columns */
+export interface ColumnMemory {
+  /** Mã · Id */
+  id: ColumnMemoryId;
+  /** Mẫu nhập · Sheet */
+  sheet: string;
+  /** Dạng tệp · Shape */
+  shape: string;
+  /** Cột · Columns */
+  columns: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/** Cột của mẫu nhập · Column of a sheet */
+export interface ColumnView {
+  /** Trường · Field */
+  field: string;
+  /** Tên tiếng Việt · Vietnamese label */
+  label_vi: string;
+  /** Tên tiếng Anh · English label */
+  label_en: string;
+  /** Cần có · Expected */
+  expected: boolean;
+}
+
+export type ImportState = 'previewing' | 'previewed' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed';
+
+/** Lần nhập tệp · Import */
+export interface Import {
+  /** Mã · Id */
+  id: ImportId;
+  /** Mẫu nhập · Sheet */
+  sheet: string;
+  /** Tên tệp · File */
+  file_name: string;
+  /** Năm học · School year */
+  year: string;
+  /** Tình trạng · State */
+  state: ImportState;
+  /** Tạo lớp còn thiếu · Create missing classes */
+  create_missing: boolean;
+  /** Chỉ nhập khi mọi dòng đều được · All lines or none */
+  all_or_nothing: boolean;
+  /** Số dòng dữ liệu · Lines of data */
+  rows: number;
+  /** Thêm mới · Created */
+  created: number;
+  /** Cập nhật · Updated */
+  updated: number;
+  /** Không đổi · Same */
+  same: number;
+  /** Không nhận · Rejected */
+  rejected: number;
+  /** Bỏ qua · Skipped */
+  skipped: number;
+  /** Không có trong tệp · Not in the file */
+  absent: number;
+  /** Đã ghi · Lines done */
+  done: number;
+  /** Lỗi · Fault */
+  fault: string;
+  /** Cột do người dùng chọn · Columns that were chosen */
+  columns: string;
+  /** Tệp · File */
+  file_id: StoredFileId | null;
+  /** Báo cáo · Report */
+  report_id: StoredFileId | null;
+  /** Nhóm thay đổi · Change set */
+  change_set: number;
+  /** Nhóm hoàn tác · Change set of the undo */
+  undo_set: number;
+  /** Việc chạy nền · Job */
+  job: number;
+  /** Tài khoản nhập · Account */
+  account: number;
+  /** Lúc yêu cầu · Asked at */
+  asked_at: Instant;
+  /** Lúc ghi xong · Applied at */
+  applied_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/** Nhập tệp · New import */
+export interface NewImport {
+  /** Mẫu nhập · Sheet */
+  sheet: string;
+  /** Tệp · File */
+  file_id: StoredFileId;
+  /** Năm học · School year */
+  year?: string;
+  /** Tạo lớp còn thiếu · Create missing classes */
+  create_missing?: boolean;
+  /** Chỉ nhập khi mọi dòng đều được · All lines or none */
+  all_or_nothing?: boolean;
+  /** Cột · Columns */
+  columns?: ColumnDecision[];
+}
+
+/** Xem trước lại · Look again */
+export interface NewLook {
+  /** Lần nhập · Import */
+  id: ImportId;
+  /** Tạo lớp còn thiếu · Create missing classes */
+  create_missing?: boolean | null;
+  /** Chỉ nhập khi mọi dòng đều được · All lines or none */
+  all_or_nothing?: boolean | null;
+  /** Cột · Columns */
+  columns?: ColumnDecision[];
+}
+
+/**  ·  */
+export interface NoQuestion {
+}
+
+/** Mẫu nhập · Sheet */
+export interface SheetView {
+  /** Mã · Code */
+  code: string;
+  /** Tên tiếng Việt · Vietnamese label */
+  label_vi: string;
+  /** Tên tiếng Anh · English label */
+  label_en: string;
+  /** Theo năm học · Of a school year */
+  of_a_year: boolean;
+  /** Cột · Columns */
+  columns: ColumnView[];
+}
+
+/**  ·  */
+export interface WhichImport {
+  /** Lần nhập · Import */
+  id: ImportId;
 }
 
 /**  ·  */
@@ -6064,6 +6246,8 @@ export interface Rows {
   curriculum_subject: Subject;
   curriculum_subject_stage: SubjectStage;
   files_file_quota: FileQuota;
+  imports_column_memory: ColumnMemory;
+  imports_import: Import;
   integrations_web_hook: WebHook;
   org_area: Area;
   org_area_succession: AreaSuccession;
@@ -6129,8 +6313,8 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'holder_id', kind: 'id', label: { vi: 'Chủ tài khoản', en: 'Holder' }, target: 'people_person', expands: 'holder', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'user_name', kind: 'text', label: { vi: 'Tên đăng nhập', en: 'User name' }, limit: 40, required: true, nullable: false, privacy: 'personal', sorted: false, searched: true, filtered: true },
       { name: 'phone', kind: 'text', label: { vi: 'Số điện thoại', en: 'Phone' }, limit: 20, required: false, nullable: true, privacy: 'personal', sorted: false, searched: true, filtered: true },
-      { name: 'language', kind: 'choice', label: { vi: 'Ngôn ngữ', en: 'Language' }, choices: ['vi', 'en'], required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'state', kind: 'choice', label: { vi: 'Trạng thái', en: 'State' }, choices: ['active', 'locked', 'closed'], required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'language', kind: 'choice', label: { vi: 'Ngôn ngữ', en: 'Language' }, choices: ['vi', 'en'], words: { vi: { vi: 'Tiếng Việt', en: 'Vietnamese' }, en: { vi: 'Tiếng Anh', en: 'English' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Trạng thái', en: 'State' }, choices: ['active', 'locked', 'closed'], words: { active: { vi: 'Đang dùng', en: 'Active' }, locked: { vi: 'Bị khóa', en: 'Locked' }, closed: { vi: 'Đã đóng', en: 'Closed' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   accounts_account_help: {
@@ -6145,7 +6329,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'accounts_account_help', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'account_id', kind: 'id', label: { vi: 'Tài khoản', en: 'Account' }, target: 'accounts_account', expands: 'account', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Chủ tài khoản', en: 'Holder' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Việc đã làm', en: 'Kind' }, choices: ['opened', 'recovery', 'lock', 'unlock', 'close', 'second_factor_reset', 'linked', 'unlinked'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Việc đã làm', en: 'Kind' }, choices: ['opened', 'recovery', 'lock', 'unlock', 'close', 'second_factor_reset', 'linked', 'unlinked'], words: { opened: { vi: 'Mở tài khoản', en: 'Opened' }, recovery: { vi: 'Khôi phục', en: 'Recovery' }, lock: { vi: 'Khóa', en: 'Locked' }, unlock: { vi: 'Mở khóa', en: 'Unlocked' }, close: { vi: 'Đóng tài khoản', en: 'Closed' }, second_factor_reset: { vi: 'Đặt lại xác thực hai lớp', en: 'Second factor reset' }, linked: { vi: 'Gắn với người', en: 'Linked to a person' }, unlinked: { vi: 'Gỡ khỏi người', en: 'Unlinked from a person' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 500, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'by_id', kind: 'id', label: { vi: 'Người làm', en: 'By' }, target: 'people_person', expands: 'by', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'at', kind: 'instant', label: { vi: 'Lúc', en: 'At' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6177,7 +6361,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'accounts_appointment', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'role', kind: 'choice', label: { vi: 'Vai trò', en: 'Role' }, choices: ['administrator', 'principal', 'vice_principal', 'clerk', 'teacher', 'nurse', 'accountant', 'librarian', 'cook', 'technician', 'appraiser'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'role', kind: 'choice', label: { vi: 'Vai trò', en: 'Role' }, choices: ['administrator', 'principal', 'vice_principal', 'clerk', 'teacher', 'nurse', 'accountant', 'librarian', 'cook', 'technician', 'appraiser'], words: { administrator: { vi: 'Quản trị hệ thống', en: 'Administrator' }, principal: { vi: 'Hiệu trưởng', en: 'Principal' }, vice_principal: { vi: 'Phó hiệu trưởng', en: 'Vice principal' }, clerk: { vi: 'Văn thư, giáo vụ', en: 'Clerk' }, teacher: { vi: 'Giáo viên', en: 'Teacher' }, nurse: { vi: 'Nhân viên y tế', en: 'Nurse' }, accountant: { vi: 'Kế toán', en: 'Accountant' }, librarian: { vi: 'Nhân viên thư viện', en: 'Librarian' }, cook: { vi: 'Nhân viên nấu ăn', en: 'Cook' }, technician: { vi: 'Nhân viên thiết bị, công nghệ', en: 'Technician' }, appraiser: { vi: 'Người thẩm định', en: 'Appraiser' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6197,7 +6381,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'accounts_delegation', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'from_id', kind: 'id', label: { vi: 'Người ủy quyền', en: 'From' }, target: 'people_person', expands: 'from', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'to_id', kind: 'id', label: { vi: 'Người được ủy quyền', en: 'To' }, target: 'people_person', expands: 'to', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'role', kind: 'choice', label: { vi: 'Vai trò', en: 'Role' }, choices: ['administrator', 'principal', 'vice_principal', 'clerk', 'teacher', 'nurse', 'accountant', 'librarian', 'cook', 'technician', 'appraiser'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'role', kind: 'choice', label: { vi: 'Vai trò', en: 'Role' }, choices: ['administrator', 'principal', 'vice_principal', 'clerk', 'teacher', 'nurse', 'accountant', 'librarian', 'cook', 'technician', 'appraiser'], words: { administrator: { vi: 'Quản trị hệ thống', en: 'Administrator' }, principal: { vi: 'Hiệu trưởng', en: 'Principal' }, vice_principal: { vi: 'Phó hiệu trưởng', en: 'Vice principal' }, clerk: { vi: 'Văn thư, giáo vụ', en: 'Clerk' }, teacher: { vi: 'Giáo viên', en: 'Teacher' }, nurse: { vi: 'Nhân viên y tế', en: 'Nurse' }, accountant: { vi: 'Kế toán', en: 'Accountant' }, librarian: { vi: 'Nhân viên thư viện', en: 'Librarian' }, cook: { vi: 'Nhân viên nấu ăn', en: 'Cook' }, technician: { vi: 'Nhân viên thiết bị, công nghệ', en: 'Technician' }, appraiser: { vi: 'Người thẩm định', en: 'Appraiser' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6231,7 +6415,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'accounts_officer_post', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'unit_id', kind: 'id', label: { vi: 'Cơ quan', en: 'Authority' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'role', kind: 'choice', label: { vi: 'Vai trò', en: 'Role' }, choices: ['administrator', 'principal', 'vice_principal', 'clerk', 'teacher', 'nurse', 'accountant', 'librarian', 'cook', 'technician', 'appraiser'], required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'role', kind: 'choice', label: { vi: 'Vai trò', en: 'Role' }, choices: ['administrator', 'principal', 'vice_principal', 'clerk', 'teacher', 'nurse', 'accountant', 'librarian', 'cook', 'technician', 'appraiser'], words: { administrator: { vi: 'Quản trị hệ thống', en: 'Administrator' }, principal: { vi: 'Hiệu trưởng', en: 'Principal' }, vice_principal: { vi: 'Phó hiệu trưởng', en: 'Vice principal' }, clerk: { vi: 'Văn thư, giáo vụ', en: 'Clerk' }, teacher: { vi: 'Giáo viên', en: 'Teacher' }, nurse: { vi: 'Nhân viên y tế', en: 'Nurse' }, accountant: { vi: 'Kế toán', en: 'Accountant' }, librarian: { vi: 'Nhân viên thư viện', en: 'Librarian' }, cook: { vi: 'Nhân viên nấu ăn', en: 'Cook' }, technician: { vi: 'Nhân viên thiết bị, công nghệ', en: 'Technician' }, appraiser: { vi: 'Người thẩm định', en: 'Appraiser' } }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6266,7 +6450,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_day_exception', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'first_day', kind: 'date', label: { vi: 'Từ ngày', en: 'First day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'last_day', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Last day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Loại', en: 'Kind' }, choices: ['holiday', 'compensation', 'working', 'school_break'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại', en: 'Kind' }, choices: ['holiday', 'compensation', 'working', 'school_break'], words: { holiday: { vi: 'Nghỉ lễ', en: 'Holiday' }, compensation: { vi: 'Nghỉ bù', en: 'Day off in lieu' }, working: { vi: 'Học bù, làm bù', en: 'Working day in lieu' }, school_break: { vi: 'Nghỉ của trường', en: 'School break' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'unit_id', kind: 'id', label: { vi: 'Cơ quan quyết định', en: 'Authority' }, help: { vi: 'Bỏ trống: cả nước.', en: 'Empty: the whole country.' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -6284,7 +6468,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_school_day_exception', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'first_day', kind: 'date', label: { vi: 'Từ ngày', en: 'First day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'last_day', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Last day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Loại', en: 'Kind' }, choices: ['holiday', 'compensation', 'working', 'school_break'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại', en: 'Kind' }, choices: ['holiday', 'compensation', 'working', 'school_break'], words: { holiday: { vi: 'Nghỉ lễ', en: 'Holiday' }, compensation: { vi: 'Nghỉ bù', en: 'Day off in lieu' }, working: { vi: 'Học bù, làm bù', en: 'Working day in lieu' }, school_break: { vi: 'Nghỉ của trường', en: 'School break' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -6318,7 +6502,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     dated: ['valid_from', 'valid_to'],
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_shift_time', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'shift', kind: 'choice', label: { vi: 'Buổi', en: 'Shift' }, choices: ['morning', 'afternoon', 'evening'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'shift', kind: 'choice', label: { vi: 'Buổi', en: 'Shift' }, choices: ['morning', 'afternoon', 'evening'], words: { morning: { vi: 'Sáng', en: 'Morning' }, afternoon: { vi: 'Chiều', en: 'Afternoon' }, evening: { vi: 'Tối', en: 'Evening' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Điểm trường', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'starts_at', kind: 'time', label: { vi: 'Bắt đầu lúc', en: 'Starts at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'ends_at', kind: 'time', label: { vi: 'Kết thúc lúc', en: 'Ends at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6405,7 +6589,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'code', kind: 'text', label: { vi: 'Mã lớp', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở, điểm trường', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'room_id', kind: 'id', label: { vi: 'Phòng', en: 'Room' }, target: 'org_room', expands: 'room', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'shift', kind: 'choice', label: { vi: 'Buổi', en: 'Shift' }, choices: ['morning', 'afternoon', 'evening'], required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'shift', kind: 'choice', label: { vi: 'Buổi', en: 'Shift' }, choices: ['morning', 'afternoon', 'evening'], words: { morning: { vi: 'Sáng', en: 'Morning' }, afternoon: { vi: 'Chiều', en: 'Afternoon' }, evening: { vi: 'Tối', en: 'Evening' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'two_sessions', kind: 'boolean', label: { vi: 'Học 2 buổi một ngày', en: 'Two sessions a day' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'sessions_a_week', kind: 'integer', label: { vi: 'Số buổi một tuần', en: 'Sessions a week' }, limit: 14, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'boarding', kind: 'boolean', label: { vi: 'Lớp bán trú', en: 'Day boarding' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6471,7 +6655,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'subject_id', kind: 'id', label: { vi: 'Môn', en: 'Subject' }, target: 'curriculum_subject', expands: 'subject', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Loại nhóm', en: 'Kind' }, choices: ['seating', 'elective', 'ability', 'club', 'other'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại nhóm', en: 'Kind' }, choices: ['seating', 'elective', 'ability', 'club', 'other'], words: { seating: { vi: 'Tổ chỗ ngồi', en: 'Seating group' }, elective: { vi: 'Nhóm môn lựa chọn', en: 'Elective group' }, ability: { vi: 'Nhóm theo trình độ', en: 'Ability group' }, club: { vi: 'Câu lạc bộ', en: 'Club' }, other: { vi: 'Khác', en: 'Other' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên nhóm', en: 'Name' }, limit: 80, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
     ],
   },
@@ -6595,7 +6779,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'curriculum_subject_stage', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'subject_id', kind: 'id', label: { vi: 'Môn', en: 'Subject' }, target: 'curriculum_subject', expands: 'subject', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, target: 'org_stage', expands: 'stage', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'assessment', kind: 'choice', label: { vi: 'Hình thức đánh giá', en: 'Assessment' }, choices: ['scored', 'commented', 'none'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'assessment', kind: 'choice', label: { vi: 'Hình thức đánh giá', en: 'Assessment' }, choices: ['scored', 'commented', 'none'], words: { scored: { vi: 'Bằng điểm số kết hợp nhận xét', en: 'Scored' }, commented: { vi: 'Bằng nhận xét', en: 'Commented' }, none: { vi: 'Không đánh giá', en: 'Not assessed' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'first_grade', kind: 'integer', label: { vi: 'Từ khối', en: 'First grade' }, limit: 18, minimum: 1, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'last_grade', kind: 'integer', label: { vi: 'Đến khối', en: 'Last grade' }, limit: 18, minimum: 1, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'optional', kind: 'boolean', label: { vi: 'Tự chọn, lựa chọn', en: 'Optional' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6616,6 +6800,57 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'files_file_quota', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'school', kind: 'id', label: { vi: 'Trường', en: 'School' }, help: { vi: 'Trống: mọi trường', en: 'Empty: every school' }, target: 'org_school', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'bytes', kind: 'integer', label: { vi: 'Số byte', en: 'Bytes' }, limit: 1125899906842624, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  imports_column_memory: {
+    module: 'imports',
+    type: 'ColumnMemory',
+    path: '/api/v1/imports/column-memories',
+    prefix: 'cmy',
+    label: { vi: 'Cột đã chọn cho mẫu tệp', en: 'Remembered columns' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'imports_column_memory', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sheet', kind: 'text', label: { vi: 'Mẫu nhập', en: 'Sheet' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'shape', kind: 'text', label: { vi: 'Dạng tệp', en: 'Shape' }, limit: 64, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'columns', kind: 'text', label: { vi: 'Cột', en: 'Columns' }, limit: 8000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  imports_import: {
+    module: 'imports',
+    type: 'Import',
+    path: '/api/v1/imports/imports',
+    prefix: 'imp',
+    label: { vi: 'Lần nhập tệp', en: 'Import' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'imports_import', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sheet', kind: 'text', label: { vi: 'Mẫu nhập', en: 'Sheet' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'file_name', kind: 'text', label: { vi: 'Tên tệp', en: 'File' }, limit: 255, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'year', kind: 'text', label: { vi: 'Năm học', en: 'School year' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['previewing', 'previewed', 'applying', 'applied', 'undoing', 'undone', 'failed'], words: { previewing: { vi: 'Đang xem trước', en: 'Being looked at' }, previewed: { vi: 'Đã xem trước', en: 'Looked at' }, applying: { vi: 'Đang ghi', en: 'Being applied' }, applied: { vi: 'Đã nhập', en: 'Applied' }, undoing: { vi: 'Đang hoàn tác', en: 'Being undone' }, undone: { vi: 'Đã hoàn tác', en: 'Undone' }, failed: { vi: 'Không nhập được', en: 'Failed' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'create_missing', kind: 'boolean', label: { vi: 'Tạo lớp còn thiếu', en: 'Create missing classes' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'all_or_nothing', kind: 'boolean', label: { vi: 'Chỉ nhập khi mọi dòng đều được', en: 'All lines or none' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'rows', kind: 'integer', label: { vi: 'Số dòng dữ liệu', en: 'Lines of data' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'created', kind: 'integer', label: { vi: 'Thêm mới', en: 'Created' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'updated', kind: 'integer', label: { vi: 'Cập nhật', en: 'Updated' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'same', kind: 'integer', label: { vi: 'Không đổi', en: 'Same' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'rejected', kind: 'integer', label: { vi: 'Không nhận', en: 'Rejected' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'skipped', kind: 'integer', label: { vi: 'Bỏ qua', en: 'Skipped' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'absent', kind: 'integer', label: { vi: 'Không có trong tệp', en: 'Not in the file' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'done', kind: 'integer', label: { vi: 'Đã ghi', en: 'Lines done' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'fault', kind: 'text', label: { vi: 'Lỗi', en: 'Fault' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'columns', kind: 'text', label: { vi: 'Cột do người dùng chọn', en: 'Columns that were chosen' }, limit: 8000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'file_id', kind: 'id', label: { vi: 'Tệp', en: 'File' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'report_id', kind: 'id', label: { vi: 'Báo cáo', en: 'Report' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'undo_set', kind: 'integer', label: { vi: 'Nhóm hoàn tác', en: 'Change set of the undo' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'job', kind: 'integer', label: { vi: 'Việc chạy nền', en: 'Job' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'account', kind: 'integer', label: { vi: 'Tài khoản nhập', en: 'Account' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'asked_at', kind: 'instant', label: { vi: 'Lúc yêu cầu', en: 'Asked at' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'applied_at', kind: 'instant', label: { vi: 'Lúc ghi xong', en: 'Applied at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   integrations_web_hook: {
@@ -6646,7 +6881,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     dated: ['valid_from', 'valid_to'],
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'org_area', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'level', kind: 'choice', label: { vi: 'Cấp', en: 'Level' }, choices: ['province', 'district', 'commune'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'level', kind: 'choice', label: { vi: 'Cấp', en: 'Level' }, choices: ['province', 'district', 'commune'], words: { province: { vi: 'Cấp tỉnh', en: 'Province' }, district: { vi: 'Cấp huyện', en: 'District' }, commune: { vi: 'Cấp xã', en: 'Commune' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'kind', kind: 'text', label: { vi: 'Loại', en: 'Kind' }, limit: 30, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
@@ -6847,7 +7082,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     school_owned: false,
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'org_unit', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Loại đơn vị', en: 'Kind' }, choices: ['ministry', 'province', 'district', 'commune', 'school', 'campus', 'unit'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại đơn vị', en: 'Kind' }, choices: ['ministry', 'province', 'district', 'commune', 'school', 'campus', 'unit'], words: { ministry: { vi: 'Bộ', en: 'Ministry' }, province: { vi: 'Sở GD&ĐT', en: 'Provincial department' }, district: { vi: 'Phòng GD&ĐT', en: 'District office' }, commune: { vi: 'Ủy ban nhân dân xã, phường', en: 'Commune authority' }, school: { vi: 'Trường', en: 'School' }, campus: { vi: 'Điểm trường', en: 'Campus' }, unit: { vi: 'Đơn vị khác', en: 'Other unit' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'code', kind: 'text', label: { vi: 'Mã đơn vị', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
     ],
   },
@@ -6949,7 +7184,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'right_id', kind: 'id', label: { vi: 'Hồ sơ thứ hai', en: 'Second record' }, target: 'people_pupil', expands: 'right', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'score', kind: 'integer', label: { vi: 'Điểm giống nhau', en: 'Score' }, limit: 100, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'hard', kind: 'boolean', label: { vi: 'Trùng mã định danh', en: 'Same number' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['open', 'different'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['open', 'different'], words: { open: { vi: 'Chưa xem', en: 'Open' }, different: { vi: 'Hai người khác nhau', en: 'Two different people' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
     ],
   },
@@ -6966,7 +7201,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_guardianship', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'guardian_id', kind: 'id', label: { vi: 'Người giám hộ', en: 'Guardian' }, target: 'people_person', expands: 'guardian', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kinship', kind: 'choice', label: { vi: 'Quan hệ', en: 'Kinship' }, choices: ['mother', 'father', 'grandparent', 'sibling', 'other'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kinship', kind: 'choice', label: { vi: 'Quan hệ', en: 'Kinship' }, choices: ['mother', 'father', 'grandparent', 'sibling', 'other'], words: { mother: { vi: 'Mẹ', en: 'Mother' }, father: { vi: 'Cha', en: 'Father' }, grandparent: { vi: 'Ông, bà', en: 'Grandparent' }, sibling: { vi: 'Anh, chị', en: 'Sibling' }, other: { vi: 'Người giám hộ khác', en: 'Other guardian' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'contact_order', kind: 'integer', label: { vi: 'Thứ tự liên hệ', en: 'Contact order' }, limit: 9, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6977,7 +7212,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'lives_with', kind: 'boolean', label: { vi: 'Sống cùng', en: 'Lives with the pupil' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'may_collect', kind: 'boolean', label: { vi: 'Được đón', en: 'May collect the pupil' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'legal', kind: 'boolean', label: { vi: 'Người đại diện theo pháp luật', en: 'Legal representative' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'custody', kind: 'choice', label: { vi: 'Quyền nuôi con, thăm nom', en: 'Custody' }, choices: ['full', 'limited', 'none'], required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'custody', kind: 'choice', label: { vi: 'Quyền nuôi con, thăm nom', en: 'Custody' }, choices: ['full', 'limited', 'none'], words: { full: { vi: 'Toàn quyền', en: 'Full' }, limited: { vi: 'Hạn chế', en: 'Limited' }, none: { vi: 'Không có quyền', en: 'None' } }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'custody_note', kind: 'text', label: { vi: 'Giới hạn theo bản án, thỏa thuận', en: 'Limits set by a court or agreed' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
     ],
   },
@@ -7031,12 +7266,12 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'birth_year', kind: 'integer', label: { vi: 'Năm sinh, khi không rõ ngày', en: 'Birth year, where the day is unknown' }, limit: 2199, minimum: 1900, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'birth_month', kind: 'integer', label: { vi: 'Tháng sinh, khi không rõ ngày', en: 'Birth month, where the day is unknown' }, limit: 12, minimum: 1, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], words: { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'personal_number', kind: 'text', label: { vi: 'Số định danh cá nhân', en: 'Personal number' }, limit: 12, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
       { name: 'sector_code', kind: 'text', label: { vi: 'Mã định danh ngành giáo dục', en: 'Code of the education sector' }, limit: 10, required: false, nullable: true, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'nationality_id', kind: 'id', label: { vi: 'Quốc tịch', en: 'Nationality' }, target: 'codes_code_entry', expands: 'nationality', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'foreign_number', kind: 'text', label: { vi: 'Số giấy tờ của người nước ngoài', en: 'Number of a foreigner\'s paper' }, limit: 100, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
-      { name: 'vneid_level', kind: 'choice', label: { vi: 'Mức tài khoản VNeID', en: 'VNeID level' }, choices: ['none', 'level_1', 'level_2'], required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'vneid_level', kind: 'choice', label: { vi: 'Mức tài khoản VNeID', en: 'VNeID level' }, choices: ['none', 'level_1', 'level_2'], words: { none: { vi: 'Chưa có', en: 'None' }, level_1: { vi: 'Mức độ 1', en: 'Level 1' }, level_2: { vi: 'Mức độ 2', en: 'Level 2' } }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
     ],
   },
   people_population_check: {
@@ -7050,7 +7285,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_population_check', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'state', kind: 'choice', label: { vi: 'Kết quả', en: 'State' }, choices: ['not_sent', 'pending', 'matched', 'mismatch', 'not_found', 'exempt'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Kết quả', en: 'State' }, choices: ['not_sent', 'pending', 'matched', 'mismatch', 'not_found', 'exempt'], words: { not_sent: { vi: 'Chưa gửi', en: 'Not sent' }, pending: { vi: 'Đang chờ', en: 'Pending' }, matched: { vi: 'Khớp', en: 'Matched' }, mismatch: { vi: 'Sai lệch', en: 'Mismatch' }, not_found: { vi: 'Không tìm thấy', en: 'Not found' }, exempt: { vi: 'Không phải đối chiếu', en: 'Exempt' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'checked_on', kind: 'date', label: { vi: 'Ngày đối chiếu', en: 'Checked on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'fields', kind: 'text', label: { vi: 'Thông tin sai lệch', en: 'Fields that differ' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'message', kind: 'text', label: { vi: 'Thông báo trả về', en: 'Message' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
@@ -7074,7 +7309,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
       { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], words: { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'register_number', kind: 'integer', label: { vi: 'Số đăng bộ', en: 'Number in the register' }, limit: 1000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'entry_type_id', kind: 'id', label: { vi: 'Hình thức nhập học', en: 'Entry type' }, target: 'codes_code_entry', expands: 'entry_type', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'previous_school', kind: 'text', label: { vi: 'Trường trước đó', en: 'School before' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
@@ -7151,7 +7386,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_pupil_status', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'state', kind: 'choice', label: { vi: 'Trạng thái', en: 'State' }, choices: ['studying', 'reserved', 'transferred_out', 'dropped_out', 'completed', 'deceased'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Trạng thái', en: 'State' }, choices: ['studying', 'reserved', 'transferred_out', 'dropped_out', 'completed', 'deceased'], words: { studying: { vi: 'Đang học', en: 'Studying' }, reserved: { vi: 'Bảo lưu', en: 'Reserved' }, transferred_out: { vi: 'Chuyển trường', en: 'Transferred to another school' }, dropped_out: { vi: 'Bỏ học', en: 'Dropped out' }, completed: { vi: 'Hoàn thành cấp học', en: 'Completed' }, deceased: { vi: 'Đã mất', en: 'Deceased' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason_id', kind: 'id', label: { vi: 'Lý do', en: 'Reason' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
       { name: 'destination', kind: 'text', label: { vi: 'Nơi đến', en: 'Destination' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -7225,7 +7460,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_staff_member', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Nhóm', en: 'Kind' }, choices: ['leader', 'teacher', 'employee'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Nhóm', en: 'Kind' }, choices: ['leader', 'teacher', 'employee'], words: { leader: { vi: 'Cán bộ quản lý', en: 'Leader' }, teacher: { vi: 'Giáo viên', en: 'Teacher' }, employee: { vi: 'Nhân viên', en: 'Employee' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'code', kind: 'text', label: { vi: 'Mã cán bộ', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7323,8 +7558,8 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_verification', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'field', kind: 'choice', label: { vi: 'Thông tin', en: 'Field' }, choices: ['full_name', 'birth_date', 'sex', 'personal_number'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'level', kind: 'choice', label: { vi: 'Mức xác minh', en: 'Level' }, choices: ['declared', 'paper_seen', 'card_read', 'sector_matched', 'population_matched'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'field', kind: 'choice', label: { vi: 'Thông tin', en: 'Field' }, choices: ['full_name', 'birth_date', 'sex', 'personal_number'], words: { full_name: { vi: 'Họ và tên', en: 'Full name' }, birth_date: { vi: 'Ngày sinh', en: 'Birth date' }, sex: { vi: 'Giới tính', en: 'Sex' }, personal_number: { vi: 'Số định danh cá nhân', en: 'Personal number' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'level', kind: 'choice', label: { vi: 'Mức xác minh', en: 'Level' }, choices: ['declared', 'paper_seen', 'card_read', 'sector_matched', 'population_matched'], words: { declared: { vi: 'Tự khai', en: 'Declared' }, paper_seen: { vi: 'Đã xem giấy tờ', en: 'Paper seen' }, card_read: { vi: 'Đã đọc thẻ căn cước', en: 'Identity card read' }, sector_matched: { vi: 'Khớp CSDL ngành', en: 'Matched with the sector database' }, population_matched: { vi: 'Khớp CSDL quốc gia về dân cư', en: 'Matched with the population database' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'checked_on', kind: 'date', label: { vi: 'Ngày xác minh', en: 'Checked on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'message', kind: 'text', label: { vi: 'Ghi chú', en: 'Message' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'value', kind: 'text', label: { vi: 'Giá trị đã xác minh', en: 'Value that was checked' }, limit: 200, required: false, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
@@ -7343,11 +7578,11 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'person_id', kind: 'id', label: { vi: 'Của ai', en: 'Whose data' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'purpose', kind: 'text', label: { vi: 'Mã mục đích', en: 'Code of the purpose' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'notice_id', kind: 'id', label: { vi: 'Văn bản đã xem', en: 'The text that was shown' }, target: 'privacy_notice', expands: 'notice', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'state', kind: 'choice', label: { vi: 'Ý kiến', en: 'Answer' }, choices: ['given', 'refused', 'withdrawn'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'side', kind: 'choice', label: { vi: 'Với tư cách', en: 'As' }, choices: ['representative', 'subject'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Ý kiến', en: 'Answer' }, choices: ['given', 'refused', 'withdrawn'], words: { given: { vi: 'Đồng ý', en: 'Given' }, refused: { vi: 'Từ chối', en: 'Refused' }, withdrawn: { vi: 'Đã rút lại', en: 'Withdrawn' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'side', kind: 'choice', label: { vi: 'Với tư cách', en: 'As' }, choices: ['representative', 'subject'], words: { representative: { vi: 'Người đại diện', en: 'Representative' }, subject: { vi: 'Chính người đó', en: 'The person himself' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'given_by', kind: 'id', label: { vi: 'Người trả lời', en: 'Given by' }, target: 'people_person', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'decided_at', kind: 'instant', label: { vi: 'Lúc', en: 'At' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'channel', kind: 'choice', label: { vi: 'Cách trả lời', en: 'Channel' }, choices: ['app', 'paper'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'channel', kind: 'choice', label: { vi: 'Cách trả lời', en: 'Channel' }, choices: ['app', 'paper'], words: { app: { vi: 'Trên ứng dụng', en: 'In the app' }, paper: { vi: 'Trên giấy', en: 'On paper' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'address', kind: 'text', label: { vi: 'Địa chỉ mạng (đã che)', en: 'Address, masked' }, limit: 60, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Nơi lưu giấy', en: 'Where the paper lies' }, limit: 2000, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
     ],
@@ -7363,7 +7598,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     dated: ['valid_from', 'valid_to'],
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'privacy_consent_age', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'step', kind: 'choice', label: { vi: 'Mốc', en: 'Step' }, choices: ['child_voice', 'own_consent', 'adulthood'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'step', kind: 'choice', label: { vi: 'Mốc', en: 'Step' }, choices: ['child_voice', 'own_consent', 'adulthood'], words: { child_voice: { vi: 'Trẻ cùng nêu ý kiến', en: 'The child has a say' }, own_consent: { vi: 'Tự mình đồng ý', en: 'Own consent' }, adulthood: { vi: 'Thành niên', en: 'Adulthood' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'years', kind: 'integer', label: { vi: 'Từ đủ tuổi', en: 'From the age of' }, limit: 30, minimum: 1, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7382,11 +7617,11 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'privacy_data_request', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Của ai', en: 'Whose data' }, target: 'people_person', expands: 'person', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'asked_by', kind: 'id', label: { vi: 'Người yêu cầu', en: 'Asked by' }, target: 'people_person', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Loại yêu cầu', en: 'Kind' }, choices: ['access', 'correct', 'erase', 'restrict', 'object', 'withdraw'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại yêu cầu', en: 'Kind' }, choices: ['access', 'correct', 'erase', 'restrict', 'object', 'withdraw'], words: { access: { vi: 'Xem dữ liệu', en: 'Access' }, correct: { vi: 'Chỉnh sửa', en: 'Correct' }, erase: { vi: 'Xóa', en: 'Erase' }, restrict: { vi: 'Hạn chế xử lý', en: 'Restrict' }, object: { vi: 'Phản đối xử lý', en: 'Object' }, withdraw: { vi: 'Rút lại đồng ý', en: 'Withdraw a consent' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'details', kind: 'text', label: { vi: 'Nội dung', en: 'Details' }, limit: 2000, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'purpose', kind: 'text', label: { vi: 'Mã mục đích', en: 'Code of the purpose' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'channel', kind: 'choice', label: { vi: 'Cách gửi', en: 'Channel' }, choices: ['app', 'paper'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'state', kind: 'choice', label: { vi: 'Trạng thái', en: 'State' }, choices: ['received', 'acknowledged', 'prepared', 'finished', 'refused'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'channel', kind: 'choice', label: { vi: 'Cách gửi', en: 'Channel' }, choices: ['app', 'paper'], words: { app: { vi: 'Trên ứng dụng', en: 'In the app' }, paper: { vi: 'Trên giấy', en: 'On paper' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Trạng thái', en: 'State' }, choices: ['received', 'acknowledged', 'prepared', 'finished', 'refused'], words: { received: { vi: 'Đã nhận', en: 'Received' }, acknowledged: { vi: 'Đã xác nhận', en: 'Acknowledged' }, prepared: { vi: 'Đã chuẩn bị', en: 'Prepared' }, finished: { vi: 'Đã xong', en: 'Finished' }, refused: { vi: 'Từ chối', en: 'Refused' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'third_party', kind: 'boolean', label: { vi: 'Có bên thứ ba', en: 'A third party takes part' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'received_at', kind: 'instant', label: { vi: 'Nhận lúc', en: 'Received at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'acknowledge_by', kind: 'date', label: { vi: 'Phản hồi trước hết ngày', en: 'Acknowledge by' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7438,7 +7673,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'ground', kind: 'choice', label: { vi: 'Cơ sở xử lý', en: 'Ground' }, choices: ['law', 'contract', 'consent'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'ground', kind: 'choice', label: { vi: 'Cơ sở xử lý', en: 'Ground' }, choices: ['law', 'contract', 'consent'], words: { law: { vi: 'Luật định', en: 'Law' }, contract: { vi: 'Hợp đồng', en: 'Contract' }, consent: { vi: 'Đồng ý', en: 'Consent' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'recipients', kind: 'text', label: { vi: 'Ai nhận được', en: 'Recipients' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'kept_for', kind: 'text', label: { vi: 'Lưu trong bao lâu', en: 'Kept for' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -7461,7 +7696,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     dated: ['valid_from', 'valid_to'],
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'privacy_request_clock', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Loại yêu cầu', en: 'Kind' }, choices: ['access', 'correct', 'erase', 'restrict', 'object', 'withdraw'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại yêu cầu', en: 'Kind' }, choices: ['access', 'correct', 'erase', 'restrict', 'object', 'withdraw'], words: { access: { vi: 'Xem dữ liệu', en: 'Access' }, correct: { vi: 'Chỉnh sửa', en: 'Correct' }, erase: { vi: 'Xóa', en: 'Erase' }, restrict: { vi: 'Hạn chế xử lý', en: 'Restrict' }, object: { vi: 'Phản đối xử lý', en: 'Object' }, withdraw: { vi: 'Rút lại đồng ý', en: 'Withdraw a consent' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'acknowledge_working_days', kind: 'integer', label: { vi: 'Phản hồi trong (ngày làm việc)', en: 'Acknowledged within (working days)' }, limit: 30, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'finish_days', kind: 'integer', label: { vi: 'Xong trong (ngày)', en: 'Done within (days)' }, limit: 365, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'third_party_days', kind: 'integer', label: { vi: 'Xong trong (ngày), khi có bên thứ ba', en: 'Done within (days) with a third party' }, limit: 365, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7556,7 +7791,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'staffing_department', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên tổ', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Loại tổ', en: 'Kind' }, choices: ['subject', 'office'], required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại tổ', en: 'Kind' }, choices: ['subject', 'office'], words: { subject: { vi: 'Tổ chuyên môn', en: 'Subject department' }, office: { vi: 'Tổ văn phòng', en: 'Office' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7576,7 +7811,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'department_id', kind: 'id', label: { vi: 'Tổ', en: 'Department' }, target: 'staffing_department', expands: 'department', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'position', kind: 'choice', label: { vi: 'Vị trí trong tổ', en: 'Position' }, choices: ['member', 'deputy', 'head'], required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'position', kind: 'choice', label: { vi: 'Vị trí trong tổ', en: 'Position' }, choices: ['member', 'deputy', 'head'], words: { member: { vi: 'Thành viên', en: 'Member' }, deputy: { vi: 'Tổ phó', en: 'Deputy' }, head: { vi: 'Tổ trưởng', en: 'Head' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7659,10 +7894,16 @@ export interface Actions {
   'GET /api/v1/calendar/working-days': { input: WorkingDaysQuery; output: One<WorkingDay> };
   'GET /api/v1/calendar/year-dates': { input: YearQuery; output: One<YearDates> };
   'GET /api/v1/classes/sizes': { input: SizesQuery; output: One<ClassSize[]> };
+  'GET /api/v1/exchange/exports/{code}': { input: ExportQuery; output: null };
+  'GET /api/v1/exchange/formats': { input: FormatsQuery; output: One<FormatView[]> };
   'GET /api/v1/files/files/{id}': { input: FileAsk; output: One<FileDescription> };
   'GET /api/v1/files/files/{id}/content': { input: null; output: null };
   'GET /api/v1/files/uploads/{id}': { input: null; output: One<UploadState> };
   'GET /api/v1/files/usage': { input: UsageAsk; output: One<FileUsage> };
+  'GET /api/v1/imports/imports/{id}/error-workbook': { input: null; output: null };
+  'GET /api/v1/imports/imports/{id}/report': { input: null; output: null };
+  'GET /api/v1/imports/sheets': { input: NoQuestion; output: One<SheetView[]> };
+  'GET /api/v1/imports/sheets/{code}/template': { input: null; output: null };
   'GET /api/v1/integrations/web-hooks/{id}/attempts': { input: WebHookChoiceInput; output: One<AttemptReport[]> };
   'GET /api/v1/org/areas/successors': { input: SuccessorsQuery; output: One<AreaStep[]> };
   'GET /api/v1/org/schools/{id}/authorities': { input: AuthoritiesQuery; output: One<UnitNode[]> };
@@ -7717,6 +7958,11 @@ export interface Actions {
   'POST /api/v1/accounts/sessions/{id}/revoke': { input: SessionRef; output: One<SessionsRevoked> };
   'POST /api/v1/files/checks': { input: CheckAsk; output: One<CheckAsked> };
   'POST /api/v1/files/uploads': { input: NewUpload; output: One<UploadState> };
+  'POST /api/v1/imports/files': { input: null; output: null };
+  'POST /api/v1/imports/imports/begin': { input: NewImport; output: One<Import> };
+  'POST /api/v1/imports/imports/{id}/apply': { input: WhichImport; output: One<Import> };
+  'POST /api/v1/imports/imports/{id}/look': { input: NewLook; output: One<Import> };
+  'POST /api/v1/imports/imports/{id}/undo': { input: WhichImport; output: One<Import> };
   'POST /api/v1/integrations/web-hooks/add': { input: NewWebHook; output: One<WebHook> };
   'POST /api/v1/integrations/web-hooks/{id}/change': { input: WebHookCorrection; output: One<WebHook> };
   'POST /api/v1/integrations/web-hooks/{id}/end': { input: WebHookChoiceInput; output: One<WebHookChoice> };
@@ -7776,10 +8022,16 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/calendar/working-days': { method: 'GET', path: '/api/v1/calendar/working-days', module: 'calendar', label: { vi: 'Đến ngày nào là đủ số ngày làm việc', en: 'The day on which a time ends' }, writes: false },
   'GET /api/v1/calendar/year-dates': { method: 'GET', path: '/api/v1/calendar/year-dates', module: 'calendar', label: { vi: 'Các mốc thời gian của năm học', en: 'The dates of a year' }, writes: false },
   'GET /api/v1/classes/sizes': { method: 'GET', path: '/api/v1/classes/sizes', module: 'classes', label: { vi: 'Sĩ số các lớp', en: 'Sizes of the classes' }, writes: false },
+  'GET /api/v1/exchange/exports/{code}': { method: 'GET', path: '/api/v1/exchange/exports/{code}', module: 'exchange', label: { vi: 'Xuất theo mẫu', en: 'Export in a form' }, writes: false },
+  'GET /api/v1/exchange/formats': { method: 'GET', path: '/api/v1/exchange/formats', module: 'exchange', label: { vi: 'Các mẫu xuất được', en: 'Forms that can be exported' }, writes: false },
   'GET /api/v1/files/files/{id}': { method: 'GET', path: '/api/v1/files/files/{id}', module: 'files', label: { vi: 'Thông tin tệp', en: 'What is known of a file' }, writes: false },
   'GET /api/v1/files/files/{id}/content': { method: 'GET', path: '/api/v1/files/files/{id}/content', module: 'files', label: { vi: 'Nội dung tệp', en: 'The content of a file' }, writes: false },
   'GET /api/v1/files/uploads/{id}': { method: 'GET', path: '/api/v1/files/uploads/{id}', module: 'files', label: { vi: 'Tệp đang gửi đã đến đâu', en: 'How far an upload has come' }, writes: false },
   'GET /api/v1/files/usage': { method: 'GET', path: '/api/v1/files/usage', module: 'files', label: { vi: 'Dung lượng đã dùng', en: 'Room that is used' }, writes: false },
+  'GET /api/v1/imports/imports/{id}/error-workbook': { method: 'GET', path: '/api/v1/imports/imports/{id}/error-workbook', module: 'imports', label: { vi: 'Tệp có đánh dấu lỗi', en: 'The file with its faults marked' }, writes: false },
+  'GET /api/v1/imports/imports/{id}/report': { method: 'GET', path: '/api/v1/imports/imports/{id}/report', module: 'imports', label: { vi: 'Báo cáo của lần nhập', en: 'The report of an import' }, writes: false },
+  'GET /api/v1/imports/sheets': { method: 'GET', path: '/api/v1/imports/sheets', module: 'imports', label: { vi: 'Các mẫu nhập và cột', en: 'Sheets and their columns' }, writes: false },
+  'GET /api/v1/imports/sheets/{code}/template': { method: 'GET', path: '/api/v1/imports/sheets/{code}/template', module: 'imports', label: { vi: 'Tệp mẫu để điền', en: 'An empty workbook to fill in' }, writes: false },
   'GET /api/v1/integrations/web-hooks/{id}/attempts': { method: 'GET', path: '/api/v1/integrations/web-hooks/{id}/attempts', module: 'integrations', label: { vi: 'Các lần gửi gần đây', en: 'The last attempts' }, writes: false },
   'GET /api/v1/org/areas/successors': { method: 'GET', path: '/api/v1/org/areas/successors', module: 'org', label: { vi: 'Đơn vị hành chính nay là gì', en: 'What an area became' }, writes: false },
   'GET /api/v1/org/schools/{id}/authorities': { method: 'GET', path: '/api/v1/org/schools/{id}/authorities', module: 'org', label: { vi: 'Các cơ quan quản lý trường', en: 'The authorities above a school' }, writes: false },
@@ -7834,6 +8086,11 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/accounts/sessions/{id}/revoke': { method: 'POST', path: '/api/v1/accounts/sessions/{id}/revoke', module: 'accounts', label: { vi: 'Đóng một phiên', en: 'Close a session' }, writes: true },
   'POST /api/v1/files/checks': { method: 'POST', path: '/api/v1/files/checks', module: 'files', label: { vi: 'Kiểm tra kho tệp', en: 'Check the contents of files' }, writes: true },
   'POST /api/v1/files/uploads': { method: 'POST', path: '/api/v1/files/uploads', module: 'files', label: { vi: 'Bắt đầu gửi tệp', en: 'Begin an upload' }, writes: true },
+  'POST /api/v1/imports/files': { method: 'POST', path: '/api/v1/imports/files', module: 'imports', label: { vi: 'Gửi bảng tính', en: 'Send a spreadsheet' }, writes: true },
+  'POST /api/v1/imports/imports/begin': { method: 'POST', path: '/api/v1/imports/imports/begin', module: 'imports', label: { vi: 'Xem trước một tệp', en: 'Look at a file' }, writes: true },
+  'POST /api/v1/imports/imports/{id}/apply': { method: 'POST', path: '/api/v1/imports/imports/{id}/apply', module: 'imports', label: { vi: 'Ghi vào hồ sơ', en: 'Apply' }, writes: true },
+  'POST /api/v1/imports/imports/{id}/look': { method: 'POST', path: '/api/v1/imports/imports/{id}/look', module: 'imports', label: { vi: 'Xem trước lại', en: 'Look again' }, writes: true },
+  'POST /api/v1/imports/imports/{id}/undo': { method: 'POST', path: '/api/v1/imports/imports/{id}/undo', module: 'imports', label: { vi: 'Hoàn tác lần nhập', en: 'Undo an import' }, writes: true },
   'POST /api/v1/integrations/web-hooks/add': { method: 'POST', path: '/api/v1/integrations/web-hooks/add', module: 'integrations', label: { vi: 'Thêm đầu nhận sự kiện', en: 'Add a web-hook' }, writes: true },
   'POST /api/v1/integrations/web-hooks/{id}/change': { method: 'POST', path: '/api/v1/integrations/web-hooks/{id}/change', module: 'integrations', label: { vi: 'Sửa, bật, tắt', en: 'Change a web-hook' }, writes: true },
   'POST /api/v1/integrations/web-hooks/{id}/end': { method: 'POST', path: '/api/v1/integrations/web-hooks/{id}/end', module: 'integrations', label: { vi: 'Bỏ đầu nhận', en: 'End a web-hook' }, writes: true },

@@ -71,10 +71,11 @@ std::string imported_id(const imports::Import& import) {
 /// The import is begun, looked at and applied as over the API, so that it stands in the history.
 imports::Import apply_file(const Store& store, const Actor& actor, const ImportPlan& plan,
                            const std::string& bytes) {
-    const files::StoredFile file = files::keep(
-        store, actor,
-        {.name = file_name(plan.file), .media_type = "application/octet-stream", .bytes = bytes,
-         .purpose = "imports.file"});
+    const files::StoredFile file = files::keep(store, actor,
+                                               {.name = file_name(plan.file),
+                                                .media_type = "application/octet-stream",
+                                                .bytes = bytes,
+                                                .purpose = "imports.file"});
     imports::Import import;
     store.write(actor, import_command, [&](Tx& tx) {
         import = {.sheet = plan.sheet,
@@ -112,7 +113,8 @@ void print_counts(const json::Value& report) {
     }
 }
 
-Exit finish_import(const ImportPlan& plan, const std::string& bytes, const std::string& report, bool as_json) {
+Exit finish_import(const ImportPlan& plan, const std::string& bytes, const std::string& report,
+                   bool as_json) {
     if (as_json)
         std::cout << report << '\n';
     else
@@ -135,16 +137,16 @@ Exit undo_command(Arguments& arguments, bool as_json) {
     Actor actor{.hat = Hat::system};
     store.read(actor, import_command, [&](const Reader& reader) {
         imports::Import row;
-        actor.school = reader.load(reader.catalog().of(type_key<imports::Import>()), which.value, &row).school;
+        actor.school =
+            reader.load(reader.catalog().of(type_key<imports::Import>()), which.value, &row).school;
     });
     imports::Import import;
-    store.write(actor, import_command,
-                [&](Tx& tx) { import = imports::begin_undo(tx, which); });
+    store.write(actor, import_command, [&](Tx& tx) { import = imports::begin_undo(tx, which); });
     imports::run_undo(store, actor, import.id, {});
     store.read(actor, import_command, [&](const Reader& reader) { import = reader.get(import.id); });
     const bool undone = import.state == imports::ImportState::undone;
-    std::cout << (as_json ? "{\"state\":\"" + std::string(name_of(import.state)) + "\",\"fault\":"
-                                + (import.fault.empty() ? "null" : import.fault) + '}'
+    std::cout << (as_json ? "{\"state\":\"" + std::string(name_of(import.state))
+                                + "\",\"fault\":" + (import.fault.empty() ? "null" : import.fault) + '}'
                   : undone ? std::string("đã hoàn tác / undone")
                            : import.fault)
               << '\n';

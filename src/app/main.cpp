@@ -89,9 +89,9 @@ const std::map<std::string, Command, std::less<>>& commands() {
 }
 
 Exit run(const std::vector<std::string>& words) {
-    Arguments arguments(words, {"--help", "--version", "--json", "--migrate", "--compare", "--write",
-                                "--administrator", "--no-backup", "--dry-run", "--apply", "--create-classes",
-                                "--all-or-nothing"});
+    Arguments arguments(
+        words, {"--help", "--version", "--json", "--migrate", "--compare", "--write", "--administrator",
+                "--no-backup", "--dry-run", "--apply", "--create-classes", "--all-or-nothing"});
     if (arguments.flag("--version")) return std::printf("truong %s\n", program_version.data()), Exit::done;
     const auto name = arguments.word(0);
     if (arguments.flag("--help") || !name) {

@@ -19,22 +19,27 @@ protected:
         words.insert(words.end(), more.begin(), more.end());
         return data.run(words);
     }
-    std::int64_t pupils() const { return data.number("select count(*) from people_pupil where ended_at is null"); }
+    std::int64_t pupils() const {
+        return data.number("select count(*) from people_pupil where ended_at is null");
+    }
     std::string token;
 };
 INSTANTIATE_TEST_SUITE_P(, ImportCommand, testing::Values(Backend::sqlite, Backend::postgres), backend_name);
 
 bool says(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-constexpr const char* list = "Họ và tên;Ngày sinh;Giới tính;Lớp\nLê Văn An;5/3/2015;Nam;6A1\nLê B;31/2/2015;Nam;6A1\n";
+constexpr const char* list =
+    "Họ và tên;Ngày sinh;Giới tính;Lớp\nLê Văn An;5/3/2015;Nam;6A1\nLê B;31/2/2015;Nam;6A1\n";
 
 TEST_P(ImportCommand, looks_applies_tells_again_and_undoes) {
     const std::string path = file("hs.csv", list);
     const Ended looked = import(path, {"--create-classes"});
     EXPECT_EQ(looked.status, 0) << looked.err;
-    EXPECT_TRUE(says(looked.out, R"({"rows":2,"created":1,"updated":0,"same":0,"rejected":1,"skipped":1,"absent":0,)"))
+    EXPECT_TRUE(says(looked.out,
+                     R"({"rows":2,"created":1,"updated":0,"same":0,"rejected":1,"skipped":1,"absent":0,)"))
         << looked.out;
-    EXPECT_TRUE(says(looked.out, R"("row":3,"column":"B","field":"birth_date","code":"day_impossible")")) << looked.out;
+    EXPECT_TRUE(says(looked.out, R"("row":3,"column":"B","field":"birth_date","code":"day_impossible")"))
+        << looked.out;
     EXPECT_EQ(pupils(), 0);
     EXPECT_EQ(data.number("select count(*) from imports_import"), 0);
     const std::string errors = (data.folder() / "loi.xlsx").string();

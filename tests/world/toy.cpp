@@ -173,8 +173,7 @@ void concerned_cards(const Reader& reader, const std::set<std::int64_t>& rows,
 }
 
 void declare(Catalog& catalog) {
-    catalog.words<Shift>(
-        {{Shift::morning, {"Sáng", "Morning"}}, {Shift::afternoon, {"Chiều", "Afternoon"}}});
+    catalog.words<Shift>({{Shift::morning, {"Sáng", "Morning"}}, {Shift::afternoon, {"Chiều", "Afternoon"}}});
     declare_people(catalog);
     declare_cards(catalog);
     declare_groups(catalog);

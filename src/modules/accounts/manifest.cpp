@@ -25,22 +25,22 @@ std::vector<DirectRoute> direct_routes() {
 }  // namespace
 
 Manifest manifest() {
-    return {
-        .name = "accounts",
-        .label = {"Tài khoản và vai trò", "Accounts and roles"},
-        .tier = 1,
-        .uses = {"people"},
-        .declare = declare,
-        .routes = routes(),
-        .direct_routes = direct_routes(),
-        .hooks = {on_change<Account>(guard_accounts), on_change<AccountPerson>(guard_links),
-                  on_change<Appointment>(guard_appointments), on_change<OfficerPost>(guard_posts),
-                  on_change<Delegation>(guard_delegations), on_change<ServiceAccount>(guard_services)},
-        .contributions = {
-            .demo = {{fill_demo}}, .personal_data = {{.erase = erase_access_of}}, .seats = {{append_seats}},
-            // Without their keys services are nothing; a key does not leave.
-            .archive_parts = {{.entity = type_key<Account>(), .same_by = {"holder_id"}},
-                              {.entity = type_key<ServiceAccount>(), .stays = true}}}};
+    return {.name = "accounts",
+            .label = {"Tài khoản và vai trò", "Accounts and roles"},
+            .tier = 1,
+            .uses = {"people"},
+            .declare = declare,
+            .routes = routes(),
+            .direct_routes = direct_routes(),
+            .hooks = {on_change<Account>(guard_accounts), on_change<AccountPerson>(guard_links),
+                      on_change<Appointment>(guard_appointments), on_change<OfficerPost>(guard_posts),
+                      on_change<Delegation>(guard_delegations), on_change<ServiceAccount>(guard_services)},
+            .contributions = {.demo = {{fill_demo}},
+                              .personal_data = {{.erase = erase_access_of}},
+                              .seats = {{append_seats}},
+                              // Without their keys services are nothing; a key does not leave.
+                              .archive_parts = {{.entity = type_key<Account>(), .same_by = {"holder_id"}},
+                                                {.entity = type_key<ServiceAccount>(), .stays = true}}}};
 }
 
 }  // namespace truong::accounts

@@ -1,6 +1,7 @@
 #include "modules/classes/import_pupils.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/check.hpp"
 #include "base/text.hpp"
@@ -46,7 +47,7 @@ SexCodes sex_codes(const sheet::SheetTable& table, const people::NumberCheck& nu
     return contradict > agree ? SexCodes::unclear : SexCodes::provincial;
 }
 
-/// Two hands for what one sheet of the workbook tells as a whole.
+/// What one sheet of the workbook tells as a whole.
 struct TableFacts {
     SexCodes sex = SexCodes::words;
     DayOrder births = DayOrder::day_first, families = DayOrder::day_first, entries = DayOrder::day_first;
@@ -123,9 +124,10 @@ private:
     };
 
     calendar::SchoolYear year_of(const Reader& reader) const {
-        const auto year = ask_.year.empty()
-                              ? calendar::year_on(reader, reader.today())
-                              : reader.first<calendar::SchoolYear>(where<&calendar::SchoolYear::code> == ask_.year);
+        const auto year =
+            ask_.year.empty()
+                ? calendar::year_on(reader, reader.today())
+                : reader.first<calendar::SchoolYear>(where<&calendar::SchoolYear::code> == ask_.year);
         if (!year)
             throw Problem(ProblemKind::invalid,
                           {{.path = "year", .code = "import_year_unknown", .args = {ask_.year}}});
@@ -173,7 +175,8 @@ private:
             birth.year = year;
             birth.month = line.whole("birth_month", 1, 12);
             if (birth.month) birth.day = line.whole("birth_day", 1, 31);
-            if (birth.day && !birth.exact()) return line.reject("birth_day", "day_impossible", {line.text("birth_day")}), false;
+            if (birth.day && !birth.exact())
+                return line.reject("birth_day", "day_impossible", {line.text("birth_day")}), false;
         }
         if (!birth.year) return line.reject("birth_date", "import_birth_missing"), false;
         person.birth_date = birth.exact();
@@ -190,8 +193,8 @@ private:
             const std::size_t before = line.plan().remarks.size();
             std::string text = line.digits(column, form, Severity::error, Severity::warning);
             for (std::size_t i = before; i < line.plan().remarks.size(); ++i)
-                identity.number_restored |= line.plan().remarks[i].finding.code == "zero_restored"
-                                            && column == "personal_number";
+                identity.number_restored |=
+                    line.plan().remarks[i].finding.code == "zero_restored" && column == "personal_number";
             return text.empty() ? std::nullopt : std::optional<std::string>(std::move(text));
         };
         identity.person.sector_code = take("sector_code", people::sector_code_form);
@@ -230,7 +233,8 @@ private:
                 line.reject("sex", unclear ? "import_sex_unclear" : "import_sex_unknown", {line.text("sex")},
                             sex_proposal(person));
         } else if (line.has_column("female_mark")) {
-            const bool female = sheet::read_yes(line.text("female_mark")).value_or(line.filled("female_mark"));
+            const bool female =
+                sheet::read_yes(line.text("female_mark")).value_or(line.filled("female_mark"));
             person.sex = female ? people::Sex::female : people::Sex::male;
         } else if (line.filled("male_mark")) {
             person.sex = people::Sex::male;
@@ -285,7 +289,8 @@ private:
 
     static std::string birth_key(const Person& person) {
         if (person.birth_date) return std::to_string(person.birth_date->days);
-        return std::to_string(person.birth_year.value_or(0)) + '-' + std::to_string(person.birth_month.value_or(0));
+        return std::to_string(person.birth_year.value_or(0)) + '-'
+               + std::to_string(person.birth_month.value_or(0));
     }
 
     static bool alike(const Person& known, const Person& wanted) {
@@ -321,7 +326,10 @@ private:
         return {known, pupil->second};
     }
 
-    static Match match_by_name(RowReader& line, const Identity& identity, const Round& round) {
+    /// Those of the class with his name and birth date, the most like him first.
+    static std::vector<Pupil> namesakes(RowReader& line, const Identity& identity, const Round& round) {
+        std::vector<Pupil> found;
+        const auto place = round.places.find(round.reader, identity.class_name);
         const auto [begin, end] = round.standing.by_name.equal_range(identity.name_key);
         for (auto at = begin; at != end; ++at) {
             const auto person = round.standing.persons.find(at->second.person_id);
@@ -330,12 +338,29 @@ private:
                 continue;
             const bool other_number = identity.person.personal_number && person->second.personal_number
                                       && identity.person.personal_number != person->second.personal_number;
-            const auto place = round.places.find(round.reader, identity.class_name);
             const auto enrolment = round.standing.enrolments.find(at->second.id);
             const bool same_class = place.known && enrolment != round.standing.enrolments.end()
                                     && enrolment->second.class_id == place.known->id;
-            if (same_class && !other_number) return {person->second, at->second};
-            line.remark("full_name", "import_possible_duplicate", Severity::warning);
+            if (same_class && !other_number)
+                found.push_back(at->second);
+            else
+                line.remark("full_name", "import_possible_duplicate", Severity::warning);
+        }
+        const std::string code = line.text("code");
+        const auto unlike = [&](const Pupil& pupil) {
+            return std::tuple(pupil.full_name != identity.person.full_name, pupil.code != code, pupil.id);
+        };
+        std::sort(found.begin(), found.end(),
+                  [&](const Pupil& left, const Pupil& right) { return unlike(left) < unlike(right); });
+        return found;
+    }
+
+    /// Two lines of one name are two pupils where the school has two.
+    Match match_by_name(RowReader& line, const Identity& identity, const Round& round) const {
+        for (const Pupil& pupil : namesakes(line, identity, round)) {
+            const auto named = named_.find(pupil.id);
+            if (named == named_.end() || named->second == place_of(line.plan()))
+                return {round.standing.persons.at(pupil.person_id), pupil};
         }
         return {};
     }
@@ -348,10 +373,11 @@ private:
         if (!place)
             return line.reject("class", "import_class_unknown", {identity.class_name},
                                round.places.nearest(identity.class_name));
-        if (match.pupil) named_.insert(match.pupil->id);
+        if (match.pupil) named_.insert_or_assign(match.pupil->id, place_of(line.plan()));
         const sheet::DraftPtr person =
             sheets_->person(line, {round.reader, identity, match.person, round.standing});
-        const bool returns = match.pupil && match.pupil->valid_to && *match.pupil->valid_to < round.reader.today();
+        const bool returns =
+            match.pupil && match.pupil->valid_to && *match.pupil->valid_to < round.reader.today();
         const auto record = returns ? std::nullopt : match.pupil;
         const sheet::DraftPtr pupil =
             sheets_->pupil(line, {round.reader, record, tables_.at(line.plan().table).entries});
@@ -370,7 +396,7 @@ private:
     std::optional<Sheets> sheets_;
     std::map<const sheet::SheetTable*, TableFacts> tables_;
     std::map<std::string, Place> seen_;
-    std::set<Id<Pupil>> named_;
+    std::map<Id<Pupil>, Place> named_;
     std::vector<sheet::DraftPtr> created_;
 };
 

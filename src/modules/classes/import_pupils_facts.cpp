@@ -22,8 +22,9 @@ void add_by(const Reader& any, std::string_view field, const std::set<std::strin
     const Entity& entity = any.catalog().of(type_key<Person>());
     const std::vector<std::string> all = listed(values);
     for (std::size_t begin = 0; begin < all.size(); begin += piece) {
-        const std::vector<std::string> some(all.begin() + static_cast<std::ptrdiff_t>(begin),
-                                            all.begin() + static_cast<std::ptrdiff_t>(std::min(begin + piece, all.size())));
+        const std::vector<std::string> some(
+            all.begin() + static_cast<std::ptrdiff_t>(begin),
+            all.begin() + static_cast<std::ptrdiff_t>(std::min(begin + piece, all.size())));
         for (const Person& person : any.all<Person>(any.equal_any(entity, *entity.find(field), some))) {
             const std::optional<std::string>& value =
                 field == "sector_code" ? person.sector_code : person.personal_number;
@@ -45,8 +46,9 @@ void add_pupils(const Reader& reader, const Reader& any, const Keys& keys, Stand
     constexpr std::size_t piece = 400;
     const std::vector<std::string> names = listed(keys.names);
     for (std::size_t begin = 0; begin < names.size(); begin += piece) {
-        std::vector<Param> some(names.begin() + static_cast<std::ptrdiff_t>(begin),
-                                names.begin() + static_cast<std::ptrdiff_t>(std::min(begin + piece, names.size())));
+        std::vector<Param> some(
+            names.begin() + static_cast<std::ptrdiff_t>(begin),
+            names.begin() + static_cast<std::ptrdiff_t>(std::min(begin + piece, names.size())));
         for (const Pupil& pupil :
              reader.all<Pupil>(access::one_of("people_pupil.full_name_folded", std::move(some))))
             standing.by_name.emplace(text::fold(pupil.full_name), pupil);
@@ -159,7 +161,8 @@ std::string CodeWords::nearest(std::string_view typed) const {
     const std::string folded = text::fold(text::tidy(typed));
     for (const std::string& name : names_) {
         const std::string known = text::fold(name);
-        if (folded.size() > 2 && (known.find(folded) != std::string::npos || folded.find(known) != std::string::npos))
+        if (folded.size() > 2
+            && (known.find(folded) != std::string::npos || folded.find(known) != std::string::npos))
             return name;
     }
     return {};

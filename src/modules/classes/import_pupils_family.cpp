@@ -13,8 +13,8 @@ using people::Person;
 /// What stands in a cell where nobody is to be named.
 bool nobody(const std::string& name) {
     const std::string folded = text::fold(name);
-    for (const std::string_view word : {"", "khong", "khong co", "-", "x", "0", "da mat", "mat", "chet", "khong ro",
-                                        "tu tran", "ko", "k", "n/a", "trong"})
+    for (const std::string_view word : {"", "khong", "khong co", "-", "x", "0", "da mat", "mat", "chet",
+                                        "khong ro", "tu tran", "ko", "k", "n/a", "trong"})
         if (folded == word) return true;
     return false;
 }
@@ -38,7 +38,8 @@ std::string column(std::string_view prefix, std::string_view what) {
 }
 
 std::string shared_key(const Relative& relative) {
-    return relative.phone.empty() ? std::string() : relative.phone + '|' + text::fold(relative.person.full_name);
+    return relative.phone.empty() ? std::string()
+                                  : relative.phone + '|' + text::fold(relative.person.full_name);
 }
 
 /// Only what the line says changes what stands.
@@ -64,9 +65,9 @@ void fill(Person& person, const Relative& relative) {
 
 std::vector<Relative> relatives_of(sheet::RowReader& row, sheet::DayOrder order) {
     std::vector<Relative> all;
-    for (const auto& [prefix, kinship] :
-         {std::pair<std::string_view, Kinship>{"father", Kinship::father}, {"mother", Kinship::mother},
-          {"guardian", Kinship::other}}) {
+    for (const auto& [prefix, kinship] : {std::pair<std::string_view, Kinship>{"father", Kinship::father},
+                                          {"mother", Kinship::mother},
+                                          {"guardian", Kinship::other}}) {
         Relative relative{.kinship = kinship, .prefix = prefix};
         relative.person.full_name = row.text(column(prefix, "name"));
         if (nobody(relative.person.full_name)) continue;
@@ -135,8 +136,8 @@ sheet::DraftPtr Family::person_of(sheet::RowReader& row, const Relative& relativ
     return made;
 }
 
-void Family::plan(sheet::RowReader& row, const sheet::DraftPtr& pupil,
-                  const std::vector<Relative>& relatives, Date from) {
+void Family::plan(sheet::RowReader& row, const sheet::DraftPtr& pupil, const std::vector<Relative>& relatives,
+                  Date from) {
     static const std::vector<Guardianship> none;
     const auto found = standing_.guardians.find(Id<people::Pupil>{pupil->id});
     const std::vector<Guardianship>& known = found == standing_.guardians.end() ? none : found->second;

@@ -18,9 +18,11 @@ using people::VerifiedField;
 const Pupil& row_of(const sheet::DraftPtr& pupil) { return *static_cast<const Pupil*>(pupil->after.get()); }
 Pupil& row_to_write(const sheet::DraftPtr& pupil) { return *static_cast<Pupil*>(pupil->after.get()); }
 
-/// A list typed in capitals says nothing against a name that is written properly.
-bool only_capitals(const std::string& name) {
-    return std::none_of(name.begin(), name.end(), [](char sign) { return sign >= 'a' && sign <= 'z'; });
+/// A list typed in capitals, or without marks, says nothing against a name that is written properly.
+bool says_less(const std::string& name) {
+    const auto none = [&](auto is) { return std::none_of(name.begin(), name.end(), is); };
+    return none([](char sign) { return sign >= 'a' && sign <= 'z'; })
+           || none([](char sign) { return static_cast<unsigned char>(sign) >= 128; });
 }
 
 class PersonMerge {
@@ -30,7 +32,7 @@ public:
 
     Person merged(const Person& wanted) {
         const bool same_name = text::fold(wanted.full_name) == text::fold(person_.full_name);
-        if (wanted.full_name != person_.full_name && !(same_name && only_capitals(wanted.full_name)))
+        if (wanted.full_name != person_.full_name && !(same_name && says_less(wanted.full_name)))
             take(VerifiedField::full_name, "full_name", [&] { person_.full_name = wanted.full_name; });
         merge_birth(wanted);
         if (wanted.sex && wanted.sex != person_.sex)
@@ -56,10 +58,10 @@ private:
             && wanted.birth_month == person_.birth_month)
             return;
         // Less than what is known takes nothing away.
-        const bool year_known = person_.birth_date && wanted.birth_year
-                                && civil(*person_.birth_date).year == *wanted.birth_year;
-        const bool month_unsaid = !wanted.birth_date && !wanted.birth_month
-                                  && wanted.birth_year == person_.birth_year;
+        const bool year_known =
+            person_.birth_date && wanted.birth_year && civil(*person_.birth_date).year == *wanted.birth_year;
+        const bool month_unsaid =
+            !wanted.birth_date && !wanted.birth_month && wanted.birth_year == person_.birth_year;
         if (year_known || month_unsaid) return;
         take(VerifiedField::birth_date, "birth_date", [&] {
             person_.birth_date = wanted.birth_date;
@@ -95,7 +97,8 @@ void take_text(sheet::RowReader& line, std::string_view column, std::string& to,
     any = true;
 }
 
-template <class Value> void take_value(const std::optional<Value>& value, std::optional<Value>& to, bool& any) {
+template <class Value>
+void take_value(const std::optional<Value>& value, std::optional<Value>& to, bool& any) {
     if (!value) return;
     to = value;
     any = true;
@@ -103,14 +106,16 @@ template <class Value> void take_value(const std::optional<Value>& value, std::o
 
 bool says_none(const std::string& text) {
     const std::string folded = text::fold(text);
-    return folded == "khong" || folded == "khong co" || folded == "0" || folded == "binh thuong" || folded == "-";
+    return folded == "khong" || folded == "khong co" || folded == "0" || folded == "binh thuong"
+           || folded == "-";
 }
 
 }  // namespace
 
 Sheets::Sheets(const Reader& reader, calendar::SchoolYear year) : year_(std::move(year)) {
-    for (const std::string_view list : {"ethnicity", "religion", "area_kind", "blood_group", "disability_kind",
-                                        "policy_group", "boarding", "entry_type", "country"})
+    for (const std::string_view list :
+         {"ethnicity", "religion", "area_kind", "blood_group", "disability_kind", "policy_group", "boarding",
+          "entry_type", "country"})
         lists_.emplace(list, CodeWords(reader, list));
     lists_.emplace("pupil_status", CodeWords(reader, "pupil_status"));
     for (const codes::CodeEntry& entry :
@@ -197,7 +202,8 @@ void Sheets::enrol(sheet::RowReader& line, const sheet::DraftPtr& pupil, const H
     auto known = known_in(ask.standing.enrolments, pupil);
     if (known && known->valid_to && *known->valid_to < today) known.reset();
     const Date first = std::max(row_of(pupil).valid_from, year_.first_day);
-    Enrolment wanted = known.value_or(Enrolment{.valid_from = pupil->is_new() ? first : std::max(first, today)});
+    Enrolment wanted =
+        known.value_or(Enrolment{.valid_from = pupil->is_new() ? first : std::max(first, today)});
     const Id<Class> class_id = ask.place.known ? ask.place.known->id : Id<Class>{};
     const bool moves = known && known->class_id != class_id;
     wanted.class_id = class_id;
@@ -209,8 +215,7 @@ void Sheets::enrol(sheet::RowReader& line, const sheet::DraftPtr& pupil, const H
     }
     if (!known) sheet::link<&Enrolment::pupil_id>(made, pupil);
     if (ask.place.made) sheet::link<&Enrolment::class_id>(made, ask.place.made);
-    if (ask.place.made)
-        line.plan().drafts.insert(line.plan().drafts.begin(), ask.place.made);
+    if (ask.place.made) line.plan().drafts.insert(line.plan().drafts.begin(), ask.place.made);
     line.plan().drafts.push_back(made);
 }
 
@@ -299,13 +304,12 @@ void Sheets::confirm_number(sheet::RowReader& line, const sheet::DraftPtr& pupil
     if (!ask.identity.number_restored || !row.personal_number
         || (before && before->personal_number == row.personal_number))
         return;
-    const auto asked = sheet::draft<people::Verification>(
-        ask.reader, {},
-        {.field = VerifiedField::personal_number,
-         .level = people::VerificationLevel::declared,
-         .checked_on = ask.reader.today(),
-         .message = std::string(people::zero_restored),
-         .value = *row.personal_number});
+    const auto asked = sheet::draft<people::Verification>(ask.reader, {},
+                                                          {.field = VerifiedField::personal_number,
+                                                           .level = people::VerificationLevel::declared,
+                                                           .checked_on = ask.reader.today(),
+                                                           .message = std::string(people::zero_restored),
+                                                           .value = *row.personal_number});
     sheet::link<&people::Verification::person_id>(asked, person);
     line.plan().drafts.push_back(asked);
 }

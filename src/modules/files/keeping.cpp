@@ -64,13 +64,14 @@ std::string content_of(const Store& store, const StoredFile& file, std::size_t l
     const auto content = store.services().files->open(file.sha256);
     if (!content) throw Problem(ProblemKind::unavailable, {{.path = "id", .code = "content_missing"}});
     if (content->size() > limit_bytes)
-        throw Problem(ProblemKind::too_large, {{.path = "file",
-                                                .code = "file_too_large",
-                                                .args = {std::to_string(limit_bytes >> 20)}}});
+        throw Problem(
+            ProblemKind::too_large,
+            {{.path = "file", .code = "file_too_large", .args = {std::to_string(limit_bytes >> 20)}}});
     std::string bytes;
     while (bytes.size() < content->size()) {
         std::string piece = content->read(bytes.size(), piece_limit);
-        if (piece.empty()) throw Problem(ProblemKind::unavailable, {{.path = "id", .code = "content_missing"}});
+        if (piece.empty())
+            throw Problem(ProblemKind::unavailable, {{.path = "id", .code = "content_missing"}});
         bytes += piece;
     }
     return bytes;

@@ -15,13 +15,12 @@ Manifest manifest() {
                        get("/usage", {"Dung lượng đã dùng", "Room that is used"}, tell_usage),
                        post("/checks", {"Kiểm tra kho tệp", "Check the contents of files"}, ask_for_check)},
             .direct_routes = std::move(direct),
-            .contributions = {
-                .reference = {{fill_reference}},
-                .jobs = job_kinds(),
-                .archive_parts = {{.entity = type_key<StoredFile>(),
-                                   .contents = "sha256",
-                                   .names = {{"uploaded_by", type_key<accounts::Account>()}}},
-                                  {.entity = type_key<Upload>(), .stays = true}}}};
+            .contributions = {.reference = {{fill_reference}},
+                              .jobs = job_kinds(),
+                              .archive_parts = {{.entity = type_key<StoredFile>(),
+                                                 .contents = "sha256",
+                                                 .names = {{"uploaded_by", type_key<accounts::Account>()}}},
+                                                {.entity = type_key<Upload>(), .stays = true}}}};
 }
 
 }  // namespace truong::files

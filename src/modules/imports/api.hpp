@@ -1,6 +1,6 @@
 #pragma once
-// Spreadsheets that schools have, brought in: looked at first, applied as one change set, undone as one. Which
-// spreadsheets there are is told by the modules (ImportSheet).
+// Spreadsheets that schools have, brought in: looked at first, applied as one change set, undone as one.
+// Which spreadsheets there are is told by the modules (ImportSheet).
 #include "modules/files/api.hpp"
 
 namespace truong::imports {

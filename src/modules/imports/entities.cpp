@@ -1,5 +1,6 @@
 #include "modules/imports/entities.hpp"
 
+#include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
 
 namespace truong::imports {
@@ -14,9 +15,7 @@ constexpr FieldOptions kept_number{.limit = 10'000'000, .required = false, .deri
 constexpr std::int64_t any_number = std::int64_t{1} << 62;
 constexpr FieldOptions kept_id{.limit = any_number, .required = false, .derived = true};
 
-Condition importers(const Question& question) {
-    return any_of<people::registrars, org::managers>(question);
-}
+Condition importers(const Question& question) { return any_of<people::registrars, org::managers>(question); }
 
 void declare_import(Catalog& catalog) {
     catalog.entity<Import>("imp", {"Lần nhập tệp", "Import"})

@@ -49,7 +49,8 @@ void declare_import_messages(Catalog& catalog) {
         .field<&NewImport::file_id>({"Tệp", "File"})
         .field<&NewImport::year>({"Năm học", "School year"}, {.limit = 20, .required = false})
         .field<&NewImport::create_missing>({"Tạo lớp còn thiếu", "Create missing classes"}, optional_flag)
-        .field<&NewImport::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"}, optional_flag)
+        .field<&NewImport::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"},
+                                           optional_flag)
         .field<&NewImport::columns>({"Cột", "Columns"}, {.limit = most_columns, .required = false});
     catalog.message<NewLook>({"Xem trước lại", "Look again"})
         .field<&NewLook::id>({"Lần nhập", "Import"})

@@ -10,7 +10,8 @@ namespace truong::imports {
 
 namespace {
 
-constexpr std::string_view workbook_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+constexpr std::string_view workbook_type =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr std::size_t report_limit_bytes = std::size_t{64} << 20;
 
 Import import_in(const Visit& visit) {
@@ -24,7 +25,8 @@ Import import_in(const Visit& visit) {
 }
 
 /// Throws not_found where the actor may not read it, and where there is none (any more).
-std::string content_in(const Visit& visit, const std::optional<Id<files::StoredFile>>& id, std::size_t limit) {
+std::string content_in(const Visit& visit, const std::optional<Id<files::StoredFile>>& id,
+                       std::size_t limit) {
     if (!id) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_file_gone"}});
     files::StoredFile file;
     visit.store.read(visit.actor, visit.operation,
@@ -46,7 +48,8 @@ private:
 
 std::unique_ptr<http::Sink> open_file(const Visit& visit) {
     visit.store.read(visit.actor, visit.operation, [](const Reader& reader) {
-        if (sheets(reader, {}).empty()) throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+        if (sheets(reader, {}).empty())
+            throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
     });
     return std::make_unique<FileSink>();
 }
@@ -67,11 +70,9 @@ http::Response take_file(const Visit& visit) {
     const std::string bytes = sink ? sink->bytes() : visit.request.body;
     const std::string name = file_name_in(visit);
     sheet::read(bytes, {.file_bytes = file_limit_bytes});
-    const files::StoredFile kept = files::keep(visit.store, visit.actor,
-                                               {.name = name,
-                                                .media_type = "application/octet-stream",
-                                                .bytes = bytes,
-                                                .purpose = "imports.file"});
+    const files::StoredFile kept = files::keep(
+        visit.store, visit.actor,
+        {.name = name, .media_type = "application/octet-stream", .bytes = bytes, .purpose = "imports.file"});
     std::string id;
     append_id(id, "fil", kept.id.value);
     http::Response response{.status = 201};
@@ -93,7 +94,8 @@ http::Response workbook_response(std::string bytes, const std::string& name) {
 
 http::Response give_report(const Visit& visit) {
     const Import import = import_in(visit);
-    http::Response response{.body = "{\"data\":" + content_in(visit, import.report_id, report_limit_bytes) + '}'};
+    http::Response response{.body =
+                                "{\"data\":" + content_in(visit, import.report_id, report_limit_bytes) + '}'};
     return std::move(response.with("Cache-Control", "no-store"));
 }
 
@@ -102,7 +104,8 @@ http::Response give_error_workbook(const Visit& visit) {
     const std::string report = content_in(visit, import.report_id, report_limit_bytes);
     const std::string file = content_in(visit, import.file_id, file_limit_bytes);
     const sheet::Workbook book = sheet::read(file, {.file_bytes = file_limit_bytes});
-    return workbook_response(sheet::error_workbook(book, remarks_of(parse_report(report))), "loi-can-sua.xlsx");
+    return workbook_response(sheet::error_workbook(book, remarks_of(parse_report(report))),
+                             "loi-can-sua.xlsx");
 }
 
 http::Response give_template(const Visit& visit) {
@@ -119,7 +122,8 @@ http::Response give_template(const Visit& visit) {
     return workbook_response(book.finish(), "mau-nhap.xlsx");
 }
 
-template <void (*work_on)(const Store&, const Actor&, Id<Import>, const Progress&)> void run(jobs::Work& work) {
+template <void (*work_on)(const Store&, const Actor&, Id<Import>, const Progress&)>
+void run(jobs::Work& work) {
     const auto which = work.input<WhichImport>();
     work_on(work.store(), work.actor(), which.id, [&](std::size_t done, std::size_t total) {
         work.progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));

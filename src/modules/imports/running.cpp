@@ -59,7 +59,8 @@ void remember(Tx& tx, const Import& import, const sheet::Report& report) {
     std::map<std::string, std::vector<ColumnDecision>> by_shape;
     for (const sheet::UnderstoodColumn& column : report.columns)
         for (const sheet::ColumnChoice& choice : choices)
-            if (choice.column == column.match.column && (choice.sheet.empty() || choice.sheet == column.sheet))
+            if (choice.column == column.match.column
+                && (choice.sheet.empty() || choice.sheet == column.sheet))
                 by_shape[hash_of_shape(column.shape)].push_back(
                     {.column = sheet::column_letters(choice.column), .field = choice.field});
     tx.as_system(own_work, [&] {
@@ -85,19 +86,18 @@ void prepare(Ready& ready, const Wish& wish, std::string_view bytes, const Opera
         memories(wish.store, wish.actor, wish.sheet));
     ready.run = std::make_unique<sheet::Run>(
         ready.book,
-        sheet::RunAsk{.store = wish.store,
-                      .actor = wish.actor,
-                      .operation = operation,
-                      .sheet = sheet_of(wish.store, wish.sheet),
-                      .plan = {.school = wish.actor.school,
-                               .year = wish.year,
-                               .create_missing = wish.create_missing},
-                      .choices = wish.choices,
-                      .remembered = [known](const std::string& shape) -> std::vector<sheet::ColumnChoice> {
-                          const auto found = known->find(hash_of_shape(shape));
-                          return found == known->end() ? std::vector<sheet::ColumnChoice>() : found->second;
-                      },
-                      .progress = wish.progress});
+        sheet::RunAsk{
+            .store = wish.store,
+            .actor = wish.actor,
+            .operation = operation,
+            .sheet = sheet_of(wish.store, wish.sheet),
+            .plan = {.school = wish.actor.school, .year = wish.year, .create_missing = wish.create_missing},
+            .choices = wish.choices,
+            .remembered = [known](const std::string& shape) -> std::vector<sheet::ColumnChoice> {
+                const auto found = known->find(hash_of_shape(shape));
+                return found == known->end() ? std::vector<sheet::ColumnChoice>() : found->second;
+            },
+            .progress = wish.progress});
 }
 
 std::string fault_json(const Catalog& catalog, const Problem& problem) {
@@ -109,7 +109,9 @@ std::string fault_json(const Catalog& catalog, const Problem& problem) {
     return text.size() <= longest ? text : "[]";
 }
 
-bool passes_by_itself(ProblemKind kind) { return kind == ProblemKind::unavailable || kind == ProblemKind::internal; }
+bool passes_by_itself(ProblemKind kind) {
+    return kind == ProblemKind::unavailable || kind == ProblemKind::internal;
+}
 
 /// Faults of the file end the import; what passes by itself is thrown on, and the job tries again.
 void or_failed(const Store& store, const Actor& actor, Id<Import> id, const std::function<void()>& work) {
@@ -145,10 +147,10 @@ void take_counts(Import& row, const sheet::Counts& counts) {
 void keep_report(const Store& store, const Actor& actor, Id<Import> id, const sheet::Report& report,
                  const std::function<void(Tx&, Import&)>& more) {
     const files::StoredFile stored = files::keep(store, actor,
-                                               {.name = "report.json",
-                                                .media_type = "application/json",
-                                                .bytes = json_of(store.catalog(), report),
-                                                .purpose = "imports.report"});
+                                                 {.name = "report.json",
+                                                  .media_type = "application/json",
+                                                  .bytes = json_of(store.catalog(), report),
+                                                  .purpose = "imports.report"});
     store.write(actor, {.name = "imports.note"}, [&](Tx& tx) {
         std::optional<Id<files::StoredFile>> before;
         change(tx, id, [&](Import& row) {
@@ -159,8 +161,7 @@ void keep_report(const Store& store, const Actor& actor, Id<Import> id, const sh
             take_counts(row, report.counts);
             more(tx, row);
         });
-        if (before)
-            tx.as_system(own_work, [&] { files::erase(tx, *before, "báo cáo nhập tệp được thay"); });
+        if (before) tx.as_system(own_work, [&] { files::erase(tx, *before, "báo cáo nhập tệp được thay"); });
     });
 }
 
@@ -176,7 +177,8 @@ Wish wish_of(const Store& store, const Actor& actor, const Import& import, const
 
 Import loaded(const Store& store, const Actor& actor, Id<Import> id) {
     Import import;
-    store.read(actor, {.name = "imports.read"}, [&](const Reader& reader) { import = import_of(reader, id); });
+    store.read(actor, {.name = "imports.read"},
+               [&](const Reader& reader) { import = import_of(reader, id); });
     return import;
 }
 
@@ -286,9 +288,10 @@ int forget_files(const Store& store) {
     int forgotten = 0;
     store.write(system, {.name = "imports.forget"}, [&](Tx& tx) {
         const Instant before{tx.now().ms - std::int64_t{kept_days} * 24 * 3600 * 1000};
-        const Condition has_files = {"(imports_import.file_id is not null or imports_import.report_id is not null)", {}};
-        const auto rows = tx.all<Import>(Selection{
-            .condition = where<&Import::asked_at> < before && has_files, .limit = at_once});
+        const Condition has_files = {
+            "(imports_import.file_id is not null or imports_import.report_id is not null)", {}};
+        const auto rows = tx.all<Import>(
+            Selection{.condition = where<&Import::asked_at> < before && has_files, .limit = at_once});
         for (Import row : rows) {
             const auto file = std::exchange(row.file_id, std::nullopt);
             const auto report = std::exchange(row.report_id, std::nullopt);

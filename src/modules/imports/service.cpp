@@ -23,7 +23,8 @@ void start(Tx& tx, Import& row, ImportState state, std::string_view kind) {
 }
 
 bool runs(ImportState state) {
-    return state == ImportState::previewing || state == ImportState::applying || state == ImportState::undoing;
+    return state == ImportState::previewing || state == ImportState::applying
+           || state == ImportState::undoing;
 }
 
 /// The import, where the actor may go on with it and nothing is under way.
@@ -58,8 +59,8 @@ std::vector<SheetView> sheets(const Reader& reader, const NoQuestion&) {
                        .label_en = text_of(sheet.label.en),
                        .of_a_year = sheet.of_a_year};
         for (const sheet::SheetColumn& column : sheet.columns)
-            view.columns.push_back({text_of(column.field), text_of(column.label.vi),
-                                    text_of(column.label.en), column.expected});
+            view.columns.push_back(
+                {text_of(column.field), text_of(column.label.vi), text_of(column.label.en), column.expected});
         all.push_back(std::move(view));
     }
     return all;
@@ -68,8 +69,7 @@ std::vector<SheetView> sheets(const Reader& reader, const NoQuestion&) {
 Import begin_import(Tx& tx, const NewImport& wanted) {
     const ImportSheet& sheet = sheet_for(tx, wanted.sheet);
     choices_of(sheet, wanted.columns);
-    if (!tx.actor().school)
-        throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});
+    if (!tx.actor().school) throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});
     const files::StoredFile file = files::readable(tx, wanted.file_id);
     Import row{.sheet = wanted.sheet,
                .file_name = file.name,
@@ -86,7 +86,8 @@ Import begin_import(Tx& tx, const NewImport& wanted) {
 
 Import look_again(Tx& tx, const NewLook& wanted) {
     Import row = idle_import(tx, wanted.id);
-    if (row.change_set != 0) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_not_previewed"}});
+    if (row.change_set != 0)
+        throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_not_previewed"}});
     if (wanted.create_missing) row.create_missing = *wanted.create_missing;
     if (wanted.all_or_nothing) row.all_or_nothing = *wanted.all_or_nothing;
     choices_of(sheet_for(tx, row.sheet), wanted.columns);
@@ -169,9 +170,8 @@ std::vector<sheet::ColumnChoice> choices_of(const ImportSheet& sheet,
         bool known = columns[i].field.empty();
         for (const sheet::SheetColumn& column : sheet.columns) known |= column.field == columns[i].field;
         if (!number)
-            findings.push_back({.path = path + ".column",
-                                .code = "import_column_unknown",
-                                .args = {columns[i].column}});
+            findings.push_back(
+                {.path = path + ".column", .code = "import_column_unknown", .args = {columns[i].column}});
         if (!known)
             findings.push_back(
                 {.path = path + ".field", .code = "import_column_unknown", .args = {columns[i].field}});
@@ -181,7 +181,8 @@ std::vector<sheet::ColumnChoice> choices_of(const ImportSheet& sheet,
     return choices;
 }
 
-/// The actor's own import, or one of his school where he looks after all of it; and its sheet is his to write.
+/// The actor's own import, or one of his school where he looks after all of it; and its sheet is his to
+/// write.
 static bool may_see_content(const Reader& reader, const Import& import) {
     const bool own = import.account == reader.actor().account.value && import.account != 0;
     if (!own && reader.actor().campus) return false;

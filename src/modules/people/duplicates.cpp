@@ -76,30 +76,29 @@ private:
     void add_alike() {
         std::vector<Param> names, days;
         std::set<std::string> named;
-        std::map<Date, std::vector<Pupil>> by_day;
+        std::map<Date, std::vector<Likeness>> by_day;
         for (const auto& [id, one] : known_) {
-            const std::string name = text::fold(one.pupil.full_name);
-            if (named.insert(name).second) names.emplace_back(name);
+            const Likeness likeness = likeness_in(one.pupil);
+            if (named.insert(likeness.name).second) names.emplace_back(likeness.name);
             if (!one.pupil.birth_date) continue;
-            if (by_day[*one.pupil.birth_date].empty()) days.push_back(to_param(*one.pupil.birth_date));
-            by_day[*one.pupil.birth_date].push_back(one.pupil);
+            std::vector<Likeness>& born = by_day[*one.pupil.birth_date];
+            if (born.empty()) days.push_back(to_param(*one.pupil.birth_date));
+            born.push_back(likeness);
         }
         add_found("people_pupil.full_name_folded", names, [](const Pupil&) { return true; });
         add_found(column<&Pupil::birth_date>(), days, [&](const Pupil& found) {
-            for (const Pupil& one : by_day.at(*found.birth_date))
-                if (may_pair(one, found)) return true;
+            const Likeness likeness = likeness_in(found);
+            for (const Likeness& one : by_day.at(*found.birth_date))
+                if (duplicate_score(one, likeness) + most_of_the_family >= norm_) return true;
             return false;
         });
     }
 
-    /// Whether the copies in two records of one birth date leave it possible.
-    bool may_pair(const Pupil& left, const Pupil& right) const {
-        const auto likeness = [](const Pupil& pupil) {
-            return Likeness{.name = text::fold(pupil.full_name),
-                            .birth = birth_of({.birth_date = pupil.birth_date}),
-                            .sex = pupil.sex};
-        };
-        return duplicate_score(likeness(left), likeness(right)) + most_of_the_family >= norm_;
+    /// As far as the copies in the record tell.
+    static Likeness likeness_in(const Pupil& pupil) {
+        return {.name = text::fold(pupil.full_name),
+                .birth = birth_of({.birth_date = pupil.birth_date}),
+                .sex = pupil.sex};
     }
 
     template <class Wanted>

@@ -9,7 +9,8 @@ NumberCheck::NumberCheck(const Reader& reader) : provinces_(std::make_shared<Pro
 Findings NumberCheck::findings(const Person& person) const {
     if (!person.personal_number) return {};
     const auto birth = birth_date_of(person);
-    Findings findings = read_personal_number(*person.personal_number, birth, person.sex, *provinces_).findings;
+    Findings findings =
+        read_personal_number(*person.personal_number, birth, person.sex, *provinces_).findings;
     for (Finding& finding : findings) finding.path = "personal_number";
     return findings;
 }

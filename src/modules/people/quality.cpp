@@ -99,7 +99,8 @@ void count_verified(quality::Verdict& verdict, std::span<const Verification> hel
     if (state == MatchState::exempt) return;
     verdict.verifiable = static_cast<int>(enumerators<VerifiedField>().size());
     for (const Verification& row : held) {
-        if (row.level != VerificationLevel::declared) ++verdict.verified;
+        if (row.level != VerificationLevel::declared)
+            ++verdict.verified;
         else if (row.message == zero_restored)
             add_fault(verdict, quality::Dimension::correct,
                       {.path = std::string(name_of(row.field)),
@@ -197,13 +198,12 @@ void pupils_of_phones(const Reader& reader, const std::set<std::int64_t>& guardi
 }
 void staff_of_emails(const Reader& reader, const std::set<std::int64_t>& members,
                      std::set<std::int64_t>& records) {
-    store::append_selected(reader,
-                           "select distinct other.id from "
-                               + store::of_every_school(reader, "people_staff_member")
-                               + " join people_staff_member as other on "
-                               + store::same_school(reader, "other", "one")
-                               + " and other.email = one.email where one.email <> '' and one.id in ",
-                           members, "", records);
+    store::append_selected(
+        reader,
+        "select distinct other.id from " + store::of_every_school(reader, "people_staff_member")
+            + " join people_staff_member as other on " + store::same_school(reader, "other", "one")
+            + " and other.email = one.email where one.email <> '' and one.id in ",
+        members, "", records);
 }
 
 template <auto Member> QualitySource of_pupil(bool own = true) {

@@ -45,6 +45,8 @@ void put_contents(const Store& store, const Source& source, const Staging& stagi
 }  // namespace
 
 Arrival load(const Store& store, const std::filesystem::path& file, Trial trial) {
+    const std::filesystem::path folder = store.services().data / "school-archive";
+    backup::remove_left_over(folder);
     const Source source(file);
     const Plan plan(store.catalog(), store.contributions());
     const Operation loading{"school.import", "school import", file.filename().string()};
@@ -59,10 +61,9 @@ Arrival load(const Store& store, const std::filesystem::path& file, Trial trial)
     store.read(system_actor, loading, [&](const Reader& reader) { judge(reader); });
     weigh_contents(arrival);
     if (trial == Trial::yes) return arrival;
-    const std::filesystem::path data = store.services().data;
-    const Staging staging(data / "school-archive");
+    const Staging staging(folder);
     staging.require_room(arrival.file_bytes);
-    const files::Guard guard(data, files::Guard::Purpose::putting);
+    const files::Guard guard(store.services().data, files::Guard::Purpose::putting);
     put_contents(store, source, staging);
     store.write(system_actor, loading, [&](Tx& tx) {
         // Asked again: somebody may have been added since.

@@ -204,16 +204,19 @@ void RowReader::reject(std::string_view field, std::string_view code, std::vecto
     plan_.rejected = true;
 }
 
+void write_plainly(Tx& tx, RowPlan& row) {
+    if (row.outcome() == RowOutcome::rejected || row.outcome() == RowOutcome::same) return;
+    for (const DraftPtr& draft : row.drafts) write_draft(tx, *draft);
+    require_reach(tx, row.drafts);
+}
+
 void write_row(Tx& tx, RowPlan& row) {
     if (row.outcome() == RowOutcome::rejected || row.outcome() == RowOutcome::same) return;
     std::vector<std::pair<Draft*, std::int64_t>> before;
     for (const DraftPtr& draft : row.drafts)
         if (!draft->written) before.emplace_back(draft.get(), draft->id);
     try {
-        tx.attempt([&] {
-            for (const DraftPtr& draft : row.drafts) write_draft(tx, *draft);
-            require_reach(tx, row.drafts);
-        });
+        tx.attempt([&] { write_plainly(tx, row); });
     } catch (const Problem& problem) {
         for (const auto& [draft, id] : before) {
             draft->id = id;

@@ -134,6 +134,8 @@ std::unique_ptr<Planner> entity_planner(const Entity& entity, const PlanAsk& ask
 /// Writes the drafts of one line; what refuses it becomes remarks, the line is rejected and nothing of it
 /// stands.
 void write_row(Tx& tx, RowPlan& row);
+/// The same without a savepoint of its own: what refuses the line is thrown and ends the transaction.
+void write_plainly(Tx& tx, RowPlan& row);
 
 /// One field that a line changes, as people read it; secrets without their values.
 struct FieldChange {

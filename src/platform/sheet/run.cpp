@@ -110,7 +110,7 @@ Report Run::look() {
     return std::move(report_);
 }
 
-void Run::write_part(std::size_t count, const Note& note) {
+void Run::write_part(std::size_t count, const Note& note, Care care) {
     std::vector<RowPlan> rows;
     std::vector<std::vector<FieldChange>> changes;
     std::int64_t set = 0;
@@ -123,7 +123,7 @@ void Run::write_part(std::size_t count, const Note& note) {
         Counts counts = report_.counts;
         for (std::size_t i = 0; i < count; ++i) {
             if (rows[i].outcome() == RowOutcome::updated) changes[i] = changes_of(tx, rows[i], names_);
-            write_row(tx, rows[i]);
+            care == Care::none ? write_plainly(tx, rows[i]) : write_row(tx, rows[i]);
             counts.add(rows[i].outcome());
         }
         set = tx.has_written() ? tx.change_set() : 0;
@@ -157,14 +157,20 @@ void Run::reject_line(const Problem& problem, const Note& note) {
 Report Run::apply(const Note& note, const Resumed& from) {
     begin(from);
     std::size_t size = first_part;
+    Care care = Care::none;  // hardly a line that was planned is refused by the writing
     while (next_ < places_.size() && go_on()) {
         const std::size_t count = std::min(size, places_.size() - next_);
         const auto began = std::chrono::steady_clock::now();
         try {
-            write_part(count, note);
+            write_part(count, note, care);
+            care = Care::none;
         } catch (const Problem& problem) {
             if (!may_be_split(problem.kind()) || (count == 1 && problem.kind() == ProblemKind::unavailable))
                 throw;
+            if (care == Care::none && problem.kind() != ProblemKind::unavailable) {
+                care = Care::each_line;
+                continue;
+            }
             // Some line of it is refused by a rule that looks at the whole, or the part was too long.
             if (count == 1)
                 reject_line(problem, note);

@@ -87,7 +87,9 @@ private:
     void begin(const Resumed& from);
     void survey();
     bool go_on();
-    void write_part(std::size_t count, const Note& note);
+    /// Lines that are refused end the part, or only themselves, which takes a savepoint for each.
+    enum class Care { none, each_line };
+    void write_part(std::size_t count, const Note& note, Care care);
     void reject_line(const Problem& problem, const Note& note);
     void absorb(const Reader* reader, std::vector<RowPlan>& rows);
     void find_absent();

@@ -25,6 +25,16 @@ std::string shown(const Worksheet& sheet, const Merges& merges, std::uint32_t ro
     return text.size() <= longest_header ? text : std::string();
 }
 
+/// A heading over the columns about the record itself.
+bool is_general(std::string_view group) {
+    const std::string words = header_words(group);
+    for (const std::string_view known :
+         {"hoc sinh", "ca nhan", "ca hoc nhan sinh", "chung", "lich ly", "ban than", "ho so", "bo can",
+          "giao vien", "bo can giao vien", "ban co", "hoc lich ly sinh"})
+        if (words == known) return true;
+    return false;
+}
+
 std::uint32_t width_of(const Worksheet& sheet, std::uint32_t first, std::uint32_t last) {
     std::uint32_t width = 0;
     for (const Row& row : sheet.rows)
@@ -63,7 +73,8 @@ private:
         for (std::uint32_t row = header.first; row < header.last; ++row) {
             std::string& group = groups[row - header.first];
             const std::string own = shown(sheet_, merges_, row, column);
-            if (!own.empty()) group = own;
+            // A name that stands alone in its column is no group of what follows.
+            if (!own.empty()) group = !lowest.empty() && lowest != own ? own : std::string();
             // A file without merged cells leaves the places beside a group's name blank.
             const std::string& meant = own.empty() && !lowest.empty() ? group : own;
             if (!meant.empty() && (parts.empty() || parts.back() != meant)) parts.push_back(meant);
@@ -72,11 +83,11 @@ private:
         ColumnMatch match{.column = column};
         for (const std::string& part : parts) (match.header += match.header.empty() ? "" : " ") += part;
         match.field = dictionary_.field_of(match.header);
-        // "Thông tin học sinh" above everything tells nothing about one column.
-        for (auto part = parts.begin(); match.field.empty() && parts.size() > 1 && part + 1 != parts.end();) {
-            ++part;
+        // "Thông tin học sinh" above everything tells nothing about one column; "Người đón" does.
+        while (match.field.empty() && parts.size() > 1 && is_general(parts.front())) {
+            parts.erase(parts.begin());
             std::string rest;
-            for (auto next = part; next != parts.end(); ++next) (rest += rest.empty() ? "" : " ") += *next;
+            for (const std::string& part : parts) (rest += rest.empty() ? "" : " ") += part;
             match.field = dictionary_.field_of(rest);
         }
         return match;
@@ -115,6 +126,25 @@ std::string Dictionary::field_of(std::string_view header) const {
     return found == fields_.end() ? std::string() : found->second;
 }
 
+static std::size_t texts_in(const Worksheet& sheet, std::uint32_t number) {
+    const Row* row = sheet.row(number);
+    std::size_t texts = 0;
+    for (std::uint32_t i = 0; row && i < row->count; ++i) {
+        const Cell& cell = sheet.cells[row->first + i];
+        texts += cell.kind == CellKind::text && !text_of(&cell).empty() ? 1 : 0;
+    }
+    return texts;
+}
+
+/// The line above names groups where most columns keep their meaning below it: "SĐT" under "Người đón" is
+/// then nobody's telephone of the family.
+static Header with_groups_above(const Worksheet& sheet, const HeaderReader& reader, const Header& found) {
+    const bool room = found.first > 1 && found.last - found.first + 1 < most_lines;
+    if (!room || texts_in(sheet, found.first - 1) < 2) return found;
+    Header above = reader.read(found.first - 1, found.last);
+    return above.understood >= 2 && above.understood * 2 >= found.understood ? above : found;
+}
+
 std::optional<Header> find_header(const Worksheet& sheet, const Merges& merges,
                                   const Dictionary& dictionary) {
     const HeaderReader reader(sheet, dictionary, merges);
@@ -130,6 +160,7 @@ std::optional<Header> find_header(const Worksheet& sheet, const Merges& merges,
             if (header.understood >= 2 && better) best = std::move(header);
         }
     }
+    if (best) best = with_groups_above(sheet, reader, *best);
     return best;
 }
 

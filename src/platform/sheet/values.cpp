@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/text.hpp"
+#include "platform/sheet/write.hpp"
 
 namespace truong::sheet {
 
@@ -28,8 +29,8 @@ std::vector<std::string_view> words_of(std::string_view folded) {
 
 /// Words that tell nothing about what a column holds.
 bool empty_word(std::string_view word) {
-    static constexpr std::string_view empty[] = {"va",    "cua", "cac", "ve", "thong", "tin",
-                                                 "hs",    "em",  "tre", "chau", "muc", "cot"};
+    static constexpr std::string_view empty[] = {"va", "cua", "cac", "ve",   "thong", "tin",
+                                                 "hs", "em",  "tre", "chau", "muc",   "cot"};
     return std::find(std::begin(empty), std::end(empty), word) != std::end(empty);
 }
 
@@ -172,7 +173,7 @@ std::optional<Date> DayReading::exact() const {
 
 std::string text_of(const Cell* cell) {
     if (!cell || cell->kind == CellKind::blank || cell->kind == CellKind::fault) return {};
-    return text::tidy(cell->text);
+    return text::tidy(unguarded(cell->text));
 }
 
 bool is_blank(const Cell* cell) {
@@ -209,8 +210,10 @@ DayOrder order_of_days(const std::vector<const Cell*>& column) {
 
 DayReading read_day(const Cell& cell, DaySystem system, DayOrder order) {
     const std::string text = text_of(&cell);
-    if (cell.kind == CellKind::text) return of_text(text, order);
-    if (cell.kind != CellKind::number && cell.kind != CellKind::day) return refuse("day_unreadable");
+    // Five digits in a column of days are the serial number of a workbook that became a text.
+    const bool serial = text.size() == 5 && std::all_of(text.begin(), text.end(), digit);
+    if (cell.kind == CellKind::text && !serial) return of_text(text, order);
+    if (cell.kind == CellKind::boolean || cell.kind == CellKind::fault) return refuse("day_unreadable");
     DayReading reading;
     const auto whole = read_whole(text);
     if (cell.kind == CellKind::number && whole && *whole >= first_year && *whole <= last_year) {

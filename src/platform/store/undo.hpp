@@ -11,8 +11,8 @@ void undo(Tx& tx, std::int64_t change_set);
 
 /// For sets that are too large for one transaction. Throws `not_undoable` where anything stands in the way.
 void require_undoable(const Reader& reader, std::int64_t change_set);
-/// Takes back the next `lines` lines, newest first, as one part of an undo that goes on (Operation::continues).
-/// Gives true when nothing is left.
+/// Takes back the next `lines` lines, newest first, as one part of an undo that goes on
+/// (Operation::continues). Gives true when nothing is left.
 bool undo_part(Tx& tx, std::int64_t change_set, std::size_t lines);
 
 }  // namespace truong::store

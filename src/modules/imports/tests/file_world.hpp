@@ -56,7 +56,8 @@ protected:
     Done bring_in(const std::string& bytes, NewImport wanted = {.create_missing = true}) {
         return bring_in_as(world.principal, bytes, std::move(wanted));
     }
-    Done bring_in_as(const Actor& actor, const std::string& bytes, NewImport wanted = {.create_missing = true}) {
+    Done bring_in_as(const Actor& actor, const std::string& bytes,
+                     NewImport wanted = {.create_missing = true}) {
         Import import = begin(actor, bytes, std::move(wanted));
         EXPECT_EQ(import.state, ImportState::previewed) << import.fault;
         world.write(actor, [&](Tx& tx) { import = apply_import(tx, {import.id}); });
@@ -79,16 +80,13 @@ protected:
         EXPECT_TRUE(found.import.report_id.has_value()) << found.import.fault;
         if (!found.import.report_id) return found;
         files::StoredFile file;
-        world.read(world.system,
-                   [&](const Reader& reader) { file = reader.get(*found.import.report_id); });
+        world.read(world.system, [&](const Reader& reader) { file = reader.get(*found.import.report_id); });
         found.report = parse_report(files::content_of(world.store(), file, std::size_t{64} << 20));
         EXPECT_TRUE(found.adds_up());
         return found;
     }
 
-    std::vector<people::Pupil> pupils() {
-        return world.all<people::Pupil>(world.principal);
-    }
+    std::vector<people::Pupil> pupils() { return world.all<people::Pupil>(world.principal); }
     people::Pupil pupil(const std::string& name) {
         for (const people::Pupil& one : pupils())
             if (one.full_name == name) return one;

@@ -36,11 +36,11 @@ protected:
             for (const people::Pupil& pupil : reader.all<people::Pupil>()) {
                 const people::Person person = reader.get(pupil.person_id);
                 std::string line = person.personal_number.value_or("?") + ' ' + pupil.full_name;
-                for (const auto& place : reader.all<classes::Enrolment>(
-                         where<&classes::Enrolment::pupil_id> == pupil.id))
+                for (const auto& place :
+                     reader.all<classes::Enrolment>(where<&classes::Enrolment::pupil_id> == pupil.id))
                     (line += ' ') += reader.get(place.class_id).name;
-                for (const auto& guardian : reader.all<people::Guardianship>(
-                         where<&people::Guardianship::pupil_id> == pupil.id))
+                for (const auto& guardian :
+                     reader.all<people::Guardianship>(where<&people::Guardianship::pupil_id> == pupil.id))
                     (line += ' ') += guardian.phone;
                 all.insert(line);
             }
@@ -75,7 +75,8 @@ TEST_P(ImportSequences, nobody_is_lost_or_doubled) {
     for (int round = 0; round < 14; ++round) {
         world.pass(std::int64_t{24} * 3600 * 1000);
         if (!steps.empty() && roll(3) == 0) {
-            ASSERT_EQ(undo(steps.back().import).state, ImportState::undone) << round << loaded(steps.back().import).fault;
+            ASSERT_EQ(undo(steps.back().import).state, ImportState::undone)
+                << round << loaded(steps.back().import).fault;
             school = steps.back().before;
             steps.pop_back();
         } else {
@@ -100,8 +101,8 @@ TEST_P(ImportSequences, nobody_is_lost_or_doubled) {
 }
 
 TEST_P(ImportSequences, undo_tells_what_stands_in_its_way_and_undoes_nothing) {
-    const Done done = bring_in(file_of({{1, {"Lê A", "1/3/2015", "6A1", "0912001001"}},
-                                        {2, {"Lê B", "2/3/2015", "6A1", "0912001002"}}}));
+    const Done done = bring_in(file_of(
+        {{1, {"Lê A", "1/3/2015", "6A1", "0912001001"}}, {2, {"Lê B", "2/3/2015", "6A1", "0912001002"}}}));
     people::Pupil changed = pupil("Lê B");
     changed.code = "HS2";
     world.put(world.principal, changed);
@@ -119,13 +120,15 @@ TEST_P(ImportSequences, undo_tells_what_stands_in_its_way_and_undoes_nothing) {
 TEST_P(ImportSequences, an_import_is_one_change_set) {
     School school;
     for (int pupil = 0; pupil < 130; ++pupil)
-        school[pupil] = {"Lê Văn Bé", std::to_string(1 + pupil % 28) + '/' + std::to_string(1 + pupil / 28) + "/2015",
+        school[pupil] = {"Lê Văn Bé",
+                         std::to_string(1 + pupil % 28) + '/' + std::to_string(1 + pupil / 28) + "/2015",
                          "6A1", "091200" + std::to_string(1000 + pupil)};
     const Done done = bring_in(file_of(school));
     EXPECT_EQ(done.count("created"), 130);
-    EXPECT_EQ(world.number("select count(distinct change_set_id) from change_log where entity = 'people_pupil' "
-                           "and operation = 'created'"),
-              1);
+    EXPECT_EQ(
+        world.number("select count(distinct change_set_id) from change_log where entity = 'people_pupil' "
+                     "and operation = 'created'"),
+        1);
     EXPECT_EQ(undo(done.import.id).state, ImportState::undone);
     EXPECT_TRUE(pupils().empty());
     EXPECT_EQ(bring_in(file_of(school)).count("created"), 130);
@@ -134,12 +137,14 @@ TEST_P(ImportSequences, an_import_is_one_change_set) {
 TEST_P(ImportSequences, an_interrupted_import_goes_on_where_it_stopped) {
     School school;
     for (int pupil = 0; pupil < 250; ++pupil)
-        school[pupil] = {"Lê Văn Bé", std::to_string(1 + pupil % 28) + '/' + std::to_string(1 + pupil / 28) + "/2015",
+        school[pupil] = {"Lê Văn Bé",
+                         std::to_string(1 + pupil % 28) + '/' + std::to_string(1 + pupil / 28) + "/2015",
                          "6A1", "091200" + std::to_string(1000 + pupil)};
     Import import = begin(world.principal, file_of(school), {.create_missing = true});
     world.write(world.principal, [&](Tx& tx) { apply_import(tx, {import.id}); });
     int asked = 0;
-    run_apply(world.store(), world.principal, import.id, [&](std::size_t, std::size_t) { return ++asked < 2; });
+    run_apply(world.store(), world.principal, import.id,
+              [&](std::size_t, std::size_t) { return ++asked < 2; });
     import = loaded(import.id);
     EXPECT_EQ(import.state, ImportState::applying);
     EXPECT_EQ(import.done, 100);

@@ -26,7 +26,8 @@ std::string class_of(std::string_view text, bool sheet_name) {
     return sheet_name && folded.size() == 3 ? folded : std::string();
 }
 Table table_of(const SheetBook& book, std::vector<ColumnChoice> choices = {}) {
-    return find_table(book.workbook(), {.columns = columns(), .context = class_of, .choices = std::move(choices)});
+    return find_table(book.workbook(),
+                      {.columns = columns(), .context = class_of, .choices = std::move(choices)});
 }
 /// "A name, B birth"
 std::string meant(const SheetTable& table) {
@@ -69,6 +70,13 @@ TEST(FindTable, groups_above_names_with_and_without_merged_cells) {
     const Table table = table_of(book);
     EXPECT_EQ(meant(table.sheets[0]), "A name, B birth, C father");
     EXPECT_EQ(rows(table.sheets[0]), "3");
+    SheetBook general;
+    general.line({"STT", "Thông tin học sinh", "", "Người đón", ""});
+    general.line({"", "Họ tên", "Ngày sinh", "Họ tên", "SĐT"});
+    EXPECT_EQ(meant(table_of(general).sheets[0]), "B name, C birth");
+    SheetBook uneven;
+    uneven.line({"Họ tên", "", "Lớp"}).line({"", "Ngày sinh", ""}).line({"Lê A", "1/1/2015", "6a1"});
+    EXPECT_EQ(meant(table_of(uneven).sheets[0]), "A name, B birth, C class");
 }
 
 TEST(FindTable, sections_and_repeated_headers_and_numbering) {
