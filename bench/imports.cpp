@@ -150,8 +150,9 @@ struct Applied {
 
 Applied apply(Place& place, const Actor& actor, const std::string& bytes) {
     const auto start = Stopwatch::now();
-    const auto file =
-        files::keep(place.store(), actor, {.name = "hs.xlsx", .bytes = bytes, .purpose = "bench"});
+    const auto file = files::keep(
+        place.store(), actor,
+        {.name = "hs.xlsx", .media_type = "application/octet-stream", .bytes = bytes, .purpose = "bench"});
     imports::Import import{.sheet = "pupils",
                            .file_name = "hs.xlsx",
                            .state = imports::ImportState::applying,

@@ -6814,7 +6814,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'imports_column_memory', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'sheet', kind: 'text', label: { vi: 'Mẫu nhập', en: 'Sheet' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'shape', kind: 'text', label: { vi: 'Dạng tệp', en: 'Shape' }, limit: 64, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'columns', kind: 'text', label: { vi: 'Cột', en: 'Columns' }, limit: 8000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'columns', kind: 'text', label: { vi: 'Cột', en: 'Columns' }, limit: 150000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
     ],
   },
   imports_import: {
@@ -6842,7 +6842,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'absent', kind: 'integer', label: { vi: 'Không có trong tệp', en: 'Not in the file' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'done', kind: 'integer', label: { vi: 'Đã ghi', en: 'Lines done' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'fault', kind: 'text', label: { vi: 'Lỗi', en: 'Fault' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'columns', kind: 'text', label: { vi: 'Cột do người dùng chọn', en: 'Columns that were chosen' }, limit: 8000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'columns', kind: 'text', label: { vi: 'Cột do người dùng chọn', en: 'Columns that were chosen' }, limit: 150000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'file_id', kind: 'id', label: { vi: 'Tệp', en: 'File' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'report_id', kind: 'id', label: { vi: 'Báo cáo', en: 'Report' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },

@@ -94,6 +94,30 @@ imports::Import apply_file(const Store& store, const Actor& actor, const ImportP
     return import;
 }
 
+/// What ended an import, as it was kept.
+void print_fault(const std::string& fault) {
+    const auto text = [](const json::Value& said, std::string_view name) {
+        const json::Value* value = said.find(name);
+        return value ? value->text : std::string();
+    };
+    for (const json::Value& said : json::parse(fault).items)
+        std::cerr << "truong: " << text(said, "message_vi") << " / " << text(said, "message_en") << '\n';
+}
+
+/// A folder that is not there is told before anything is written.
+void require_folder(const std::optional<std::string>& path) {
+    if (!path) return;
+    const std::filesystem::path folder = std::filesystem::absolute(*path).parent_path();
+    if (!std::filesystem::is_directory(folder)) throw Usage("--errors: " + *path);
+}
+
+void write_errors(const std::string& path, const std::string& bytes) {
+    std::ofstream file(path, std::ios::binary);
+    file << bytes;
+    file.close();
+    if (!file) throw std::runtime_error("--errors: không ghi được tệp / the file was not written: " + path);
+}
+
 void print_counts(const json::Value& report) {
     const auto number = [&](std::string_view name) {
         const json::Value* value = report.find(name);
@@ -121,36 +145,46 @@ Exit finish_import(const ImportPlan& plan, const std::string& bytes, const std::
         print_counts(imports::parse_report(report));
     if (plan.errors_file) {
         const sheet::Workbook book = sheet::read(bytes);
-        std::ofstream(*plan.errors_file, std::ios::binary)
-            << sheet::error_workbook(book, imports::remarks_of(imports::parse_report(report)));
+        write_errors(*plan.errors_file,
+                     sheet::error_workbook(book, imports::remarks_of(imports::parse_report(report))));
     }
     return Exit::done;
 }
 
-Exit undo_command(Arguments& arguments, bool as_json) {
+/// Goes on with what is half done, or begins to take back, and works until that is over.
+enum class Verb { undo, resume };
+imports::Import work_on(const Store& store, Id<imports::Import> which, Verb verb) {
+    Actor actor{.hat = Hat::system};
+    imports::Import import;
+    store.read(actor, import_command, [&](const Reader& reader) {
+        actor.school =
+            reader.load(reader.catalog().of(type_key<imports::Import>()), which.value, &import).school;
+    });
+    store.write(actor, import_command, [&](Tx& tx) {
+        import = verb == Verb::undo ? imports::begin_undo(tx, which) : imports::resume_import(tx, which);
+    });
+    if (import.state == imports::ImportState::applying)
+        imports::run_apply(store, actor, which, {});
+    else
+        imports::run_undo(store, actor, which, {});
+    store.read(actor, import_command, [&](const Reader& reader) { import = reader.get(which); });
+    return import;
+}
+
+Exit work_command(Arguments& arguments, Verb verb, bool as_json) {
     const auto id = parse_id("imp", arguments.required("--id"));
     if (!id) throw Usage("--id imp_…");
     const auto installation = open_installation(arguments, Presence::beside);
     arguments.finish(2);
-    const Store& store = installation->store();
-    const Id<imports::Import> which{*id};
-    Actor actor{.hat = Hat::system};
-    store.read(actor, import_command, [&](const Reader& reader) {
-        imports::Import row;
-        actor.school =
-            reader.load(reader.catalog().of(type_key<imports::Import>()), which.value, &row).school;
-    });
-    imports::Import import;
-    store.write(actor, import_command, [&](Tx& tx) { import = imports::begin_undo(tx, which); });
-    imports::run_undo(store, actor, import.id, {});
-    store.read(actor, import_command, [&](const Reader& reader) { import = reader.get(import.id); });
-    const bool undone = import.state == imports::ImportState::undone;
-    std::cout << (as_json ? "{\"state\":\"" + std::string(name_of(import.state))
-                                + "\",\"fault\":" + (import.fault.empty() ? "null" : import.fault) + '}'
-                  : undone ? std::string("đã hoàn tác / undone")
-                           : import.fault)
-              << '\n';
-    return undone ? Exit::done : Exit::refused;
+    const imports::Import import = work_on(installation->store(), Id<imports::Import>{*id}, verb);
+    if (as_json)
+        std::cout << "{\"state\":\"" << name_of(import.state)
+                  << "\",\"fault\":" << (import.fault.empty() ? "null" : import.fault) << "}\n";
+    else if (import.fault.empty())
+        std::cout << (import.state == imports::ImportState::undone ? "đã hoàn tác / undone\n"
+                                                                   : "đã nhập / applied\n");
+    if (!as_json && !import.fault.empty()) print_fault(import.fault);
+    return import.fault.empty() ? Exit::done : Exit::refused;
 }
 
 }  // namespace
@@ -158,7 +192,8 @@ Exit undo_command(Arguments& arguments, bool as_json) {
 Exit import_file(Arguments& arguments) {
     const bool as_json = arguments.flag("--json");
     const std::string sheet = arguments.word(1).value_or("");
-    if (sheet == "undo") return undo_command(arguments, as_json);
+    if (sheet == "undo") return work_command(arguments, Verb::undo, as_json);
+    if (sheet == "resume") return work_command(arguments, Verb::resume, as_json);
     ImportPlan plan{.sheet = sheet,
                     .file = arguments.word(2).value_or(""),
                     .year = arguments.option("--year", ""),
@@ -178,6 +213,7 @@ Exit import_file(Arguments& arguments) {
         choices = imports::choices_of(imports::sheet_for(reader, plan.sheet), plan.columns);
     });
     const std::string bytes = bytes_of(plan.file);
+    require_folder(plan.errors_file);
     if (!plan.apply) {
         const sheet::Report report = imports::look_at({.store = store,
                                                        .actor = actor,
@@ -192,11 +228,19 @@ Exit import_file(Arguments& arguments) {
     sheet::read(bytes, {.file_bytes = imports::file_limit_bytes});
     const imports::Import import = apply_file(store, actor, plan, bytes);
     if (!import.fault.empty()) {
-        std::cout << (as_json ? "{\"findings\":" + import.fault + '}' : import.fault) << '\n';
+        if (as_json)
+            std::cout << "{\"import\":\"" << imported_id(import) << "\",\"findings\":" << import.fault
+                      << "}\n";
+        else
+            print_fault(import.fault);
         return Exit::refused;
     }
-    if (!as_json) std::cout << "lần nhập / import " << imported_id(import) << '\n';
-    return finish_import(plan, bytes, report_of(store, import), as_json);
+    std::string report = report_of(store, import);
+    if (as_json)
+        report.insert(1, "\"import\":\"" + imported_id(import) + "\",");
+    else
+        std::cout << "lần nhập / import " << imported_id(import) << '\n';
+    return finish_import(plan, bytes, report, as_json);
 }
 
 }  // namespace truong::app

@@ -40,6 +40,7 @@ constexpr std::string_view usage_text =
                         [--all-or-nothing] [--columns C=full_name,E=] [--errors OUT.xlsx]
                         SHEET: pupils, staff, classes, rooms, assignments, population-checks
   truong import undo    --data DIR --id imp_…
+  truong import resume  --data DIR --id imp_…   làm tiếp lần nhập bị dừng / goes on with one that was stopped
   truong export FORMAT  --data DIR --school CODE [--year 2026-2027] [--as xlsx|csv|json] --out FILE
                         FORMAT: pupil_list, staff_list, class_list, national_pupils, national_classes,
                         national_staff, provincial_pupils

@@ -33,6 +33,9 @@ bool runs_server(const Visitor& visitor) {
 bool looks_after_jobs(const Visitor& visitor) {
     return runs_server(visitor) || holds_one<Role::principal, Role::technician>(visitor);
 }
+bool imports_files(const Visitor& visitor) {
+    return keeps_records(visitor) || holds_one<Role::technician>(visitor);
+}
 bool nobody(const Visitor&) { return false; }
 
 struct Action {
@@ -94,6 +97,10 @@ constexpr Action actions[] = {
      R"({"record": "@pupil", "code": "@code", "field": "@field", "reason": "Đã đối chiếu giấy khai sinh"})"},
     {"quality/accepted/{id}/withdraw", "quality_accepted_finding"},
     {"quality/refresh", {}, keeps_records, "{}"},
+    {"imports/imports/begin", {}, imports_files},
+    {"imports/imports/{id}/look", {}, imports_files},
+    {"imports/imports/{id}/apply", {}, imports_files},
+    {"imports/imports/{id}/undo", {}, imports_files},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

@@ -27,23 +27,24 @@ struct Place {
 };
 Place place_of(const RowPlan& row) { return {row.table->sheet->name, row.record->row->number}; }
 
-SexCodes sex_codes(const sheet::SheetTable& table, const people::NumberCheck& numbers) {
-    bool zero = false, two = false;
-    for (const sheet::Record& record : table.records) {
-        const std::string text = table.text(record, "sex");
-        zero |= text == "0";
-        two |= text == "2";
-    }
-    if (two) return SexCodes::national;
-    if (!zero) return SexCodes::words;
+/// By all worksheets together: what one class lacks another one tells (product reading 5).
+SexCodes sex_codes(const sheet::Table& table, const people::NumberCheck& numbers) {
+    bool zero = false, two = false, word = false;
     // Only 0 and 1: the digits of the numbers must not say the contrary.
     int agree = 0, contradict = 0;
-    for (const sheet::Record& record : table.records) {
-        const std::string text = table.text(record, "sex");
-        const auto sex = numbers.sex_in(table.text(record, "personal_number"));
-        if (!sex || (text != "0" && text != "1")) continue;
-        ((*sex == people::Sex::male) == (text == "1") ? agree : contradict) += 1;
+    for (const sheet::SheetTable& each : table.sheets) {
+        for (const sheet::Record& record : each.records) {
+            const std::string text = each.text(record, "sex");
+            zero |= text == "0";
+            two |= text == "2";
+            word |= !text.empty() && text != "0" && text != "1" && text != "2";
+            if (text != "0" && text != "1") continue;
+            if (const auto sex = numbers.sex_in(each.text(record, "personal_number")))
+                ((*sex == people::Sex::male) == (text == "1") ? agree : contradict) += 1;
+        }
     }
+    if (two) return SexCodes::national;
+    if (!zero || word) return SexCodes::words;
     return contradict > agree ? SexCodes::unclear : SexCodes::provincial;
 }
 
@@ -51,7 +52,6 @@ SexCodes sex_codes(const sheet::SheetTable& table, const people::NumberCheck& nu
 struct TableFacts {
     SexCodes sex = SexCodes::words;
     DayOrder births = DayOrder::day_first, families = DayOrder::day_first, entries = DayOrder::day_first;
-    bool told_codes = false;
 };
 
 class PupilPlanner final : public sheet::Planner {
@@ -59,12 +59,14 @@ public:
     explicit PupilPlanner(sheet::PlanAsk ask) : ask_(std::move(ask)) {}
 
     void survey(const Reader& reader, const sheet::Table& table) override {
+        today_ = reader.today();
         year_ = year_of(reader);
         numbers_.emplace(reader);
         sheets_.emplace(reader, year_);
+        const SexCodes codes = sex_codes(table, *numbers_);
         for (const sheet::SheetTable& each : table.sheets) {
             TableFacts& facts = tables_[&each];
-            facts.sex = sex_codes(each, *numbers_);
+            facts.sex = codes;
             facts.births = sheet::order_of_days(each.all("birth_date"));
             facts.entries = sheet::order_of_days(each.all("entry_date"));
             facts.families = sheet::order_of_days(each.all("father_birth"));
@@ -82,21 +84,26 @@ public:
             families.push_back(relatives_of(line, tables_.at(row.table).families));
             add_keys(identities.back(), families.back(), keys);
         }
+        // Whom an earlier part of this import made is his line's, like one who stood before.
+        for (const auto& [draft, place] : created_)
+            if (draft->id != 0) named_.insert_or_assign(Id<Pupil>{draft->id}, place);
         const Standing standing = standing_of(reader, keys, year_.id);
         Places places(reader, year_, ask_.create_missing);
         Family family(reader, standing);
         for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].rejected || !identities[i].usable) continue;
             RowReader line(rows[i], ask_.day_system);
             refuse_doubles(line, identities[i]);
-            if (rows[i].rejected || !identities[i].usable) continue;
+            if (rows[i].rejected) continue;
             const Round round{reader, standing, places, family};
             plan_pupil(line, identities[i], families[i], round);
+            if (!rows[i].rejected) remember(place_of(rows[i]), identities[i]);
         }
     }
 
     std::vector<sheet::AbsentRecord> absent(const Reader& reader) override {
         std::set<std::int64_t> made;
-        for (const sheet::DraftPtr& draft : created_) made.insert(draft->id);
+        for (const auto& [draft, place] : created_) made.insert(draft->id);
         std::vector<sheet::AbsentRecord> all;
         Selection page{.condition = always()};
         for (bool more = true; more;) {
@@ -128,6 +135,8 @@ private:
             ask_.year.empty()
                 ? calendar::year_on(reader, reader.today())
                 : reader.first<calendar::SchoolYear>(where<&calendar::SchoolYear::code> == ask_.year);
+        if (!year && ask_.year.empty())
+            throw Problem(ProblemKind::invalid, {{.path = "year", .code = "import_year_missing"}});
         if (!year)
             throw Problem(ProblemKind::invalid,
                           {{.path = "year", .code = "import_year_unknown", .args = {ask_.year}}});
@@ -180,6 +189,8 @@ private:
         }
         if (!birth.year) return line.reject("birth_date", "import_birth_missing"), false;
         person.birth_date = birth.exact();
+        if (person.birth_date > today_ || *birth.year > civil(today_).year)
+            return line.reject("birth_date", "birth_in_future"), false;
         if (!person.birth_date) {
             person.birth_year = birth.year;
             person.birth_month = birth.month;
@@ -208,24 +219,23 @@ private:
             identity.person.personal_number = take("personal_number", people::personal_number_form);
     }
 
-    std::optional<people::Sex> sex_of_word(RowReader& line, const std::string& folded) {
-        TableFacts& facts = tables_.at(line.plan().table);
+    std::optional<people::Sex> sex_of_word(RowReader& line, const std::string& folded) const {
+        const TableFacts& facts = tables_.at(line.plan().table);
         for (const std::string_view word : {"nam", "m", "male", "trai", "boy"})
             if (folded == word) return people::Sex::male;
         for (const std::string_view word : {"nu", "f", "female", "gai", "n", "girl"})
             if (folded == word) return people::Sex::female;
         if (folded == "1" && facts.sex != SexCodes::unclear) return people::Sex::male;
         if (folded == "2") return people::Sex::female;
-        if (folded == "0" && facts.sex == SexCodes::provincial) {
-            if (!std::exchange(facts.told_codes, true))
-                line.remark("sex", "import_sex_provincial", Severity::warning);
-            return people::Sex::female;
-        }
+        if (folded == "0" && facts.sex == SexCodes::provincial) return people::Sex::female;
         return {};
     }
 
     bool read_sex(RowReader& line, Person& person) {
         const std::string folded = text::fold(line.text("sex"));
+        const sheet::SheetTable& table = *line.plan().table;
+        if (tables_.at(&table).sex == SexCodes::provincial && line.plan().record == &table.records.front())
+            line.remark("sex", "import_sex_provincial", Severity::warning);
         if (!folded.empty()) {
             person.sex = sex_of_word(line, folded);
             const bool unclear = tables_.at(line.plan().table).sex == SexCodes::unclear;
@@ -266,36 +276,40 @@ private:
         }
     }
 
+    static std::vector<std::pair<std::string_view, std::string>> numbers_in(const Identity& identity) {
+        std::vector<std::pair<std::string_view, std::string>> all;
+        if (identity.person.personal_number)
+            all.emplace_back("personal_number", "p" + *identity.person.personal_number);
+        if (identity.person.sector_code) all.emplace_back("sector_code", "s" + *identity.person.sector_code);
+        return all;
+    }
+    static std::string name_in(const Identity& identity) {
+        return "n" + identity.name_key + '|' + birth_key(identity.person);
+    }
+    /// A line that was not brought in holds no other one up.
+    void remember(const Place& here, const Identity& identity) {
+        for (const auto& [field, key] : numbers_in(identity)) seen_.emplace(key, here);
+        seen_.emplace(name_in(identity), here);
+    }
     /// The same number twice is one pupil twice; the same name and birth date may be two.
-    void refuse_doubles(RowReader& line, const Identity& identity) {
+    void refuse_doubles(RowReader& line, const Identity& identity) const {
         const Place here = place_of(line.plan());
-        const auto twice = [&](const std::string& key) -> const Place* {
-            const auto [known, is_new] = seen_.emplace(key, here);
-            return is_new || known->second == here ? nullptr : &known->second;
-        };
-        const auto tell = [](const Place& place) {
+        const auto before = [&](const std::string& key) -> std::optional<std::string> {
+            const auto known = seen_.find(key);
+            if (known == seen_.end() || known->second == here) return {};
+            const Place& place = known->second;
             return (place.sheet.empty() ? "" : place.sheet + ", ") + std::to_string(place.row);
         };
-        if (identity.person.personal_number)
-            if (const Place* first = twice("p" + *identity.person.personal_number))
-                return line.reject("personal_number", "import_pupil_twice", {tell(*first)});
-        if (identity.person.sector_code)
-            if (const Place* first = twice("s" + *identity.person.sector_code))
-                return line.reject("sector_code", "import_pupil_twice", {tell(*first)});
-        if (!identity.usable) return;
-        if (const Place* first = twice("n" + identity.name_key + '|' + birth_key(identity.person)))
-            line.remark("full_name", "import_maybe_twice", Severity::warning, {tell(*first)});
+        for (const auto& [field, key] : numbers_in(identity))
+            if (const auto first = before(key)) return line.reject(field, "import_pupil_twice", {*first});
+        if (const auto first = before(name_in(identity)))
+            line.remark("full_name", "import_maybe_twice", Severity::warning, {*first});
     }
 
     static std::string birth_key(const Person& person) {
         if (person.birth_date) return std::to_string(person.birth_date->days);
         return std::to_string(person.birth_year.value_or(0)) + '-'
                + std::to_string(person.birth_month.value_or(0));
-    }
-
-    static bool alike(const Person& known, const Person& wanted) {
-        return text::fold(known.full_name) == text::fold(wanted.full_name)
-               || birth_key(known) == birth_key(wanted);
     }
 
     /// By sector code, personal number, then name, birth date and class (product reading 8).
@@ -318,12 +332,17 @@ private:
     static Match match_by_number(RowReader& line, const Identity& identity, Id<Person> id,
                                  std::string_view field, const Round& round) {
         const Person& known = round.standing.persons.at(id);
+        const bool same_name = text::fold(known.full_name) == text::fold(identity.person.full_name);
+        const bool same_birth = birth_key(known) == birth_key(identity.person);
         const auto pupil = round.standing.pupils.find(id);
-        if (pupil == round.standing.pupils.end() && round.standing.elsewhere.contains(id))
+        if (pupil != round.standing.pupils.end()) {
+            if (same_name || same_birth) return {known, pupil->second};
+        } else if (same_name && same_birth) {
+            // Who has left the school that knew him comes with his number and all else that he is.
+            if (!round.standing.elsewhere.contains(id)) return {known, {}};
             return line.reject(field, "import_pupil_elsewhere"), Match{};
-        if (pupil == round.standing.pupils.end() || !alike(known, identity.person))
-            return line.reject(field, "import_number_of_other"), Match{};
-        return {known, pupil->second};
+        }
+        return line.reject(field, "import_number_of_other"), Match{};
     }
 
     /// Those of the class with his name and birth date, the most like him first.
@@ -339,9 +358,10 @@ private:
             const bool other_number = identity.person.personal_number && person->second.personal_number
                                       && identity.person.personal_number != person->second.personal_number;
             const auto enrolment = round.standing.enrolments.find(at->second.id);
-            const bool same_class = place.known && enrolment != round.standing.enrolments.end()
-                                    && enrolment->second.class_id == place.known->id;
-            if (same_class && !other_number)
+            // Who is in no class of that year yet contradicts no class.
+            const bool fits = enrolment == round.standing.enrolments.end()
+                              || (place.known && enrolment->second.class_id == place.known->id);
+            if (fits && !other_number)
                 found.push_back(at->second);
             else
                 line.remark("full_name", "import_possible_duplicate", Severity::warning);
@@ -374,14 +394,17 @@ private:
             return line.reject("class", "import_class_unknown", {identity.class_name},
                                round.places.nearest(identity.class_name));
         if (match.pupil) named_.insert_or_assign(match.pupil->id, place_of(line.plan()));
-        const sheet::DraftPtr person =
-            sheets_->person(line, {round.reader, identity, match.person, round.standing});
-        const bool returns =
+        const bool gone =
             match.pupil && match.pupil->valid_to && *match.pupil->valid_to < round.reader.today();
-        const auto record = returns ? std::nullopt : match.pupil;
+        if (gone && !returns(line, *match.pupil)) return;
+        const auto record = gone ? std::nullopt : match.pupil;
+        const bool met = match.person && !match.pupil;  // from another school: who he is stands
+        const sheet::DraftPtr person =
+            met ? sheet::draft<Person>(round.reader, match.person, *match.person)
+                : sheets_->person(line, {round.reader, identity, match.person, round.standing});
         const sheet::DraftPtr pupil =
             sheets_->pupil(line, {round.reader, record, tables_.at(line.plan().table).entries});
-        if (!record) created_.push_back(pupil);
+        if (!record) created_.emplace_back(pupil, place_of(line.plan()));
         sheet::link<&Pupil::person_id>(pupil, person);
         line.plan().creates = !record;
         line.plan().drafts = {person, pupil};
@@ -390,14 +413,28 @@ private:
         round.family.plan(line, pupil, relatives, record ? std::max(begun, round.reader.today()) : begun);
     }
 
+    /// Whether the line brings somebody back who has left; a line that says that he left changes nothing.
+    bool returns(RowReader& line, const Pupil& left) const {
+        if (sheets_->says_left(line)) return false;
+        const auto entry =
+            line.day("entry_date", tables_.at(line.plan().table).entries, Severity::warning).exact();
+        if (entry && *entry > *left.valid_to) return true;
+        const YearMonthDay day = civil(*left.valid_to);
+        line.reject(
+            "full_name", "import_pupil_left",
+            {std::to_string(day.day) + '/' + std::to_string(day.month) + '/' + std::to_string(day.year)});
+        return false;
+    }
+
     const sheet::PlanAsk ask_;
     calendar::SchoolYear year_;
+    Date today_;
     std::optional<people::NumberCheck> numbers_;
     std::optional<Sheets> sheets_;
     std::map<const sheet::SheetTable*, TableFacts> tables_;
     std::map<std::string, Place> seen_;
     std::map<Id<Pupil>, Place> named_;
-    std::vector<sheet::DraftPtr> created_;
+    std::vector<std::pair<sheet::DraftPtr, Place>> created_;
 };
 
 }  // namespace

@@ -57,16 +57,18 @@ struct Standing {
     std::map<std::string, std::vector<Id<people::Person>>> by_sector_code, by_number;  // of the whole server
     std::map<Id<people::Person>, people::Person> persons;
     std::map<Id<people::Person>, people::Pupil> pupils;  // of this school, live or the last
-    std::set<Id<people::Person>> elsewhere;              // pupils of other schools only
-    std::multimap<std::string, people::Pupil> by_name;   // folded; of this school, of today
+    std::set<Id<people::Person>> elsewhere;              // pupils of another school today
+    std::multimap<std::string, people::Pupil> by_name;   // folded; of this school, the last record of each
     std::map<Id<people::Pupil>, Enrolment> enrolments;   // of the year, the last
+    std::map<Id<people::Pupil>, Enrolment> open_before;  // of an earlier year, without an end
     std::map<Id<people::Pupil>, people::PupilProfile> profiles;
     std::map<Id<people::Pupil>, people::PupilYear> years;
     std::map<Id<people::Pupil>, people::PupilStatus> states;
-    std::map<Id<people::Pupil>, people::Measurement> measurements;  // the latest
+    std::map<Id<people::Pupil>, std::vector<people::Measurement>> measurements;
     std::map<Id<people::Pupil>, std::vector<people::PupilPolicy>> policies;
     std::map<Id<people::Pupil>, std::vector<people::Guardianship>> guardians;
     std::multimap<std::string, people::Guardianship> by_phone;  // of the school
+    std::set<Id<people::Person>> adults;  // guardians and staff of this school among those with a number
     std::set<std::pair<Id<people::Person>, people::VerifiedField>> verified;
 };
 
@@ -98,7 +100,7 @@ private:
     std::map<std::string, sheet::DraftPtr> made_;
 };
 
-/// Drafts of the guardians of one pupil.
+/// Drafts of the guardians of the pupils of one round; a person has one draft, whoever names him.
 class Family {
 public:
     Family(const Reader& reader, const Standing& standing) : reader_(reader), standing_(standing) {}
@@ -106,12 +108,22 @@ public:
               Date from);
 
 private:
-    sheet::DraftPtr person_of(sheet::RowReader& row, const Relative& relative);
+    /// The guardian of this pupil whom the line means, also where it corrects his name.
     const people::Guardianship* known_of(const std::vector<people::Guardianship>& all,
                                          const Relative& relative) const;
+    void correct(sheet::RowReader& row, const people::Guardianship& known, const Relative& relative);
+    sheet::DraftPtr person_of(sheet::RowReader& row, const Relative& relative);
+    sheet::DraftPtr find(const Relative& relative);
+    sheet::DraftPtr draft_of(const people::Person& known);
+    void fill(sheet::RowReader& row, const sheet::DraftPtr& person, const Relative& relative);
+    /// Somebody else has the number, at any school or in this round.
+    bool is_taken(const std::string& number, const sheet::DraftPtr& person) const;
+
     const Reader& reader_;
     const Standing& standing_;
-    std::map<std::string, sheet::DraftPtr> shared_;  // new ones of this round, by phone and name
+    std::map<Id<people::Person>, sheet::DraftPtr> known_;
+    std::map<std::string, sheet::DraftPtr> named_;    // by number and name, and by phone and name
+    std::map<std::string, sheet::DraftPtr> numbers_;  // who has the number in this round
 };
 
 /// The relatives that the line names, with what is wrong with them said.

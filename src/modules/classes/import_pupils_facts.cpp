@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "modules/classes/import_pupils.hpp"
+#include "platform/store/concerned.hpp"
 #include "platform/store/rows_of.hpp"
 
 namespace truong::classes::pupil_import {
@@ -34,25 +35,45 @@ void add_by(const Reader& any, std::string_view field, const std::set<std::strin
     }
 }
 
-void add_pupils(const Reader& reader, const Reader& any, const Keys& keys, Standing& standing) {
+void add_elsewhere(const Reader& reader, const std::set<Id<Person>>& persons, Standing& standing) {
+    std::set<std::int64_t> ids, found;
+    for (const Id<Person> id : persons)
+        if (!standing.pupils.contains(id)) ids.insert(id.value);
+    const auto today = iso_text(reader.today());
+    store::append_selected(reader,
+                           "select distinct one.person_id from "
+                               + store::of_every_school(reader, "people_pupil")
+                               + " where one.ended_at is null and (one.valid_to is null or one.valid_to >= '"
+                               + std::string(today.data(), today.size()) + "') and one.person_id in ",
+                           ids, "", found);
+    for (const std::int64_t id : found) standing.elsewhere.insert(Id<Person>{id});
+}
+
+void add_pupils(const Reader& reader, const Keys& keys, Standing& standing) {
     std::set<Id<Person>> numbered;
     for (const auto& [id, person] : standing.persons) numbered.insert(id);
+    const auto later = [](const Pupil& left, const Pupil& right) {
+        return left.valid_from > right.valid_from;
+    };
     for (const Pupil& pupil : rows_of<&Pupil::person_id>(reader.as_of({}), numbered)) {
         const auto [known, is_new] = standing.pupils.emplace(pupil.person_id, pupil);
-        if (!is_new && pupil.valid_from > known->second.valid_from) known->second = pupil;
+        if (!is_new && later(pupil, known->second)) known->second = pupil;
     }
-    for (const Pupil& pupil : rows_of<&Pupil::person_id>(any.as_of({}), numbered))
-        if (!standing.pupils.contains(pupil.person_id)) standing.elsewhere.insert(pupil.person_id);
+    add_elsewhere(reader, numbered, standing);
     constexpr std::size_t piece = 400;
     const std::vector<std::string> names = listed(keys.names);
+    std::map<Id<Person>, Pupil> last;
     for (std::size_t begin = 0; begin < names.size(); begin += piece) {
-        std::vector<Param> some(
-            names.begin() + static_cast<std::ptrdiff_t>(begin),
-            names.begin() + static_cast<std::ptrdiff_t>(std::min(begin + piece, names.size())));
+        const auto first = names.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto count = static_cast<std::ptrdiff_t>(std::min(piece, names.size() - begin));
+        std::vector<Param> some(first, first + count);
         for (const Pupil& pupil :
-             reader.all<Pupil>(access::one_of("people_pupil.full_name_folded", std::move(some))))
-            standing.by_name.emplace(text::fold(pupil.full_name), pupil);
+             reader.as_of({}).all<Pupil>(access::one_of("people_pupil.full_name_folded", std::move(some)))) {
+            const auto [known, is_new] = last.emplace(pupil.person_id, pupil);
+            if (!is_new && later(pupil, known->second)) known->second = pupil;
+        }
     }
+    for (const auto& [person, pupil] : last) standing.by_name.emplace(text::fold(pupil.full_name), pupil);
 }
 
 /// The last of each pupil's rows.
@@ -72,7 +93,10 @@ void add_records(const Reader& reader, Id<calendar::SchoolYear> year, const std:
     std::set<Id<Class>> classes;
     for (const Class& row : every.all<Class>(where<&Class::year_id> == year)) classes.insert(row.id);
     for (const Enrolment& row : rows_of<&Enrolment::pupil_id>(every, ids)) {
-        if (!classes.contains(row.class_id)) continue;
+        if (!classes.contains(row.class_id)) {
+            if (!row.valid_to) standing.open_before.insert_or_assign(row.pupil_id, row);
+            continue;
+        }
         const auto [known, is_new] = standing.enrolments.emplace(row.pupil_id, row);
         if (!is_new && row.valid_from > known->second.valid_from) known->second = row;
     }
@@ -82,8 +106,8 @@ void add_records(const Reader& reader, Id<calendar::SchoolYear> year, const std:
     const auto any = [](const auto&, const auto&) { return false; };
     standing.profiles = last_of<&people::PupilProfile::pupil_id>(every, ids, any);
     standing.states = last_of<&people::PupilStatus::pupil_id>(every, ids, begins_later);
-    standing.measurements = last_of<&people::Measurement::pupil_id>(
-        every, ids, [](const auto& left, const auto& right) { return left.measured_on > right.measured_on; });
+    for (const people::Measurement& row : rows_of<&people::Measurement::pupil_id>(every, ids))
+        standing.measurements[row.pupil_id].push_back(row);
     for (const people::PupilYear& row : rows_of<&people::PupilYear::pupil_id>(every, ids))
         if (row.year_id == year) standing.years.emplace(row.pupil_id, row);
     for (const people::PupilPolicy& row : rows_of<&people::PupilPolicy::pupil_id>(reader, ids))
@@ -92,15 +116,25 @@ void add_records(const Reader& reader, Id<calendar::SchoolYear> year, const std:
 
 void add_families(const Reader& reader, const Keys& keys, const std::set<Id<Pupil>>& ids,
                   Standing& standing) {
-    std::set<Id<Person>> persons;
-    for (const people::Guardianship& row : rows_of<&people::Guardianship::pupil_id>(reader, ids)) {
+    std::set<Id<Person>> persons, numbered;
+    // Begun or not: a list of the coming year is brought in before its first day.
+    const Reader every = reader.as_of({});
+    const auto is_over = [&](const auto& row) { return row.valid_to && *row.valid_to < reader.today(); };
+    for (const people::Guardianship& row : rows_of<&people::Guardianship::pupil_id>(every, ids)) {
+        if (is_over(row)) continue;
         standing.guardians[row.pupil_id].push_back(row);
         persons.insert(row.guardian_id);
     }
-    for (const people::Guardianship& row : rows_of<&people::Guardianship::phone>(reader, keys.phones)) {
+    for (const people::Guardianship& row : rows_of<&people::Guardianship::phone>(every, keys.phones)) {
+        if (is_over(row)) continue;
         standing.by_phone.emplace(row.phone, row);
         persons.insert(row.guardian_id);
     }
+    for (const auto& [number, holders] : standing.by_number) numbered.insert(holders.begin(), holders.end());
+    for (const people::Guardianship& row : rows_of<&people::Guardianship::guardian_id>(every, numbered))
+        if (!is_over(row)) standing.adults.insert(row.guardian_id);
+    for (const people::StaffMember& row : rows_of<&people::StaffMember::person_id>(every, numbered))
+        if (!is_over(row)) standing.adults.insert(row.person_id);
     for (const auto& [id, pupil] : standing.pupils) persons.insert(id);
     for (const auto& [name, pupil] : standing.by_name) persons.insert(pupil.person_id);
     std::erase_if(persons, [&](Id<Person> id) { return standing.persons.contains(id); });
@@ -115,7 +149,7 @@ Standing standing_of(const Reader& reader, const Keys& keys, Id<calendar::School
     const Reader any = reader.unscoped("personal numbers and codes are one on the whole server");
     add_by(any, "sector_code", keys.sector_codes, standing.by_sector_code, standing);
     add_by(any, "personal_number", keys.numbers, standing.by_number, standing);
-    add_pupils(reader, any, keys, standing);
+    add_pupils(reader, keys, standing);
     std::set<Id<Pupil>> ids;
     std::set<Id<Person>> persons;
     for (const auto& [person, pupil] : standing.pupils) ids.insert(pupil.id);

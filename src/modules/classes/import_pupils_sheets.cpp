@@ -173,6 +173,13 @@ void Sheets::hang(sheet::RowReader& line, const sheet::DraftPtr& pupil, const Ha
     confirm_number(line, pupil, ask);
 }
 
+bool Sheets::says_left(sheet::RowReader& line) const {
+    const auto entry = lists_.find("pupil_status")->second.find(line.text("status"));
+    const auto state = entry ? states_.find(*entry) : states_.end();
+    return state != states_.end() && state->second != PupilState::studying
+           && state->second != PupilState::reserved;
+}
+
 void Sheets::begin_state(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask) const {
     const auto entry = code(line, "status", "pupil_status");
     const auto named = entry ? states_.find(*entry) : states_.end();
@@ -200,14 +207,17 @@ void Sheets::begin_state(sheet::RowReader& line, const sheet::DraftPtr& pupil, c
 void Sheets::enrol(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask) const {
     const Date today = ask.reader.today();
     auto known = known_in(ask.standing.enrolments, pupil);
-    if (known && known->valid_to && *known->valid_to < today) known.reset();
     const Date first = std::max(row_of(pupil).valid_from, year_.first_day);
-    Enrolment wanted =
-        known.value_or(Enrolment{.valid_from = pupil->is_new() ? first : std::max(first, today)});
+    Enrolment wanted = known.value_or(Enrolment{.valid_from = first});
+    if (known && known->valid_to && *known->valid_to < today) {
+        known.reset();
+        wanted = {.valid_from = std::max(first, today)};
+    }
     const Id<Class> class_id = ask.place.known ? ask.place.known->id : Id<Class>{};
     const bool moves = known && known->class_id != class_id;
     wanted.class_id = class_id;
     if (const auto number = line.whole("class_number", 1, 999)) wanted.number = number;
+    if (!known) close_year_before(line, pupil, ask, wanted.valid_from);
     const auto made = sheet::draft<Enrolment>(ask.reader, known, wanted);
     if (moves) {
         line.remark("class", "import_class_changed", Severity::information);
@@ -217,6 +227,17 @@ void Sheets::enrol(sheet::RowReader& line, const sheet::DraftPtr& pupil, const H
     if (ask.place.made) sheet::link<&Enrolment::class_id>(made, ask.place.made);
     if (ask.place.made) line.plan().drafts.insert(line.plan().drafts.begin(), ask.place.made);
     line.plan().drafts.push_back(made);
+}
+
+/// He was left in his class of the year before: that ends when the new one begins.
+void Sheets::close_year_before(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask,
+                               Date next) const {
+    const auto open = known_in(ask.standing.open_before, pupil);
+    if (!open || open->valid_from >= next) return;
+    Enrolment closed = *open;
+    const auto year = calendar::year_on(ask.reader, open->valid_from);
+    closed.valid_to = year ? std::min(next - 1, year->last_day) : next - 1;
+    line.plan().drafts.push_back(sheet::draft<Enrolment>(ask.reader, *open, closed));
 }
 
 void Sheets::fill_profile(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask) const {
@@ -290,8 +311,11 @@ void Sheets::measure(sheet::RowReader& line, const sheet::DraftPtr& pupil, const
     };
     const int height = read("height", 10, 2'500), weight = read("weight", 1'000, 200'000);
     if (height == 0 || weight == 0) return;
-    const auto known = known_in(ask.standing.measurements, pupil);
-    if (known && known->height_mm == height && known->weight_grams == weight) return;
+    // Figures of an old list are no new measure.
+    const auto known = ask.standing.measurements.find(Id<Pupil>{pupil->id});
+    if (known != ask.standing.measurements.end())
+        for (const people::Measurement& row : known->second)
+            if (row.height_mm == height && row.weight_grams == weight) return;
     add_sheet<people::Measurement>(
         line, ask.reader, pupil, {},
         {.measured_on = ask.reader.today(), .height_mm = height, .weight_grams = weight});

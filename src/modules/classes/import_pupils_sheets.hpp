@@ -30,11 +30,15 @@ public:
         const Places::Place& place;
         const Identity& identity;
     };
+    /// Whether the line says that he is no longer at the school.
+    bool says_left(sheet::RowReader& line) const;
     /// Class, status, profile, sheet of the year, policy groups, measures.
     void hang(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask) const;
 
 private:
     void enrol(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask) const;
+    void close_year_before(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask,
+                           Date next) const;
     void begin_state(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask) const;
     void fill_profile(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask) const;
     void fill_year(sheet::RowReader& line, const sheet::DraftPtr& pupil, const HangAsk& ask) const;

@@ -34,7 +34,8 @@ void declare_import(Catalog& catalog) {
         .field<&Import::absent>({"Không có trong tệp", "Not in the file"}, kept_number)
         .field<&Import::done>({"Đã ghi", "Lines done"}, kept_number)
         .field<&Import::fault>({"Lỗi", "Fault"}, kept_text(4'000))
-        .field<&Import::columns>({"Cột do người dùng chọn", "Columns that were chosen"}, kept_text(8'000))
+        .field<&Import::columns>({"Cột do người dùng chọn", "Columns that were chosen"},
+                                 kept_text(columns_limit))
         .field<&Import::file_id>({"Tệp", "File"}, kept_value)
         .field<&Import::report_id>({"Báo cáo", "Report"}, kept_value)
         .field<&Import::change_set>({"Nhóm thay đổi", "Change set"}, kept_id)
@@ -49,7 +50,7 @@ void declare_import(Catalog& catalog) {
     catalog.entity<ColumnMemory>("cmy", {"Cột đã chọn cho mẫu tệp", "Remembered columns"})
         .field<&ColumnMemory::sheet>({"Mẫu nhập", "Sheet"}, kept_text(40))
         .field<&ColumnMemory::shape>({"Dạng tệp", "Shape"}, kept_text(64))
-        .field<&ColumnMemory::columns>({"Cột", "Columns"}, kept_text(8'000))
+        .field<&ColumnMemory::columns>({"Cột", "Columns"}, kept_text(columns_limit))
         .unique<&ColumnMemory::sheet, &ColumnMemory::shape>()
         .read<importers>()
         .write<system_only>()

@@ -7,6 +7,8 @@ namespace truong::imports {
 inline constexpr std::size_t file_limit_bytes = std::size_t{32} << 20;
 /// DEFAULT: so long the file and its report are kept, for undo and for questions; then only the counts are.
 inline constexpr int kept_days = 90;
+/// Most columns that somebody decides about, and the JSON that this makes at most.
+inline constexpr std::int64_t most_columns = 200, columns_limit = 150'000;
 
 void declare(Catalog& catalog);
 void declare_import_messages(Catalog& catalog);
@@ -18,6 +20,9 @@ Import apply_import(Tx& tx, const WhichImport& which);
 Import undo_import(Tx& tx, const WhichImport& which);
 /// Without a job: whoever calls it goes on with run_undo.
 Import begin_undo(Tx& tx, Id<Import> id);
+/// Takes over what another process left half done; whoever calls it goes on by the state. That no other
+/// command works on it he knows himself.
+Import resume_import(Tx& tx, Id<Import> id);
 
 struct ColumnView {
     std::string field, label_vi, label_en;

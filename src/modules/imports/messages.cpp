@@ -4,7 +4,6 @@ namespace truong::imports {
 
 namespace {
 
-constexpr std::int64_t most_columns = 200;
 constexpr FieldOptions optional_flag{.required = false};
 
 struct ImportSaid {
@@ -18,6 +17,14 @@ constexpr ImportSaid import_said[] = {
     {"import_not_previewed",
      {{"Lần nhập này chưa được xem trước.", "This import was not looked at yet."},
       {"Xem trước rồi mới ghi.", "Look at it before it is applied."}}},
+    {"import_applied",
+     {{"Lần nhập này đã ghi rồi.", "This import was applied already."},
+      {"Muốn nhập lại thì hoàn tác nếu cần, rồi gửi lại tệp.",
+       "To bring it in anew, undo it if need be and send the file again."}}},
+    {"import_not_interrupted",
+     {{"Lần nhập này không bị dừng giữa chừng.", "This import did not stop half-way."},
+      {"Chỉ chạy tiếp lần nhập đang ghi hoặc đang hoàn tác mà bị dừng.",
+       "Only one that stopped while it was applied or undone goes on."}}},
     {"import_not_applied",
      {{"Lần nhập này chưa ghi gì để hoàn tác.", "This import wrote nothing that could be undone."},
       {"Chỉ hoàn tác được lần nhập đã ghi.", "Only an import that was applied is undone."}}},
@@ -32,6 +39,12 @@ constexpr ImportSaid import_said[] = {
     {"import_file_gone",
      {{"Tệp đã được xóa sau thời hạn lưu.", "The file was removed when its time was over."},
       {"Gửi lại tệp.", "Send the file again."}}},
+    {"import_file_taken",
+     {{"Tệp này đang gắn với một hồ sơ hoặc lần nhập khác.", "The file hangs on another record or import."},
+      {"Gửi lại tệp để nhập.", "Send the file again to bring it in."}}},
+    {"import_busy",
+     {{"Máy chủ đang đọc nhiều bảng tính cùng lúc.", "The server is reading several spreadsheets at once."},
+      {"Thử lại sau vài giây.", "Try again in a few seconds."}}},
     {"import_column_unknown",
      {{"Mẫu nhập không có cột “{0}”.", "The sheet has no column “{0}”."},
       {"Chọn cột trong danh sách cột của mẫu.", "Choose a column of the sheet."}}},

@@ -1,5 +1,7 @@
 #include "modules/imports/report.hpp"
 
+#include <algorithm>
+
 namespace truong::imports {
 
 namespace {
@@ -38,12 +40,13 @@ void append_change(json::Array& list, const sheet::FieldChange& change) {
     object.text("new", change.after);
 }
 
-void append_line(json::Array& list, const sheet::Line& line) {
+enum class Changes { told, left_out };
+void append_line(json::Array& list, const sheet::Line& line, Changes told) {
     json::Object object(list.item());
     object.text("sheet", line.sheet);
     object.number("row", line.row);
     object.text("outcome", name_of(line.outcome));
-    if (line.changes.empty()) return;
+    if (line.changes.empty() || told == Changes::left_out) return;
     json::Array changes(object.member("changes"));
     for (const sheet::FieldChange& change : line.changes) append_change(changes, change);
 }
@@ -70,6 +73,49 @@ std::optional<std::uint32_t> column_in(const json::Value& object) {
     return letters.empty() ? std::nullopt : std::optional<std::uint32_t>(column - 1);
 }
 
+/// In the order of the file; where there are too many, the light ones go first.
+void append_findings(json::Object& object, const Catalog& catalog, const std::vector<sheet::Said>& all) {
+    std::map<Severity, std::size_t> left;
+    std::size_t room = most_findings;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::information}) {
+        const auto alike = [&](const sheet::Said& said) { return said.finding.severity == severity; };
+        const auto count = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), alike));
+        left[severity] = std::min(room, count);
+        room -= left[severity];
+    }
+    std::map<std::string, std::int64_t> by_code;
+    std::int64_t left_out = 0;
+    {
+        json::Array list(object.member("findings"));
+        for (const sheet::Said& said : all) {
+            std::size_t& more = left[said.finding.severity];
+            if (more > 0) {
+                append_said(list, catalog, said);
+                --more;
+            } else {
+                ++by_code[said.finding.code];
+                ++left_out;
+            }
+        }
+    }
+    object.number("findings_left_out", left_out);
+    json::Object codes(object.member("left_out_by_code"));
+    for (const auto& [code, count] : by_code) codes.number(code, count);
+}
+
+void append_lines(json::Object& object, const std::vector<sheet::Line>& lines) {
+    std::size_t changed = 0;
+    {
+        json::Array list(object.member("lines"));
+        for (const sheet::Line& line : lines) {
+            if (!line.changes.empty()) ++changed;
+            append_line(list, line, changed > most_changed_lines ? Changes::left_out : Changes::told);
+        }
+    }
+    object.number("changes_left_out",
+                  static_cast<std::int64_t>(changed - std::min(changed, most_changed_lines)));
+}
+
 void append_report(std::string& out, const Catalog& catalog, const sheet::Report& report) {
     json::Object object(out);
     object.number("rows", report.counts.rows);
@@ -79,14 +125,8 @@ void append_report(std::string& out, const Catalog& catalog, const sheet::Report
     object.number("rejected", report.counts.rejected);
     object.number("skipped", static_cast<std::int64_t>(report.skipped));
     object.number("absent", static_cast<std::int64_t>(report.absent.size()));
-    {
-        json::Array list(object.member("findings"));
-        for (const sheet::Said& said : report.findings) append_said(list, catalog, said);
-    }
-    {
-        json::Array list(object.member("lines"));
-        for (const sheet::Line& line : report.lines) append_line(list, line);
-    }
+    append_findings(object, catalog, report.findings);
+    append_lines(object, report.lines);
     {
         json::Array list(object.member("columns"));
         for (const sheet::UnderstoodColumn& column : report.columns) append_column(list, column);

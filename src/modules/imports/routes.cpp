@@ -2,6 +2,8 @@
 #include "base/text.hpp"
 #include "modules/imports/report.hpp"
 #include "modules/imports/running.hpp"
+#include "modules/imports/turn.hpp"
+#include "platform/api/exchange.hpp"
 #include "platform/api/query.hpp"
 #include "platform/jobs/work.hpp"
 #include "platform/sheet/read.hpp"
@@ -122,9 +124,28 @@ http::Response give_template(const Visit& visit) {
     return workbook_response(book.finish(), "mau-nhap.xlsx");
 }
 
+template <http::Response (*answer)(const Visit&)> http::Response in_turn(const Visit& visit) {
+    const Turn turn;
+    if (turn) return answer(visit);
+    http::Response busy = api::problem_response(
+        visit.store.catalog(), Problem(ProblemKind::too_many, {{.path = "", .code = "import_busy"}}),
+        visit.operation.request_id);
+    return std::move(busy.with("Retry-After", "5"));
+}
+
+/// A dead job that is replayed after the import went on with another one must not work beside that.
+bool is_current(const jobs::Work& work, Id<Import> id) {
+    Import import;
+    work.store().read(work.actor(), work.operation(), [&](const Reader& reader) {
+        import = reader.unscoped("whose import it is was asked when it was begun").get(id);
+    });
+    return jobs::id_text(import.job) == work.operation().request_id;
+}
+
 template <void (*work_on)(const Store&, const Actor&, Id<Import>, const Progress&)>
 void run(jobs::Work& work) {
     const auto which = work.input<WhichImport>();
+    if (!is_current(work, which.id)) return work.finish("null");
     work_on(work.store(), work.actor(), which.id, [&](std::size_t done, std::size_t total) {
         work.progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
         return !work.cancelled();
@@ -140,7 +161,7 @@ std::vector<DirectRoute> import_routes() {
     return {{.method = "POST",
              .path = "/files",
              .summary = {"Gửi bảng tính", "Send a spreadsheet"},
-             .answer = take_file,
+             .answer = in_turn<take_file>,
              .sink = open_file},
             {.method = "GET",
              .path = "/imports/{id}/report",
@@ -149,7 +170,7 @@ std::vector<DirectRoute> import_routes() {
             {.method = "GET",
              .path = "/imports/{id}/error-workbook",
              .summary = {"Tệp có đánh dấu lỗi", "The file with its faults marked"},
-             .answer = give_error_workbook},
+             .answer = in_turn<give_error_workbook>},
             {.method = "GET",
              .path = "/sheets/{code}/template",
              .summary = {"Tệp mẫu để điền", "An empty workbook to fill in"},

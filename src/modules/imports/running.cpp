@@ -3,6 +3,8 @@
 #include "modules/imports/report.hpp"
 #include "platform/api/exchange.hpp"
 #include "platform/crypto/sha256.hpp"
+#include "platform/log/log.hpp"
+#include "platform/privacy/references.hpp"
 #include "platform/sheet/read.hpp"
 #include "platform/store/undo.hpp"
 
@@ -52,19 +54,27 @@ std::map<std::string, std::vector<sheet::ColumnChoice>> memories(const Store& st
     return known;
 }
 
-/// What somebody chose for this file is used for the next one of the same shape.
-void remember(Tx& tx, const Import& import, const sheet::Report& report) {
+/// One decision for each column, though several worksheets have the shape; the first one holds.
+std::map<std::string, std::vector<ColumnDecision>> decisions_by_shape(const Import& import,
+                                                                      const sheet::Report& report) {
+    std::map<std::string, std::map<std::uint32_t, std::string>> chosen;
     const auto choices = choices_in(import.columns);
-    if (choices.empty()) return;
-    std::map<std::string, std::vector<ColumnDecision>> by_shape;
     for (const sheet::UnderstoodColumn& column : report.columns)
         for (const sheet::ColumnChoice& choice : choices)
             if (choice.column == column.match.column
                 && (choice.sheet.empty() || choice.sheet == column.sheet))
-                by_shape[hash_of_shape(column.shape)].push_back(
-                    {.column = sheet::column_letters(choice.column), .field = choice.field});
+                chosen[hash_of_shape(column.shape)].emplace(choice.column, choice.field);
+    std::map<std::string, std::vector<ColumnDecision>> by_shape;
+    for (const auto& [shape, columns] : chosen)
+        for (const auto& [column, field] : columns)
+            by_shape[shape].push_back({.column = sheet::column_letters(column), .field = field});
+    return by_shape;
+}
+
+/// What somebody chose for this file is used for the next one of the same shape.
+void remember(Tx& tx, const Import& import, const sheet::Report& report) {
     tx.as_system(own_work, [&] {
-        for (const auto& [shape, columns] : by_shape) {
+        for (const auto& [shape, columns] : decisions_by_shape(import, report)) {
             ColumnMemory row = tx.first<ColumnMemory>(where<&ColumnMemory::sheet> == import.sheet
                                                       && where<&ColumnMemory::shape> == shape)
                                    .value_or(ColumnMemory{.sheet = import.sheet, .shape = shape});
@@ -72,6 +82,17 @@ void remember(Tx& tx, const Import& import, const sheet::Report& report) {
             tx.put(row);
         }
     });
+}
+
+/// The import is over by then: that its columns were not remembered costs the next one a few clicks.
+void remember(const Store& store, const Actor& actor, Id<Import> id, const sheet::Report& report) {
+    try {
+        store.write(actor, {.name = "imports.remember"},
+                    [&](Tx& tx) { remember(tx, import_of(tx, id), report); });
+    } catch (const Problem& problem) {
+        log::warning("the columns of an import were not remembered",
+                     {{"what", log::machine(problem.what())}});
+    }
 }
 
 struct Ready {
@@ -106,7 +127,12 @@ std::string fault_json(const Catalog& catalog, const Problem& problem) {
     Findings findings = problem.findings();
     if (findings.size() > 3) findings.resize(3);
     api::append_findings(text, catalog, findings);
-    return text.size() <= longest ? text : "[]";
+    while (text.size() > longest && !findings.empty()) {
+        findings.pop_back();
+        text.clear();
+        api::append_findings(text, catalog, findings);
+    }
+    return text;
 }
 
 bool passes_by_itself(ProblemKind kind) {
@@ -145,7 +171,7 @@ void take_counts(Import& row, const sheet::Counts& counts) {
 
 /// The report takes the place of the one before.
 void keep_report(const Store& store, const Actor& actor, Id<Import> id, const sheet::Report& report,
-                 const std::function<void(Tx&, Import&)>& more) {
+                 const std::function<void(Import&)>& more) {
     const files::StoredFile stored = files::keep(store, actor,
                                                  {.name = "report.json",
                                                   .media_type = "application/json",
@@ -159,7 +185,7 @@ void keep_report(const Store& store, const Actor& actor, Id<Import> id, const sh
             row.skipped = static_cast<int>(report.skipped);
             row.absent = static_cast<int>(report.absent.size());
             take_counts(row, report.counts);
-            more(tx, row);
+            more(row);
         });
         if (before) tx.as_system(own_work, [&] { files::erase(tx, *before, "báo cáo nhập tệp được thay"); });
     });
@@ -205,12 +231,18 @@ bool undo_all(const Store& store, const Actor& actor, Id<Import> id, const Progr
     return true;
 }
 
-/// Throws where a line would be rejected and the asker wants all of them or none.
-void require_all(const Import& import, const sheet::Report& report) {
-    if (import.all_or_nothing && report.counts.rejected > 0)
-        throw Problem(ProblemKind::conflict, {{.path = "id",
-                                               .code = "import_rows_rejected",
-                                               .args = {std::to_string(report.counts.rejected)}}});
+/// The asker wants all lines or none. Nothing of the import stands: there is nothing to undo, and it may be
+/// looked at again.
+void end_without_any(const Store& store, const Actor& actor, Id<Import> id, const sheet::Report& report) {
+    const Problem problem(
+        ProblemKind::conflict,
+        {{.path = "id", .code = "import_rows_rejected", .args = {std::to_string(report.counts.rejected)}}});
+    keep_report(store, actor, id, report, [&](Import& row) {
+        row.state = ImportState::failed;
+        row.done = 0;
+        row.change_set = row.undo_set = 0;
+        row.fault = fault_json(store.catalog(), problem);
+    });
 }
 
 }  // namespace
@@ -230,7 +262,7 @@ void run_look(const Store& store, const Actor& actor, Id<Import> id, const Progr
                 operation_of(import, "look"));
         const sheet::Report report = ready.run->look();
         if (!ready.run->finished()) return;
-        keep_report(store, actor, id, report, [](Tx&, Import& row) {
+        keep_report(store, actor, id, report, [](Import& row) {
             row.state = ImportState::previewed;
             row.fault.clear();
         });
@@ -244,7 +276,11 @@ void run_apply(const Store& store, const Actor& actor, Id<Import> id, const Prog
         const std::string bytes = bytes_of(store, actor, import);
         Ready ready;
         prepare(ready, wish_of(store, actor, import, progress), bytes, operation_of(import, "apply"));
-        if (import.all_or_nothing && import.done == 0) require_all(import, ready.run->look());
+        if (import.all_or_nothing && import.done == 0) {
+            const sheet::Report looked = ready.run->look();
+            if (!ready.run->finished()) return;
+            if (looked.counts.rejected > 0) return end_without_any(store, actor, id, looked);
+        }
         const sheet::Report report = ready.run->apply(
             [&](Tx& tx, std::size_t done, const sheet::Counts& counts) {
                 const std::int64_t set = tx.change_set();
@@ -265,14 +301,14 @@ void run_apply(const Store& store, const Actor& actor, Id<Import> id, const Prog
         if (!ready.run->finished()) return;
         if (import.all_or_nothing && report.counts.rejected > 0) {
             if (report.counts.created + report.counts.updated > 0) undo_all(store, actor, id, {});
-            require_all(import, report);
+            return end_without_any(store, actor, id, report);
         }
-        keep_report(store, actor, id, report, [&](Tx& tx, Import& row) {
+        keep_report(store, actor, id, report, [&](Import& row) {
             row.state = ImportState::applied;
-            row.applied_at = tx.now();
+            row.applied_at = store.now();
             row.fault.clear();
-            remember(tx, row, report);
         });
+        remember(store, actor, id, report);
     });
 }
 
@@ -282,25 +318,40 @@ void run_undo(const Store& store, const Actor& actor, Id<Import> id, const Progr
     });
 }
 
+/// Unless another record holds it as well.
+static void erase_unused(Tx& tx, const std::optional<Id<files::StoredFile>>& file, std::string_view ground) {
+    const Entity& entity = tx.catalog().of(type_key<files::StoredFile>());
+    if (file && !files::is_attached(tx, *file) && !privacy::pointed_to(tx, entity, file->value))
+        files::erase(tx, *file, ground);
+}
+
+/// Those of the next imports; gives how many.
+static int forget_some(Tx& tx, int at_once) {
+    const Instant before{tx.now().ms - std::int64_t{kept_days} * 24 * 3600 * 1000};
+    const Condition has_files = {
+        "(imports_import.file_id is not null or imports_import.report_id is not null)", {}};
+    const auto rows = tx.all<Import>(
+        Selection{.condition = where<&Import::asked_at> < before && has_files, .limit = at_once});
+    for (Import row : rows) {
+        const auto file = std::exchange(row.file_id, std::nullopt);
+        const auto report = std::exchange(row.report_id, std::nullopt);
+        tx.put(row);
+        erase_unused(tx, file, "hết thời hạn lưu tệp nhập");
+        erase_unused(tx, report, "hết thời hạn lưu báo cáo nhập tệp");
+    }
+    return static_cast<int>(std::ssize(rows));
+}
+
 int forget_files(const Store& store) {
-    constexpr int at_once = 200;
+    constexpr int at_once = 100, most_rounds = 1'000;  // what a night leaves over, the next one takes
     const Actor system{.hat = Hat::system};
     int forgotten = 0;
-    store.write(system, {.name = "imports.forget"}, [&](Tx& tx) {
-        const Instant before{tx.now().ms - std::int64_t{kept_days} * 24 * 3600 * 1000};
-        const Condition has_files = {
-            "(imports_import.file_id is not null or imports_import.report_id is not null)", {}};
-        const auto rows = tx.all<Import>(
-            Selection{.condition = where<&Import::asked_at> < before && has_files, .limit = at_once});
-        for (Import row : rows) {
-            const auto file = std::exchange(row.file_id, std::nullopt);
-            const auto report = std::exchange(row.report_id, std::nullopt);
-            tx.put(row);
-            if (file) files::erase(tx, *file, "hết thời hạn lưu tệp nhập");
-            if (report) files::erase(tx, *report, "hết thời hạn lưu báo cáo nhập tệp");
-            ++forgotten;
-        }
-    });
+    for (int round = 0; round < most_rounds; ++round) {
+        int some = 0;
+        store.write(system, {.name = "imports.forget"}, [&](Tx& tx) { some = forget_some(tx, at_once); });
+        forgotten += some;
+        if (some < at_once) break;
+    }
     return forgotten;
 }
 

@@ -8,6 +8,21 @@ namespace {
 
 std::string text_of(std::string_view text) { return std::string(text); }
 
+[[noreturn]] void refuse(std::string_view code) {
+    throw Problem(ProblemKind::conflict, {{.path = "id", .code = std::string(code)}});
+}
+
+/// The actor's own import, or one of his school where he looks after all of it; and its sheet is his to
+/// write.
+bool may_see_content(const Reader& reader, const Import& import) {
+    const bool own = import.account == reader.actor().account.value && import.account != 0;
+    if (!own && reader.actor().campus) return false;
+    for (const ImportSheet& sheet : reader.store().contributions().import_sheets)
+        if (sheet.code == import.sheet)
+            return !is_never(reader.write_rule(reader.catalog().of(sheet.entity)));
+    return false;
+}
+
 /// The job comes with the commit that says so.
 void start(Tx& tx, Import& row, ImportState state, std::string_view kind) {
     const auto put = [&] {
@@ -18,7 +33,9 @@ void start(Tx& tx, Import& row, ImportState state, std::string_view kind) {
     put();
     std::string id;
     append_id(id, "imp", row.id.value);
-    row.job = jobs::enqueue(tx, {.kind = kind, .payload = "{\"id\":\"" + id + "\"}", .unique_key = id});
+    // The job before may still be about to end: its key must not stand for the one that is wanted now.
+    const std::string key = std::string(kind) + ' ' + id + ' ' + std::to_string(row.job);
+    row.job = jobs::enqueue(tx, {.kind = kind, .payload = "{\"id\":\"" + id + "\"}", .unique_key = key});
     put();
 }
 
@@ -27,11 +44,18 @@ bool runs(ImportState state) {
            || state == ImportState::undoing;
 }
 
+/// Work that was cancelled or has failed for good leaves its state behind. Without a job it is a command's,
+/// and only a command goes on with it.
+bool is_under_way(const Reader& reader, const Import& import) {
+    return runs(import.state) && (import.job == 0 || !jobs::is_over(reader, import.job));
+}
+
 /// The import, where the actor may go on with it and nothing is under way.
 Import idle_import(Tx& tx, Id<Import> id) {
     Import row = tx.get(id);
     sheet_for(tx, row.sheet);
-    if (runs(row.state)) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_running"}});
+    if (!may_see_content(tx, row)) throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+    if (is_under_way(tx, row)) refuse("import_running");
     return row;
 }
 
@@ -71,6 +95,9 @@ Import begin_import(Tx& tx, const NewImport& wanted) {
     choices_of(sheet, wanted.columns);
     if (!tx.actor().school) throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});
     const files::StoredFile file = files::readable(tx, wanted.file_id);
+    // It is erased with the import, and whoever may see the import may read it.
+    if (files::is_attached(tx, file.id))
+        throw Problem(ProblemKind::conflict, {{.path = "file_id", .code = "import_file_taken"}});
     Import row{.sheet = wanted.sheet,
                .file_name = file.name,
                .year = wanted.year,
@@ -86,8 +113,7 @@ Import begin_import(Tx& tx, const NewImport& wanted) {
 
 Import look_again(Tx& tx, const NewLook& wanted) {
     Import row = idle_import(tx, wanted.id);
-    if (row.change_set != 0)
-        throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_not_previewed"}});
+    if (row.change_set != 0 || row.state == ImportState::applied) refuse("import_applied");
     if (wanted.create_missing) row.create_missing = *wanted.create_missing;
     if (wanted.all_or_nothing) row.all_or_nothing = *wanted.all_or_nothing;
     choices_of(sheet_for(tx, row.sheet), wanted.columns);
@@ -99,25 +125,38 @@ Import look_again(Tx& tx, const NewLook& wanted) {
 
 Import apply_import(Tx& tx, const WhichImport& which) {
     Import row = idle_import(tx, which.id);
-    if (row.state != ImportState::previewed)
-        throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_not_previewed"}});
-    row.done = 0;
+    if (row.state == ImportState::applied) refuse("import_applied");
+    const bool goes_on = row.state == ImportState::applying;
+    if (!goes_on && row.state != ImportState::previewed) refuse("import_not_previewed");
+    if (!goes_on) row.done = 0;
     start(tx, row, ImportState::applying, "imports.apply");
     return row;
 }
 
 Import begin_undo(Tx& tx, Id<Import> id) {
     Import row = idle_import(tx, id);
-    if (row.change_set == 0 || row.state == ImportState::undone)
-        throw Problem(ProblemKind::conflict, {{.path = "id", .code = "import_not_applied"}});
+    if (row.change_set == 0 || row.state == ImportState::undone) refuse("import_not_applied");
     row.state = ImportState::undoing;
     row.fault.clear();
+    row.job = 0;
+    tx.as_system("the state of an import is kept by the server", [&] { row = tx.put(row); });
+    return row;
+}
+
+Import resume_import(Tx& tx, Id<Import> id) {
+    Import row = tx.get(id);
+    if (row.state != ImportState::applying && row.state != ImportState::undoing)
+        refuse("import_not_interrupted");
+    if (row.job != 0 && !jobs::is_over(tx, row.job)) refuse("import_running");
+    row.job = 0;
     tx.as_system("the state of an import is kept by the server", [&] { row = tx.put(row); });
     return row;
 }
 
 Import undo_import(Tx& tx, const WhichImport& which) {
+    const std::int64_t before = tx.get(which.id).job;
     Import row = begin_undo(tx, which.id);
+    row.job = before;
     start(tx, row, ImportState::undoing, "imports.undo");
     return row;
 }
@@ -179,17 +218,6 @@ std::vector<sheet::ColumnChoice> choices_of(const ImportSheet& sheet,
     }
     require(std::move(findings));
     return choices;
-}
-
-/// The actor's own import, or one of his school where he looks after all of it; and its sheet is his to
-/// write.
-static bool may_see_content(const Reader& reader, const Import& import) {
-    const bool own = import.account == reader.actor().account.value && import.account != 0;
-    if (!own && reader.actor().campus) return false;
-    for (const ImportSheet& sheet : reader.store().contributions().import_sheets)
-        if (sheet.code == import.sheet)
-            return !is_never(reader.write_rule(reader.catalog().of(sheet.entity)));
-    return false;
 }
 
 static std::optional<Import> import_with(const Reader& reader, Id<files::StoredFile> file) {

@@ -93,6 +93,13 @@ std::string id_text(std::int64_t job) {
     return text;
 }
 
+bool is_over(const Reader& reader, std::int64_t job) {
+    db::Query query(reader.connection(), "select state from job where id = ?");
+    if (!query.bind(job).next()) return true;
+    const std::string_view state = query.text(0);
+    return state != name_of(State::waiting) && state != name_of(State::running);
+}
+
 std::int64_t enqueue(Tx& tx, const Ask& ask) {
     check(ask.payload.size() <= payload_limit, "a job is asked with little: ids, not files");
     json::parse(ask.payload);  // what cannot be read is refused here, not in the night

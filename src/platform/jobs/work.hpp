@@ -33,6 +33,8 @@ template <class In> std::int64_t enqueue(Tx& tx, std::string_view kind, const In
     encode(tx.catalog().of(type_key<In>()), &input, ask.payload);
     return enqueue(tx, ask);
 }
+/// Whether nobody works on it any more or will by himself: done, cancelled, dead, or forgotten since.
+bool is_over(const Reader& reader, std::int64_t job);
 /// "job_…", as addresses and answers name it.
 std::string id_text(std::int64_t job);
 

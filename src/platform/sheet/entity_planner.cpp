@@ -52,6 +52,8 @@ PlanYear plan_year(const Reader& reader, const Entity& years, const std::string&
                          .first_day = date_in(years, row.get(), "first_day"),
                          .last_day = date_in(years, row.get(), "last_day")};
     });
+    if (!found && code.empty())
+        throw Problem(ProblemKind::invalid, {{.path = "year", .code = "import_year_missing"}});
     if (!found)
         throw Problem(ProblemKind::invalid,
                       {{.path = "year", .code = "import_year_unknown", .args = {code}}});

@@ -15,8 +15,8 @@ struct PlanYear {
     std::string code;
     Date first_day, last_day;
 };
-/// The year of that code, without a code the one of today. Throws `invalid` (import_year_unknown) where there
-/// is none. `years` is the entity of school years.
+/// The year of that code, without a code the one of today. Throws `invalid` (import_year_unknown,
+/// import_year_missing) where there is none. `years` is the entity of school years.
 PlanYear plan_year(const Reader& reader, const Entity& years, const std::string& code);
 
 /// Throws `forbidden` unless the actor may write rows of the entity at all.

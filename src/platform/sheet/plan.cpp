@@ -1,5 +1,7 @@
 #include "platform/sheet/plan.hpp"
 
+#include <algorithm>
+
 #include "base/check.hpp"
 #include "base/text.hpp"
 #include "platform/store/store.hpp"
@@ -48,12 +50,18 @@ void write_draft(Tx& tx, Draft& draft) {
     draft.written = true;
 }
 
-/// What was written as the system lies within the actor's reach all the same, now that all of it stands.
+/// What was written as the system lies within the actor's reach all the same, now that all of it stands. Of
+/// who has left already the school keeps the record, and who he is it only reads (docs/adr/0006).
 void require_reach(const Tx& tx, const std::vector<DraftPtr>& drafts) {
     if (tx.actor().hat == Hat::system) return;
-    for (const DraftPtr& draft : drafts)
-        if (draft->first_record && !draft->before && !tx.may_write(*draft->entity, draft->id))
-            throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    for (const DraftPtr& draft : drafts) {
+        if (!draft->first_record || draft->before) continue;
+        const Entity& entity = *draft->entity;
+        const Condition same = access::compare(entity.table + ".id", " = ", draft->id);
+        const bool reached = entity.person ? tx.count(entity, {.condition = same, .limit = 1}) > 0
+                                           : tx.may_write(entity, draft->id);
+        if (!reached) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    }
 }
 
 bool is_expected(ProblemKind kind) {
@@ -64,6 +72,18 @@ std::string day_text(std::int64_t days) {
     const YearMonthDay day = civil(Date{static_cast<std::int32_t>(days)});
     const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     return two(day.day) + '/' + two(day.month) + '/' + std::to_string(day.year);
+}
+
+/// The first of the names that the row has.
+std::string name_in(const Entity& entity, const void* row) {
+    for (const std::string_view candidate : {"full_name", "print_name", "name_vi", "name", "code"}) {
+        const Field* name = entity.find(candidate);
+        if (!name || name->codec->kind != Kind::text) continue;
+        const Value text = name->load(row);
+        if (text.index() != 0 && !std::get<std::string_view>(text).empty())
+            return std::string(std::get<std::string_view>(text));
+    }
+    return {};
 }
 
 std::string name_of_target(const Reader& reader, const Field& field, std::int64_t id, TargetNames& names) {
@@ -77,14 +97,7 @@ std::string name_of_target(const Reader& reader, const Field& field, std::int64_
         .unscoped("what a reference is called is shown beside it")
         .fetch(entity, {.condition = same, .limit = 1, .with_ended = true},
                [&] { return found = true, row.get(); });
-    for (const std::string_view candidate : {"full_name", "print_name", "name_vi", "name", "code"}) {
-        const Field* name = found ? entity.find(candidate) : nullptr;
-        if (!name || name->codec->kind != Kind::text) continue;
-        const Value text = name->load(row.get());
-        if (text.index() == 0 || std::get<std::string_view>(text).empty()) continue;
-        return known->second = std::string(std::get<std::string_view>(text));
-    }
-    return {};
+    return known->second = found ? name_in(entity, row.get()) : std::string();
 }
 
 std::string shown(const Reader& reader, const Field& field, const void* row, TargetNames& names) {
@@ -204,6 +217,23 @@ void RowReader::reject(std::string_view field, std::string_view code, std::vecto
     plan_.rejected = true;
 }
 
+void check_drafts(RowPlan& row) {
+    if (row.rejected) return;
+    RowReader reader(row, DaySystem::from_1900);
+    for (const DraftPtr& draft : row.drafts) {
+        if (draft->same()) continue;
+        for (Finding& finding : validate(*draft->entity, draft->after.get())) {
+            // The id of a record that is written before this one is not there yet.
+            const auto linked = [&](const Draft::Link& link) { return link.field->name == finding.path; };
+            const Field* field = draft->entity->find(finding.path);
+            const bool copied = field && field->options.derived;
+            if (copied || std::any_of(draft->links.begin(), draft->links.end(), linked)) continue;
+            reader.remark(finding.path, finding.code, finding.severity, finding.args);
+            row.rejected |= finding.severity == Severity::error;
+        }
+    }
+}
+
 void write_plainly(Tx& tx, RowPlan& row) {
     if (row.outcome() == RowOutcome::rejected || row.outcome() == RowOutcome::same) return;
     for (const DraftPtr& draft : row.drafts) write_draft(tx, *draft);
@@ -251,6 +281,9 @@ std::vector<FieldChange> changes_of(const Reader& reader, const RowPlan& row, Ta
             if (field.options.privacy != Privacy::secret) {
                 change.before = shown(reader, field, draft->before.get(), names);
                 change.after = shown(reader, field, draft->after.get(), names);
+                for (const Draft::Link& link : draft->links)
+                    if (link.field == &field && link.to->id == 0)
+                        change.after = name_in(*link.to->entity, link.to->after.get());
             }
             changes.push_back(std::move(change));
         }

@@ -131,6 +131,9 @@ public:
 /// key, what a field points to by code or name.
 std::unique_ptr<Planner> entity_planner(const Entity& entity, const PlanAsk& ask);
 
+/// What put() would refuse in the drafts of a line, before anything is written: the line is rejected then.
+void check_drafts(RowPlan& row);
+
 /// Writes the drafts of one line; what refuses it becomes remarks, the line is rejected and nothing of it
 /// stands.
 void write_row(Tx& tx, RowPlan& row);

@@ -56,8 +56,28 @@ void Run::begin(const Resumed& from) {
         for (const Finding& finding : *findings)
             report_.findings.push_back({.sheet = finding.path, .finding = finding});
     for (Said& said : report_.findings) said.finding.path.clear();
-    next_ = std::min(from.done, places_.size());
+    next_ = 0;
     survey();
+    plan_again(from);
+}
+
+/// What an interrupted import has brought in stands already; its lines are planned once more for what the
+/// planner remembers of them, and for what there was to say.
+void Run::plan_again(const Resumed& from) {
+    const std::size_t done = std::min(from.done, places_.size());
+    while (next_ < done) {
+        std::vector<RowPlan> rows = fresh(next_, std::min(looked_at_once, done - next_));
+        ask_.store.read(ask_.actor, ask_.operation, [&](const Reader& reader) {
+            plan(reader, rows);
+            absorb(nullptr, rows);
+        });
+    }
+    report_.counts = from.counts;
+}
+
+void Run::plan(const Reader& reader, std::vector<RowPlan>& rows) {
+    planner_->plan(reader, rows);
+    for (RowPlan& row : rows) check_drafts(row);
 }
 
 void Run::survey() {
@@ -102,7 +122,7 @@ Report Run::look() {
     while (next_ < places_.size() && go_on()) {
         std::vector<RowPlan> rows = fresh(next_, std::min(looked_at_once, places_.size() - next_));
         ask_.store.read(ask_.actor, ask_.operation, [&](const Reader& reader) {
-            planner_->plan(reader, rows);
+            plan(reader, rows);
             absorb(&reader, rows);
         });
     }
@@ -119,7 +139,7 @@ void Run::write_part(std::size_t count, const Note& note, Care care) {
     ask_.store.write(ask_.actor, operation, [&](Tx& tx) {
         rows = fresh(next_, count);
         changes.assign(count, {});
-        planner_->plan(tx, rows);
+        plan(tx, rows);
         Counts counts = report_.counts;
         for (std::size_t i = 0; i < count; ++i) {
             if (rows[i].outcome() == RowOutcome::updated) changes[i] = changes_of(tx, rows[i], names_);

@@ -86,6 +86,8 @@ private:
     std::vector<RowPlan> fresh(std::size_t first, std::size_t count) const;
     void begin(const Resumed& from);
     void survey();
+    void plan(const Reader& reader, std::vector<RowPlan>& rows);
+    void plan_again(const Resumed& from);
     bool go_on();
     /// Lines that are refused end the part, or only themselves, which takes a savepoint for each.
     enum class Care { none, each_line };

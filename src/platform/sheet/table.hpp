@@ -21,6 +21,7 @@ struct SheetColumn {
     std::vector<std::string_view> synonyms;
     Label label = {};
     bool expected = false;  // a line with two of these is a record, whatever else is missing
+    bool key = false;       // says who or what the record is: without one of them there is no table
 };
 
 /// What somebody decided about a column of his file: a field, or nothing.

@@ -62,6 +62,7 @@ public:
             header.columns.push_back(std::move(match));
         }
         header.understood = fields.size();
+        header.names_records = dictionary_.names_records(fields);
         return header;
     }
 
@@ -118,8 +119,25 @@ Dictionary::Dictionary(const std::vector<SheetColumn>& columns) {
         for (const std::string_view label : {column.label.vi, column.label.en})
             if (!label.empty()) fields_.emplace(header_words(label), field);
         for (const std::string_view synonym : column.synonyms) fields_.emplace(header_words(synonym), field);
+        if (column.expected) expected_.insert(field);
+        if (column.key) keys_.insert(field);
     }
 }
+
+bool Dictionary::names_records(const std::set<std::string>& fields) const {
+    std::size_t expected = 0, keys = 0, telling = 0;
+    for (const std::string& field : fields) {
+        expected += expected_.contains(field) ? 1 : 0;
+        keys += keys_.contains(field) ? 1 : 0;
+        telling += is_aside(field) ? 0 : 1;
+    }
+    if (keys_.empty()) return telling >= 2 && (expected > 0 || expected_.empty());
+    // Telephone numbers for names and codes are a table too; names alone are a list for signatures.
+    // Birth date, sex and class make a list of pupils also where the name's column has an unknown heading.
+    return (keys > 0 && (expected >= 2 || telling >= 3)) || expected >= 3;
+}
+
+bool is_aside(std::string_view field) { return field == "ordinal" || field == "note"; }
 
 std::string Dictionary::field_of(std::string_view header) const {
     const auto found = fields_.find(header_words(header));
@@ -136,13 +154,21 @@ static std::size_t texts_in(const Worksheet& sheet, std::uint32_t number) {
     return texts;
 }
 
+static bool is_better(const Header& header, const Header& best) {
+    if (header.names_records != best.names_records) return header.names_records;
+    // More lines must tell more: what is above a header is a title, what is below it data.
+    return header.understood > best.understood
+           || (header.understood == best.understood && header.last - header.first < best.last - best.first);
+}
+
 /// The line above names groups where most columns keep their meaning below it: "SĐT" under "Người đón" is
 /// then nobody's telephone of the family.
 static Header with_groups_above(const Worksheet& sheet, const HeaderReader& reader, const Header& found) {
     const bool room = found.first > 1 && found.last - found.first + 1 < most_lines;
     if (!room || texts_in(sheet, found.first - 1) < 2) return found;
     Header above = reader.read(found.first - 1, found.last);
-    return above.understood >= 2 && above.understood * 2 >= found.understood ? above : found;
+    const bool kept = above.names_records || !found.names_records;
+    return kept && above.understood >= 2 && above.understood * 2 >= found.understood ? above : found;
 }
 
 std::optional<Header> find_header(const Worksheet& sheet, const Merges& merges,
@@ -153,11 +179,7 @@ std::optional<Header> find_header(const Worksheet& sheet, const Merges& merges,
         if (!sheet.rows.empty() && row.number >= sheet.rows.front().number + searched_rows) break;
         for (std::uint32_t lines = 1; lines <= most_lines; ++lines) {
             Header header = reader.read(row.number, row.number + lines - 1);
-            // More lines must tell more: what is above a header is a title, what is below it data.
-            const bool better = !best || header.understood > best->understood
-                                || (header.understood == best->understood
-                                    && header.last - header.first < best->last - best->first);
-            if (header.understood >= 2 && better) best = std::move(header);
+            if (header.understood >= 2 && (!best || is_better(header, *best))) best = std::move(header);
         }
     }
     if (best) best = with_groups_above(sheet, reader, *best);

@@ -142,21 +142,29 @@ DayReading of_three(const Numbers& numbers, DayOrder order) {
     return checked(reading);
 }
 
+/// "20120305", or "05032012" where that is no day.
+DayReading of_eight(const std::string& digits, DayOrder order) {
+    const auto cut = [&](std::size_t first, std::size_t second) {
+        return numbers_of(digits.substr(0, first) + '/' + digits.substr(first, second) + '/'
+                          + digits.substr(first + second));
+    };
+    DayReading year_first = of_three(cut(4, 2), order);
+    return year_first.year ? year_first : of_three(cut(2, 2), order);
+}
+
 DayReading of_text(std::string_view typed, DayOrder order) {
     const std::string text = with_signs(without_time(typed));
-    if (text.size() == 8 && std::all_of(text.begin(), text.end(), digit)) {
-        const Numbers parts = numbers_of(text.substr(0, 4) + '/' + text.substr(4, 2) + '/' + text.substr(6));
-        return of_three(parts, order);
-    }
+    if (text.size() == 8 && std::all_of(text.begin(), text.end(), digit)) return of_eight(text, order);
     const Numbers numbers = numbers_of(text);
     if (!numbers.readable) return refuse("day_unreadable");
     DayReading reading;
     if (numbers.count == 3) return of_three(numbers, order);
     if (numbers.count == 2) {
+        // "5/3" may be a day without its year.
         const bool year_first = numbers.digits[0] == 4;
+        if (!year_first && numbers.digits[1] != 4) return refuse("day_unreadable");
         reading.month = numbers.value[year_first ? 1 : 0];
-        reading.year =
-            year_first ? numbers.value[0] : full_year(numbers.value[1], numbers.digits[1], reading);
+        reading.year = numbers.value[year_first ? 0 : 1];
         return checked(reading);
     }
     if (numbers.digits[0] != 4) return refuse("day_unreadable");

@@ -32,8 +32,8 @@ struct DayReading {
     Findings findings;
     std::optional<Date> exact() const;
 };
-/// Reads "05/03/2012", "5-3-12", "2012-03-05", "20120305", "5 tháng 3 năm 2012", "03/2012", "2012", days of
-/// the workbook and serial numbers. A number of 1900 to 2199 is a year.
+/// Reads "05/03/2012", "5-3-12", "2012-03-05", "20120305", "05032012", "5 tháng 3 năm 2012", "03/2012",
+/// "2012", days of the workbook and serial numbers. A number of 1900 to 2199 is a year.
 DayReading read_day(const Cell& cell, DaySystem system, DayOrder order);
 
 /// "x", "Có", "1", "true", "v" and their contraries; nothing for what is neither.

@@ -1,6 +1,7 @@
 #include "platform/store/undo.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -12,58 +13,136 @@ namespace truong::store {
 
 namespace {
 
-/// A line of the log, with the full values where they are sealed.
+constexpr std::string_view asked_before = "the actor's reach was proven before the first row was taken back";
+constexpr int lines_at_once = 500;
+
+/// A line of the log without its values: they are read when it is taken back.
 struct Line {
+    std::int64_t id = 0;
     std::int64_t row_id = 0;
     std::int64_t version = 0;
+    std::int64_t person = 0;
     const Entity* entity = nullptr;
     std::string operation;
-    std::string before;  // JSON of the members as they were
+    bool has_sealed = false;
 };
+
+using RowKey = std::pair<const Entity*, std::int64_t>;
+RowKey row_of(const Line& line) { return {line.entity, line.row_id}; }
 
 [[noreturn]] void refuse(std::string_view code, std::vector<std::string> args = {}) {
     throw Problem(ProblemKind::conflict,
                   {{.path = "change_set", .code = std::string(code), .args = std::move(args)}});
 }
 
-std::string before_of(const json::Value& values) {
-    std::string before;
-    if (const json::Value* old = values.find("before")) json::append(before, *old);
-    return before;
+[[noreturn]] void forbid() { throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}}); }
+
+[[noreturn]] void refuse_line(const Line& line) {
+    std::string id;
+    append_id(id, line.entity->prefix, line.row_id);
+    refuse("not_undoable", {id});
 }
 
-std::string opened(const Reader& tx, const Store& store, const db::Query& query, std::int64_t log_id,
-                   std::int64_t person) {
-    const std::string place = "change_log/" + std::to_string(log_id);
-    if (person == 0) return store.ring().unseal(query.bytes(5), place);
-    const std::string key = store.person_key(tx.connection(), person, tx.now());
-    if (key.empty()) refuse("erased");
-    return store.ring().unseal_for(key, query.bytes(5), place);
-}
+/// Derived rows have no rule of their own: the hooks derive them anew from what is taken back.
+bool derived(const Line& line) { return line.entity->write.rule == system_only; }
 
-std::vector<Line> lines_of(const Reader& tx, const Store& store, std::int64_t change_set) {
+/// Created or brought back: the undo ends the row.
+bool made(const Line& line) { return line.operation == "created" || line.operation == "restored"; }
+
+/// The next lines of the set that are older than the line `before`, newest first.
+std::vector<Line> page_of(const Reader& tx, std::int64_t change_set, std::int64_t before) {
     std::vector<Line> lines;
-    db::Query query(
-        tx.connection(),
-        "select id, entity, row_id, operation, version, sealed, before, person_id from change_log "
-        "where change_set_id = ? order by id desc");
-    query.bind(change_set);
+    db::Query query(tx.connection(),
+                    "select id, entity, row_id, operation, version, coalesce(person_id, 0), "
+                    "case when sealed is null then 0 else 1 end from change_log "
+                    "where change_set_id = ? and id < ? order by id desc limit ?");
+    query.bind(change_set).bind(before).bind(std::int64_t{lines_at_once});
     while (query.next()) {
-        Line line{.row_id = query.number(2),
+        Line line{.id = query.number(0),
+                  .row_id = query.number(2),
                   .version = query.number(4),
+                  .person = query.number(5),
                   .entity = tx.catalog().find_table(query.text(1)),
-                  .operation = std::string(query.text(3))};
+                  .operation = std::string(query.text(3)),
+                  .has_sealed = query.number(6) != 0};
         if (!line.entity || line.operation == "erased") refuse("not_undoable", {std::string(query.text(1))});
-        const bool has_before = line.operation == "updated";
-        if (!query.is_null(5) && has_before)
-            line.before = before_of(json::parse(opened(tx, store, query, query.number(0), query.number(7))));
-        else if (line.operation == "updated" && line.entity->privacy() != Privacy::none)
-            refuse("erased");
-        else if (!query.is_null(6))
-            line.before = std::string(query.text(6));
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+/// Runs `visit` for the lines of a set, newest first, until it gives false. Gives whether it saw them all.
+bool all_lines(const Reader& tx, std::int64_t change_set, const std::function<bool(const Line&)>& visit) {
+    std::int64_t before = std::numeric_limits<std::int64_t>::max();
+    for (;;) {
+        const std::vector<Line> page = page_of(tx, change_set, before);
+        for (const Line& line : page)
+            if (!visit(line)) return false;
+        if (page.size() < std::size_t{lines_at_once}) return true;
+        before = page.back().id;
+    }
+}
+
+/// Whether the values can still be read; with a person's key goes what the log knew of him.
+class Readable {
+public:
+    explicit Readable(const Reader& reader) : reader_(reader) {}
+    bool operator()(const Line& line) {
+        if (line.operation != "updated" || line.entity->privacy() == Privacy::none) return true;
+        if (!line.has_sealed) return false;
+        return line.person == 0 || has_key(line.person);
+    }
+
+private:
+    bool has_key(std::int64_t person) {
+        const auto [known, is_new] = keys_.try_emplace(person, false);
+        if (!is_new) return known->second;
+        db::Query query(reader_.connection(),
+                        "select 1 from person_key where id = ? and wrapped is not null");
+        return known->second = query.bind(person).next();
+    }
+    const Reader& reader_;
+    std::map<std::int64_t, bool> keys_;
+};
+
+/// The lines of a set that are somebody's to take back; throws where there are none.
+std::vector<Line> own_lines(const Reader& tx, std::int64_t change_set) {
+    std::vector<Line> lines;
+    bool any = false;
+    Readable readable(tx);
+    all_lines(tx, change_set, [&](const Line& line) {
+        any = true;
+        if (!readable(line)) refuse("erased");
+        if (!derived(line)) lines.push_back(line);
+        return true;
+    });
+    if (!any) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    if (lines.empty()) forbid();
+    return lines;
+}
+
+/// JSON of the members that the line changed, as they were.
+std::string before_of(const Reader& tx, const Line& line) {
+    const Store& store = tx.store();
+    db::Query query(tx.connection(), "select before, sealed from change_log where id = ?");
+    check(query.bind(line.id).next(), "a line of the log went while it was taken back");
+    if (query.is_null(1)) {
+        if (line.entity->privacy() != Privacy::none) refuse("erased");
+        return query.is_null(0) ? std::string() : std::string(query.text(0));
+    }
+    const std::string place = "change_log/" + std::to_string(line.id);
+    std::string plain;
+    if (line.person == 0) {
+        plain = store.ring().unseal(query.bytes(1), place);
+    } else {
+        const std::string key = store.person_key(tx.connection(), line.person, tx.now());
+        if (key.empty()) refuse("erased");
+        plain = store.ring().unseal_for(key, query.bytes(1), place);
+    }
+    std::string before;
+    const json::Value values = json::parse(plain);
+    if (const json::Value* old = values.find("before")) json::append(before, *old);
+    return before;
 }
 
 /// Whether what the set wrote holds: it was not undone, or its undo was undone in turn.
@@ -89,118 +168,185 @@ bool untouched_since(const Reader& tx, const Line& line) {
     return std::none_of(later.begin(), later.end(), [&](std::int64_t by) { return in_force(tx, by); });
 }
 
-/// Derived rows have no rule of their own: the hooks derive them anew from what is taken back.
-bool derived(const Line& line) { return line.entity->write.rule == system_only; }
-
 /// Before anything is said about the row: a set may hold rows that its reader never saw.
 void require_reach(const Reader& tx, const Line& line) {
     const Condition same = access::compare(line.entity->table + ".id", " = ", line.row_id);
     if (tx.as_of({}).count(*line.entity, {.condition = same, .with_ended = true}) == 0)
         throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
-    if (!tx.may_write(*line.entity, line.row_id))
-        throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    if (!tx.may_write(*line.entity, line.row_id)) forbid();
 }
 
-void take_back(Tx& tx, const Line& line) {
-    const Entity& entity = *line.entity;
-    if (line.operation == "created" || line.operation == "restored")
-        return tx.end_row(entity, line.row_id, {});
-    if (line.operation == "ended") return tx.restore_row(entity, line.row_id);
-    const auto row = entity.make();
-    tx.load(entity, line.row_id, row.get());
-    require(decode(entity, json::parse(line.before), row.get(), Completeness::change));
-    tx.put_row(entity, row.get(), {});
+std::int64_t undo_of(const Reader& tx, std::int64_t change_set) {
+    db::Query query(tx.connection(), "select coalesce(undone_by, 0) from change_set where id = ?");
+    if (!query.bind(change_set).next())
+        throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    return query.number(0);
 }
 
-/// Who may take it back is asked row by row.
+/// Once, whoever comes first.
 void mark_undone(Tx& tx, std::int64_t change_set) {
-    {
-        db::Query query(tx.connection(), "select coalesce(undone_by, 0) from change_set where id = ?");
-        query.bind(change_set);
-        if (!query.next()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
-        if (query.number(0) != 0) refuse("undone_before");
-    }
+    if (undo_of(tx, change_set) != 0) refuse("undone_before");
     db::Query query(tx.connection(), "update change_set set undone_by = ? where id = ?");
     query.bind(tx.change_set()).bind(change_set).run();
 }
 
-}  // namespace
-
-namespace {
-
-[[noreturn]] void refuse_line(const Line& line) {
-    std::string id;
-    append_id(id, line.entity->prefix, line.row_id);
-    refuse("not_undoable", {id});
+/// A form leaves a hidden value alone by sending null; in the log null says that there was none.
+void put_before(const Entity& entity, json::Value before, void* row) {
+    std::erase_if(before.members, [&](const auto& member) {
+        const Field* field = entity.find(member.first);
+        if (!field || field->options.derived || !member.second.is(json::Type::null)) return false;
+        check(field->store(row, Value{}), "the log holds no value where there must be one");
+        return true;
+    });
+    require(decode(entity, before, row, Completeness::change));
 }
 
-/// The lines of a set that are somebody's to take back; throws where there are none.
-std::vector<Line> own_lines(const Reader& tx, std::int64_t change_set) {
-    std::vector<Line> lines = lines_of(tx, tx.store(), change_set);
-    if (lines.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
-    if (std::all_of(lines.begin(), lines.end(), derived))
-        throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
-    std::erase_if(lines, derived);
-    return lines;
+/// Gives whether it wrote anything. No rule is asked: see asked_before.
+bool take_back(Tx& tx, const Line& line) {
+    const Entity& entity = *line.entity;
+    Outcome outcome = Outcome::ended;
+    tx.as_system(asked_before, [&] {
+        if (made(line)) return tx.end_row(entity, line.row_id, {});
+        if (line.operation == "ended") return tx.restore_row(entity, line.row_id);
+        const auto row = entity.make();
+        tx.load(entity, line.row_id, row.get());
+        put_before(entity, json::parse(before_of(tx, line)), row.get());
+        outcome = tx.put_row(entity, row.get(), {});
+    });
+    return outcome != Outcome::same;
+}
+
+/// As take_back(), but nobody pushes a row out of his own reach. Where an earlier line took the reach, the
+/// row went with it.
+void take_back_in_reach(Tx& tx, const Line& line) {
+    const bool reached = line.operation == "updated" && tx.may_write(*line.entity, line.row_id);
+    take_back(tx, line);
+    if (reached && !tx.may_write(*line.entity, line.row_id)) forbid();
 }
 
 /// How many lines of each row an undo of the set has taken back so far.
-std::map<std::pair<std::string, std::int64_t>, int> taken_back_of(const Reader& tx, std::int64_t change_set) {
-    std::map<std::pair<std::string, std::int64_t>, int> taken;
+std::map<RowKey, std::int64_t> taken_back_of(const Reader& tx, std::int64_t change_set) {
+    std::map<RowKey, std::int64_t> taken;
     db::Query query(tx.connection(),
-                    "select l.entity, l.row_id from change_log l join change_set s on s.id = l.change_set_id "
-                    "where s.undoes = ? and s.undone_by is null");
+                    "select l.entity, l.row_id, count(*) from change_log l join change_set s on s.id = "
+                    "l.change_set_id where s.undoes = ? and s.undone_by is null group by l.entity, l.row_id");
     query.bind(change_set);
-    while (query.next()) ++taken[{std::string(query.text(0)), query.number(1)}];
+    while (query.next())
+        if (const Entity* entity = tx.catalog().find_table(query.text(0)))
+            taken[{entity, query.number(1)}] = query.number(2);
     return taken;
+}
+
+/// Whether the actor himself took back a part of the set: his reach was proven then, and went with that part.
+bool began_undo(const Reader& reader, std::int64_t change_set) {
+    db::Query query(reader.connection(),
+                    "select 1 from change_set where undoes = ? and undone_by is null and account_id = ? and "
+                    "person_id = ? and hat = ? and school_id = ? limit 1");
+    const Actor& actor = reader.actor();
+    query.bind(change_set).bind(actor.account.value).bind(actor.person.value).bind(name_of(actor.hat));
+    return query.bind(actor.school.value).next();
+}
+
+/// The newest line of each row.
+std::vector<Line> newest_of(std::vector<Line> lines) {
+    std::set<RowKey> seen;
+    std::erase_if(lines, [&](const Line& line) { return !seen.insert(row_of(line)).second; });
+    return lines;
+}
+
+/// Throws `in_use` where a live row points through `field` to one of `targets` and is none of `own`.
+void require_only_own(const Reader& reader, const Entity& from, const Field& field,
+                      const std::vector<std::int64_t>& targets, const std::set<RowKey>& own) {
+    std::vector<Param> ids(targets.begin(), targets.end());
+    Condition where = access::one_of(from.table + '.' + std::string(field.name), std::move(ids))
+                      && access::is_null(from.table + ".ended_at");
+    if (from.dated) {
+        const std::string to = from.table + '.' + std::string(from.dated->to->name);
+        where = std::move(where)
+                && (access::is_null(to) || access::compare(to, " >= ", to_param(reader.today())));
+    }
+    where.sql = "select " + from.table + ".id from " + from.table + " where " + where.sql;
+    db::Query query(reader.connection(), where.sql);
+    store::bind(query, where.params);
+    while (query.next()) {
+        if (own.contains({&from, query.number(0)})) continue;
+        throw Problem(ProblemKind::conflict,
+                      {{.path = "id",
+                        .code = "in_use",
+                        .args = {std::string(from.label.vi), std::string(from.label.en)}}});
+    }
+}
+
+/// What Tx::end_row would meet at one of the rows, which all are of `entity`: rows that point to it and do
+/// not go themselves. A row that the set wrote, and nobody since, no longer points there once that is taken
+/// back.
+void require_free(const Reader& reader, const Entity& entity, const std::vector<std::int64_t>& rows,
+                  const std::set<RowKey>& own) {
+    std::set<const Entity*> pointing;
+    for (const Reference& reference : reader.store().plan(entity).references) pointing.insert(reference.from);
+    for (const Entity* from : pointing)
+        for (const Field& field : from->fields) {
+            if (field.target != &entity || &field == &from->id()) continue;
+            for (std::size_t first = 0; first < rows.size(); first += lines_at_once) {
+                const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(first);
+                const std::size_t count = std::min(rows.size() - first, std::size_t{lines_at_once});
+                require_only_own(reader, *from, field, {begin, begin + static_cast<std::ptrdiff_t>(count)},
+                                 own);
+            }
+        }
 }
 
 }  // namespace
 
 void undo(Tx& tx, std::int64_t change_set) {
     const auto lines = own_lines(tx, change_set);
-    for (const Line& line : lines) require_reach(tx, line);
+    const auto newest = newest_of(lines);
+    for (const Line& line : newest) require_reach(tx, line);
     mark_undone(tx, change_set);
-    std::set<std::int64_t> taken_back;
-    for (const Line& line : lines) {
-        const bool first_time = taken_back.insert(line.row_id).second;
-        if (first_time && !untouched_since(tx, line)) refuse_line(line);
-        take_back(tx, line);
-    }
+    for (const Line& line : newest)
+        if (!untouched_since(tx, line)) refuse_line(line);
+    for (const Line& line : lines) take_back_in_reach(tx, line);
     tx.undoes(change_set);
 }
 
 void require_undoable(const Reader& reader, std::int64_t change_set) {
     const auto taken = taken_back_of(reader, change_set);
-    std::set<std::int64_t> seen;
-    for (const Line& line : own_lines(reader, change_set)) {
-        if (taken.contains({line.entity->table, line.row_id}) || !seen.insert(line.row_id).second) continue;
-        require_reach(reader, line);
+    const auto lines = own_lines(reader, change_set);
+    auto left = newest_of(lines);
+    std::erase_if(left, [&](const Line& line) { return taken.contains(row_of(line)); });
+    if (!began_undo(reader, change_set))
+        for (const Line& line : left) require_reach(reader, line);
+    if (undo_of(reader, change_set) != 0) refuse("undone_before");
+    for (const Line& line : left)
         if (!untouched_since(reader, line)) refuse_line(line);
+    std::set<RowKey> own;
+    std::map<const Entity*, std::vector<std::int64_t>> going;
+    for (const Line& line : lines) {
+        own.insert(row_of(line));
+        if (made(line)) going[line.entity].push_back(line.row_id);
     }
+    for (const auto& [entity, rows] : going) require_free(reader, *entity, rows, own);
 }
 
 bool undo_part(Tx& tx, std::int64_t change_set, std::size_t most) {
     auto taken = taken_back_of(tx, change_set);
-    std::set<std::int64_t> seen;  // rows whose last line was looked at, in this part or an earlier one
-    for (const auto& [row, lines] : taken) seen.insert(row.second);
+    std::set<RowKey> seen;  // rows whose last line was looked at, in this part or an earlier one
+    for (const auto& [row, lines] : taken) seen.insert(row);
     std::size_t done = 0;
     tx.undoes(change_set);
-    for (const Line& line : own_lines(tx, change_set)) {
-        if (int& before = taken[{line.entity->table, line.row_id}]; before > 0) {
-            --before;
-            continue;
+    const bool over = all_lines(tx, change_set, [&](const Line& line) {
+        if (derived(line)) return true;
+        if (const auto before = taken.find(row_of(line)); before != taken.end() && before->second > 0) {
+            --before->second;
+            return true;
         }
         if (done == most) return false;
-        if (seen.insert(line.row_id).second) {
-            require_reach(tx, line);
-            if (!untouched_since(tx, line)) refuse_line(line);
-        }
-        take_back(tx, line);
-        ++done;
-    }
-    mark_undone(tx, change_set);
-    return true;
+        if (seen.insert(row_of(line)).second && !untouched_since(tx, line)) refuse_line(line);
+        if (take_back(tx, line)) ++done;
+        return true;
+    });
+    if (over) mark_undone(tx, change_set);
+    return over;
 }
 
 }  // namespace truong::store

@@ -73,7 +73,9 @@ protected:
         return loaded(id);
     }
     Import loaded(Id<Import> id) {
-        return world.all<Import>(world.principal, where<&Import::id> == id).front();
+        Import found;
+        world.read(world.system, [&](const Reader& reader) { found = reader.get(id); });
+        return found;
     }
     Done done(Id<Import> id) {
         Done found{.import = loaded(id)};

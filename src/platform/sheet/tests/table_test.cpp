@@ -12,11 +12,14 @@ using test::SheetBook;
 
 const std::vector<SheetColumn>& columns() {
     static const std::vector<SheetColumn> all = {
-        {"name", {"họ tên", "tên học sinh"}, {"Họ và tên", "Name"}, true},
+        {"name", {"họ tên", "tên học sinh"}, {"Họ và tên", "Name"}, true, true},
         {"birth", {"ngày sinh"}, {"Ngày sinh", "Birth"}, true},
+        {"family_name", {"họ đệm"}, {"Họ và đệm", "Family name"}, true, true},
+        {"birth_day", {"sinh ngày ngày"}, {"Ngày sinh: ngày", "Birth: day"}, true},
         {"class", {"lớp"}, {"Lớp", "Class"}, true},
         {"father", {"họ tên cha"}, {"Cha", "Father"}},
-        {"phone", {"điện thoại", "sđt"}, {"Điện thoại", "Phone"}}};
+        {"phone", {"điện thoại", "sđt"}, {"Điện thoại", "Phone"}},
+        {"note", {"ghi chú"}, {"Ghi chú", "Note"}}};
     return all;
 }
 std::string class_of(std::string_view text, bool sheet_name) {
@@ -93,6 +96,67 @@ TEST(FindTable, sections_and_repeated_headers_and_numbering) {
     EXPECT_EQ(reasons, " title numbering section repeated_header section");
 }
 
+TEST(FindTable, a_remark_about_a_class_is_no_section) {
+    SheetBook book;
+    book.line({"STT", "Họ tên", "Ngày sinh", "SĐT", "Ghi chú"}).line({"", "Lớp 6a1"});
+    book.line({"1", "Lê A", "", "", "chuyển từ lớp 8b về"}).line({"2", "Lê B", "1/1/2015"});
+    book.line({"", "", "", "", "chuyển từ lớp 8b về"}).line({"3", "Lê C", "1/1/2015"});
+    book.line({"", "", "", "hỏi lớp 8b"}).line({"4", "Lớp 8b", "1/1/2015"}).line({"II", "Lớp 6a2"});
+    book.line({"5", "Lê D", "1/1/2015"});
+    const SheetTable table = table_of(book).sheets[0];
+    ASSERT_EQ(rows(table), "3 4 6 7 8 10");
+    for (std::size_t i = 0; i < 5; ++i) EXPECT_EQ(table.records[i].context, "6a1") << i;
+    EXPECT_EQ(table.records[5].context, "6a2");
+}
+
+TEST(FindTable, totals_over_several_columns_and_pupils_named_like_them) {
+    SheetBook book;
+    book.line({"STT", "Họ tên", "Ngày sinh", "Lớp", "Ghi chú"});
+    book.line({"1", "Tống Công Minh", "1/1/2015", "6a1"}).line({"2", "Tống Số"});
+    book.line({"3", "Văn Thu Hà", "", "", "Lưu ý: dị ứng"}).line({"4", "Công Thị B", "1/1/2015", "6a1"});
+    book.line({"Tổng cộng", "3", "Nam: 2", "Nữ: 1"}).line({"", "Cộng: 4", "Nam: 2", "Nữ: 1"});
+    book.line({"Lớp trưởng:", "Lê A"}).line({"5", "Lê B", "2/1/2015", "6a1"});
+    book.line({"", "HIỆU TRƯỞNG", "", "NGƯỜI LẬP"}).line({"", "Nguyễn Thị Hạnh"});
+    EXPECT_EQ(rows(table_of(book).sheets[0]), "2 3 4 5 9");
+}
+
+TEST(FindTable, what_somebody_is_stands_before_his_name) {
+    SheetBook book;
+    book.line({"SĐT", "Họ tên", "Ngày sinh"}).line({"Hiệu trưởng", "Lê A", "1/1/1970"});
+    book.line({"Hiệu trưởng", "Lê B"});
+    EXPECT_EQ(rows(table_of(book).sheets[0]), "2 3");
+    SheetBook unknown;
+    unknown.line({"Nhiệm vụ", "Họ tên", "Ngày sinh"}).line({"Tổng phụ trách Đội", "Lê A", "1/1/1990"});
+    EXPECT_EQ(rows(table_of(unknown).sheets[0]), "2");
+}
+
+TEST(FindTable, a_line_with_a_telephone_and_no_name_is_a_record) {
+    SheetBook book;
+    book.line({"STT", "Họ tên", "Ngày sinh", "SĐT", "Ghi chú"}).line({"1", "Lê A", "1/1/2015"});
+    book.line({"2", "", "", "0912345678"}).line({"3"}).line({"", "", "", "", "nghỉ"});
+    book.line({"Tổng: 3"}).line({"", "", "", "0912345679"});
+    EXPECT_EQ(rows(table_of(book).sheets[0]), "2 3");
+}
+
+TEST(FindTable, a_summary_that_shares_words_is_no_table) {
+    SheetBook book;
+    book.line({"Họ tên", "Ngày sinh"}).line({"Lê A", "1/1/2015"});
+    book.sheet("Tổng hợp").line({"Lớp", "SĐT", "Ngày sinh"}).line({"6a1", "35", "20"});
+    const Table table = table_of(book);
+    ASSERT_EQ(table.sheets.size(), 1u);
+    EXPECT_EQ(table.findings.back().code, "sheet_without_table");
+    // Above the list it does not take its place either.
+    SheetBook above;
+    above.line({"Lớp", "SĐT", "Ngày sinh"}).line({"6a1", "35", "20"}).line({});
+    above.line({"Họ tên", "Lớp"}).line({"Lê A", "6a1"});
+    EXPECT_EQ(meant(table_of(above).sheets[0]), "A name, B class");
+    // A person may say which column is the name.
+    SheetBook unusual;
+    unusual.line({"Quý danh", "Ngày sinh", "Lớp"}).line({"Lê A", "1/1/2015", "6a1"});
+    EXPECT_THROW(table_of(unusual), Problem);
+    EXPECT_EQ(rows(table_of(unusual, {{.column = 0, .field = "name"}}).sheets[0]), "2");
+}
+
 TEST(FindTable, one_sheet_a_class_and_a_summary) {
     SheetBook book("6A1");
     book.line({"Họ tên", "Ngày sinh"}).line({"Lê A", "1/1/2015"});
@@ -114,6 +178,20 @@ TEST(FindTable, a_person_corrects_the_columns) {
     EXPECT_EQ(meant(table_of(book, {{.column = 2, .field = "birth"}}).sheets[0]), "A name, C birth");
 }
 
+TEST(FindTable, a_choice_goes_before_what_is_remembered) {
+    SheetBook book;
+    book.line({"Tên cũ", "Ngày sinh", "Họ tên"}).line({"Lê A", "1/1/2015", "Lê B"});
+    const auto remembered = [](const std::string&) {
+        return std::vector<ColumnChoice>{{.column = 0, .field = "name"}};
+    };
+    TableAsk ask{.columns = columns(), .remembered = remembered};
+    EXPECT_EQ(meant(find_table(book.workbook(), ask).sheets[0]), "A name, B birth");
+    ask.choices = {{.column = 2, .field = "name"}};
+    const Table table = find_table(book.workbook(), ask);
+    EXPECT_EQ(meant(table.sheets[0]), "B birth, C name");
+    EXPECT_EQ(table.sheets[0].column_of("name")->source, ColumnSource::chosen);
+}
+
 TEST(FindTable, without_a_header_it_is_refused) {
     SheetBook book;
     book.line({"a", "b"}).line({"c", "d"});
@@ -122,6 +200,7 @@ TEST(FindTable, without_a_header_it_is_refused) {
         FAIL();
     } catch (const Problem& problem) {
         EXPECT_EQ(problem.findings().front().code, "header_not_found");
+        EXPECT_EQ(problem.findings().front().args.front(), "Họ và tên, Ngày sinh, Lớp");
     }
 }
 

@@ -32,6 +32,9 @@ TEST(Values, days_as_texts) {
     EXPECT_EQ(day("2012/03/05 00:00:00"), "2012-3-5");
     EXPECT_EQ(day("2012-03-05T00:00:00"), "2012-3-5");
     EXPECT_EQ(day("20120305"), "2012-3-5");
+    EXPECT_EQ(day("05032012"), "2012-3-5");
+    EXPECT_EQ(day("31122012"), "2012-12-31");
+    EXPECT_EQ(day("20111012"), "2011-10-12");
     EXPECT_EQ(day("Ngày 5 tháng 3 năm 2012"), "2012-3-5");
     EXPECT_EQ(day("03/2012"), "2012-3-?");
     EXPECT_EQ(day("2012-03"), "2012-3-?");
@@ -46,10 +49,11 @@ TEST(Values, short_years_turn_at_forty) {
 }
 
 TEST(Values, days_that_are_none) {
-    for (const char* text :
-         {"31/02/2012", "29/02/2013", "0/1/2012", "32/1/2012", "1/1/1899", "1/1/2200", "13/13/2012"})
+    for (const char* text : {"31/02/2012", "29/02/2013", "0/1/2012", "32/1/2012", "1/1/1899", "1/1/2200",
+                             "13/13/2012", "32122012"})
         EXPECT_EQ(day(text), "?-?-? day_impossible") << text;
-    for (const char* text : {"không rõ", "12", "1/2/3/2012", "05/03/12345", "5 thg 3", "=A1"})
+    for (const char* text :
+         {"không rõ", "12", "1/2/3/2012", "05/03/12345", "5 thg 3", "=A1", "5/3", "3/12", "5 tháng 3"})
         EXPECT_EQ(day(text), "?-?-? day_unreadable") << text;
     EXPECT_EQ(day("29/02/2012"), "2012-2-29");
 }
