@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include "tests/program/program.hpp"
+#include "tests/world/wait.hpp"
 
 namespace truong::test {
 namespace {
@@ -95,11 +96,10 @@ TEST_P(ImportCommand, over_the_api_with_a_server_that_works_in_the_background) {
     const std::string address = base + "imports/" + member(begun.body, "id");
     const auto wait_for = [&](const std::string& state) {
         std::string body;
-        for (int i = 0; i < 600; ++i) {
+        eventually([&] {
             body = server.get(address, token).body;
-            if (says(body, "\"state\":\"" + state + '"') || says(body, "\"failed\"")) break;
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        }
+            return says(body, "\"state\":\"" + state + '"') || says(body, "\"failed\"");
+        });
         EXPECT_TRUE(says(body, "\"state\":\"" + state + '"')) << body;
         return body;
     };

@@ -108,14 +108,17 @@ private:
         for (std::size_t begin = 0; begin < values.size(); begin += piece) {
             const auto first = values.begin() + static_cast<std::ptrdiff_t>(begin);
             const auto count = static_cast<std::ptrdiff_t>(std::min(piece, values.size() - begin));
-            Selection page{.condition = access::one_of(in, {first, first + count}) && here};
-            for (bool more = true; more;) {
-                const auto rows = tx_.all<Pupil>(page);
-                for (const Pupil& pupil : rows)
-                    if (wanted(pupil)) known_[pupil.id].pupil = pupil;
-                more = static_cast<int>(rows.size()) == page.limit;
-                if (more) page.after = rows.back().id.value;
-            }
+            add_pages(access::one_of(in, {first, first + count}) && here, wanted);
+        }
+    }
+    template <class Wanted> void add_pages(const Condition& condition, Wanted wanted) {
+        Selection page{.condition = condition};
+        for (bool more = true; more;) {
+            const auto rows = tx_.all<Pupil>(page);
+            for (const Pupil& pupil : rows)
+                if (wanted(pupil)) known_[pupil.id].pupil = pupil;
+            more = static_cast<int>(rows.size()) == page.limit;
+            if (more) page.after = rows.back().id.value;
         }
     }
 

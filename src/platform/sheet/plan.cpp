@@ -262,31 +262,41 @@ void write_row(Tx& tx, RowPlan& row) {
     }
 }
 
+/// What the draft puts into the field, also where it is the id of a record that is not written yet.
+static std::string wanted_in(const Reader& reader, const Draft& draft, const Field& field,
+                             TargetNames& names) {
+    for (const Draft::Link& link : draft.links)
+        if (link.field == &field && link.to->id == 0) return name_in(*link.to->entity, link.to->after.get());
+    return shown(reader, field, draft.after.get(), names);
+}
+
+static void append_changes(const Reader& reader, const Draft& draft, TargetNames& names,
+                           std::vector<FieldChange>& changes) {
+    const Entity& entity = *draft.entity;
+    for (const Field& field : entity.fields) {
+        const bool same = field.load(draft.before.get()) == field.load(draft.after.get());
+        if (field.options.derived || same) continue;
+        FieldChange change{.entity = entity.table,
+                           .field = std::string(field.name),
+                           .entity_label = entity.label,
+                           .label = field.label};
+        if (field.options.privacy != Privacy::secret) {
+            change.before = shown(reader, field, draft.before.get(), names);
+            change.after = wanted_in(reader, draft, field, names);
+        }
+        changes.push_back(std::move(change));
+    }
+}
+
 std::vector<FieldChange> changes_of(const Reader& reader, const RowPlan& row, TargetNames& names) {
     std::vector<FieldChange> changes;
     for (const DraftPtr& draft : row.drafts) {
-        const Entity& entity = *draft->entity;
         if (draft->same()) continue;
-        if (!draft->before) {
+        const Entity& entity = *draft->entity;
+        if (draft->before)
+            append_changes(reader, *draft, names, changes);
+        else
             changes.push_back({.entity = entity.table, .field = {}, .entity_label = entity.label});
-            continue;
-        }
-        for (const Field& field : entity.fields) {
-            if (field.options.derived || field.load(draft->before.get()) == field.load(draft->after.get()))
-                continue;
-            FieldChange change{.entity = entity.table,
-                               .field = std::string(field.name),
-                               .entity_label = entity.label,
-                               .label = field.label};
-            if (field.options.privacy != Privacy::secret) {
-                change.before = shown(reader, field, draft->before.get(), names);
-                change.after = shown(reader, field, draft->after.get(), names);
-                for (const Draft::Link& link : draft->links)
-                    if (link.field == &field && link.to->id == 0)
-                        change.after = name_in(*link.to->entity, link.to->after.get());
-            }
-            changes.push_back(std::move(change));
-        }
     }
     return changes;
 }

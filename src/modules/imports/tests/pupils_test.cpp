@@ -291,7 +291,7 @@ TEST_P(ImportPupils, what_was_verified_stands) {
                             .field = people::VerifiedField::full_name,
                             .level = people::VerificationLevel::card_read});
     });
-    const Done done = bring_in(std::string(heading) + "Lê Ấ,1/1/2015,Nam,6A1,079215000071\n");
+    const Done done = bring_in(std::string(heading) + "Lê Ấn,1/1/2015,Nam,6A1,079215000071\n");
     EXPECT_EQ(done.outcomes(), "same");
     EXPECT_EQ(done.said(), (Strings{"A2:import_verified_kept"}));
 }
