@@ -316,14 +316,15 @@ private:
     Match match_of(RowReader& line, const Identity& identity, const Round& round) const {
         std::set<Id<Person>> found;
         std::string_view field = "personal_number";
-        const auto add = [&](const auto& by, const std::optional<std::string>& value, std::string_view name) {
+        const auto collect = [&](const auto& by, const std::optional<std::string>& value,
+                                 std::string_view name) {
             const auto known = value ? by.find(*value) : by.end();
             if (known == by.end()) return;
             found.insert(known->second.begin(), known->second.end());
             field = name;
         };
-        add(round.standing.by_number, identity.person.personal_number, "personal_number");
-        add(round.standing.by_sector_code, identity.person.sector_code, "sector_code");
+        collect(round.standing.by_number, identity.person.personal_number, "personal_number");
+        collect(round.standing.by_sector_code, identity.person.sector_code, "sector_code");
         if (found.size() > 1) return line.reject(field, "import_two_matches"), Match{};
         if (!found.empty()) return match_by_number(line, identity, *found.begin(), field, round);
         return match_by_name(line, identity, round);

@@ -168,14 +168,15 @@ private:
     Match match_of(RowReader& line, const Identity& identity, const Standing& standing) const {
         std::set<Id<Person>> found;
         std::string_view column;
-        const auto add = [&](const auto& by, const std::optional<std::string>& value, std::string_view name) {
+        const auto collect = [&](const auto& by, const std::optional<std::string>& value,
+                                 std::string_view name) {
             const auto known = value ? by.find(*value) : by.end();
             if (known == by.end()) return;
             found.insert(known->second.begin(), known->second.end());
             column = name;
         };
-        add(standing.by_sector_code, identity.person.sector_code, "sector_code");
-        add(standing.by_number, identity.person.personal_number, "personal_number");
+        collect(standing.by_sector_code, identity.person.sector_code, "sector_code");
+        collect(standing.by_number, identity.person.personal_number, "personal_number");
         if (found.size() > 1) return line.reject(column, "import_staff_two_matches"), Match{};
         if (found.empty()) return match_by_code(line, identity, standing);
         const auto known = standing.persons.find(*found.begin());

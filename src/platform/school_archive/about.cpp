@@ -49,13 +49,13 @@ void append_parts(std::string& out, const About& about) {
     }
 }
 
-[[noreturn]] void refuse_manifest(std::string_view place) {
+[[noreturn]] void reject_manifest(std::string_view place) {
     throw refusal("archive_manifest", {std::string(place)});
 }
 
 const json::Value& member(const json::Value& object, std::string_view name, json::Type type) {
     const json::Value* found = object.find(name);
-    if (!found || !found->is(type)) refuse_manifest(name);
+    if (!found || !found->is(type)) reject_manifest(name);
     return *found;
 }
 const std::string& text_of(const json::Value& object, std::string_view name) {
@@ -63,13 +63,13 @@ const std::string& text_of(const json::Value& object, std::string_view name) {
 }
 std::int64_t number_of(const json::Value& object, std::string_view name) {
     const auto number = member(object, name, json::Type::number).integer();
-    if (!number || *number < 0) refuse_manifest(name);
+    if (!number || *number < 0) reject_manifest(name);
     return *number;
 }
 
 void read_school(const json::Value& object, About& about) {
     const auto id = parse_id("sch", text_of(object, "id"));
-    if (!id) refuse_manifest("school");
+    if (!id) reject_manifest("school");
     about.school.value = *id;
     about.school_code = text_of(object, "code");
     about.school_name = text_of(object, "name");
@@ -80,7 +80,7 @@ void read_entity(const json::Value& object, About& about) {
     for (const json::Value& field : member(object, "fields", json::Type::array).items)
         content.fields.push_back(field.text);
     if (!about.entities.emplace(text_of(object, "entity"), std::move(content)).second)
-        refuse_manifest("entities");
+        reject_manifest("entities");
 }
 
 void read_part(const json::Value& object, About& about) {
@@ -90,15 +90,15 @@ void read_part(const json::Value& object, About& about) {
     const std::string& name = text_of(object, "name");
     const bool content = name.starts_with(files_folder);
     if (!files::is_hash(part.sha256) || (content && name.substr(files_folder.size()) != part.sha256))
-        refuse_manifest(name);
-    if (!about.parts.emplace(name, std::move(part)).second) refuse_manifest("parts");
+        reject_manifest(name);
+    if (!about.parts.emplace(name, std::move(part)).second) reject_manifest("parts");
 }
 
 json::Value parsed(std::string_view text) {
     try {
         return json::parse(text, manifest_limits);
     } catch (const Problem&) {
-        refuse_manifest("json");
+        reject_manifest("json");
     }
 }
 
@@ -140,14 +140,14 @@ About about_from_json(std::string_view text) {
         throw refusal("archive_version", {std::to_string(version), std::to_string(format_version)});
     About about{.product = text_of(object, "product")};
     const auto made_at = parse_instant(text_of(object, "made_at"));
-    if (!made_at) refuse_manifest("made_at");
+    if (!made_at) reject_manifest("made_at");
     about.made_at = *made_at;
     read_school(member(object, "school", json::Type::object), about);
     for (const json::Value& entity : member(object, "entities", json::Type::array).items)
         read_entity(entity, about);
     for (const json::Value& part : member(object, "parts", json::Type::array).items) read_part(part, about);
     for (const json::Value& hash : member(object, "missing", json::Type::array).items) {
-        if (!files::is_hash(hash.text)) refuse_manifest("missing");
+        if (!files::is_hash(hash.text)) reject_manifest("missing");
         about.missing.insert(hash.text);
     }
     return about;
