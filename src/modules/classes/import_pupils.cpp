@@ -105,7 +105,8 @@ public:
         std::set<std::int64_t> made;
         for (const auto& [draft, place] : created_) made.insert(draft->id);
         std::vector<sheet::AbsentRecord> all;
-        Selection page{.condition = always()};
+        constexpr int page_rows = 5'000;
+        Selection page{.condition = always(), .limit = page_rows};
         for (bool more = true; more;) {
             const auto pupils = reader.all<Pupil>(page);
             for (const Pupil& pupil : pupils)

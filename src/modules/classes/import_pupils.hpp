@@ -27,8 +27,9 @@ public:
     std::string nearest(std::string_view text) const;
 
 private:
-    void add(std::string_view word, Id<codes::CodeEntry> id);
-    std::map<std::string, std::optional<Id<codes::CodeEntry>>, std::less<>> words_;
+    using Words = std::map<std::string, std::optional<Id<codes::CodeEntry>>, std::less<>>;
+    static void add(Words& words, std::string_view word, Id<codes::CodeEntry> id);
+    Words words_;
     std::vector<std::string> names_;
 };
 

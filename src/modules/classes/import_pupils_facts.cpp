@@ -164,19 +164,24 @@ Standing standing_of(const Reader& reader, const Keys& keys, Id<calendar::School
 }
 
 CodeWords::CodeWords(const Reader& reader, std::string_view list) {
-    for (const codes::CodeEntry& entry :
-         reader.all<codes::CodeEntry>(where<&codes::CodeEntry::list> == std::string(list))) {
-        for (const std::string& word : {entry.name_vi, entry.name_en, entry.print_name, entry.code,
-                                        entry.national_code, entry.provincial_code})
-            add(word, entry.id);
+    const auto entries = reader.all<codes::CodeEntry>(where<&codes::CodeEntry::list> == std::string(list));
+    for (const codes::CodeEntry& entry : entries) {
+        for (const std::string& word : {entry.name_vi, entry.name_en, entry.print_name, entry.code})
+            add(words_, word, entry.id);
         names_.push_back(entry.name_vi);
     }
+    // What an entry is called goes before what a database numbers it: there O, O+ and O- are all "O".
+    Words numbered;
+    for (const codes::CodeEntry& entry : entries)
+        for (const std::string& word : {entry.national_code, entry.provincial_code})
+            add(numbered, word, entry.id);
+    words_.merge(numbered);
 }
 
-void CodeWords::add(std::string_view word, Id<codes::CodeEntry> id) {
+void CodeWords::add(Words& words, std::string_view word, Id<codes::CodeEntry> id) {
     const std::string folded = text::fold(word);
     if (folded.empty()) return;
-    const auto [known, is_new] = words_.emplace(folded, id);
+    const auto [known, is_new] = words.emplace(folded, id);
     if (!is_new && known->second != id) known->second.reset();  // two entries: it tells neither
 }
 

@@ -112,7 +112,8 @@ private:
         }
     }
     template <class Wanted> void add_pages(const Condition& condition, Wanted wanted) {
-        Selection page{.condition = condition};
+        constexpr int page_rows = 5'000;
+        Selection page{.condition = condition, .limit = page_rows};
         for (bool more = true; more;) {
             const auto rows = tx_.all<Pupil>(page);
             for (const Pupil& pupil : rows)

@@ -11,7 +11,7 @@ namespace truong {
 template <class Row, class Key> class MissingRows {
 public:
     MissingRows(Tx& tx, Key key_of) : tx_(tx), key_of_(key_of) {
-        Selection page{.sort = {}, .with_ended = true};
+        Selection page{.sort = {}, .limit = row_limit - 1, .with_ended = true};
         for (bool more = true; more;) {
             const auto rows = tx.as_of({}).template all<Row>(page);
             for (const Row& row : rows) note(row);

@@ -1,5 +1,6 @@
 #pragma once
 // Rows by a long list of ids: in pieces that every database takes, page by page, so that nothing is cut off.
+#include <algorithm>
 #include <set>
 
 #include "platform/store/reader.hpp"
@@ -13,6 +14,8 @@ template <auto Member>
 std::vector<owner_of<Member>> rows_of(const Reader& reader, const std::set<IdOf<Member>>& ids,
                                       Selection selection = {}) {
     constexpr std::size_t piece = 500;
+    // A list as long as row_limit counts as one that was not paged.
+    selection.limit = std::min(selection.limit, row_limit - 1);
     std::vector<owner_of<Member>> rows;
     for (auto next = ids.begin(); next != ids.end();) {
         std::vector<IdOf<Member>> some;

@@ -192,6 +192,15 @@ TEST_P(ImportPupils, only_filled_cells_change_what_stands) {
     EXPECT_EQ(history, 2u);
 }
 
+TEST_P(ImportPupils, entries_of_lists_by_what_people_write) {
+    const Done done = bring_in(
+        "Họ và tên,Ngày sinh,Giới tính,Lớp,Dân tộc,Nhóm máu,Tôn giáo\n"
+        "Lê A,1/1/2015,Nam,6A1,kinh,O,Không\nLê B,2/1/2015,Nam,6A1,01,AB+,không\n"
+        "Lê C,3/1/2015,Nam,6A1,Dân tộc Tày,o,Phật giáo\nLê D,4/1/2015,Nam,6A1,Kinhh,,\n");
+    EXPECT_EQ(done.said(), (Strings{"E5:import_code_unknown"}));
+    EXPECT_EQ(done.report.find("findings")->items.front().find("proposal")->text, "Kinh");
+}
+
 TEST_P(ImportPupils, brothers_share_their_mother) {
     bring_in(
         "Họ và tên,Ngày sinh,Giới tính,Lớp,Họ tên mẹ,SĐT mẹ\n"
