@@ -182,28 +182,48 @@ void paired_pupils(const Reader& reader, const std::set<std::int64_t>& pupils,
     store::append_linked(reader, {"people_duplicate_pair", "left_id", "right_id"}, pupils, records);
 }
 
+/// What rows of one school share, and what leads to and from them.
+struct Shared {
+    std::string table, text, by, to;
+};
+
+/// Two questions instead of a join: without fresh statistics PostgreSQL joins a school with itself.
+void add_sharing(const Reader& reader, const Shared& shared, const std::set<std::int64_t>& ids,
+                 std::set<std::int64_t>& records) {
+    std::map<std::int64_t, std::set<std::string>> texts;  // by school
+    store::in_pieces(ids,
+                     "select distinct one.school_id, one." + shared.text + " from "
+                         + store::of_every_school(reader, shared.table) + " where one." + shared.by + " in ",
+                     " and one." + shared.text + " <> ''",
+                     [&](const std::string& sql, const db::Params& params) {
+                         db::Query query(reader.connection(), sql);
+                         query.bind(params);
+                         while (query.next()) texts[query.number(0)].insert(std::string(query.text(1)));
+                     });
+    const char* plus = reader.connection().dialect() == Dialect::sqlite ? "+" : "";
+    for (const auto& [school, some] : texts)
+        store::in_pieces(some,
+                         "select distinct one." + shared.to + " from " + shared.table + " as one where "
+                             + plus + "one.school_id = " + std::to_string(school)
+                             + " and one.ended_at is null and one." + shared.text + " in ",
+                         "", [&](const std::string& sql, const db::Params& params) {
+                             db::Query query(reader.connection(), sql);
+                             query.bind(params);
+                             while (query.next()) records.insert(query.number(0));
+                         });
+}
+
 /// Pupils with a telephone of anybody who looks, or looked, after one of these pupils: which of them are of
 /// one family is told by all of their guardians.
 void pupils_of_phones(const Reader& reader, const std::set<std::int64_t>& guardianships,
                       std::set<std::int64_t>& records) {
     std::set<std::int64_t> pupils;
     store::pointed_to<&Guardianship::pupil_id>(reader, guardianships, pupils);
-    store::append_selected(
-        reader,
-        "select distinct other.pupil_id from " + store::of_every_school(reader, "people_guardianship")
-            + " join people_guardianship as other on " + store::same_school(reader, "other", "one")
-            + " and other.phone = one.phone and other.ended_at is null where one.phone <> '' and "
-              "one.pupil_id in ",
-        pupils, "", records);
+    add_sharing(reader, {"people_guardianship", "phone", "pupil_id", "pupil_id"}, pupils, records);
 }
 void staff_of_emails(const Reader& reader, const std::set<std::int64_t>& members,
                      std::set<std::int64_t>& records) {
-    store::append_selected(
-        reader,
-        "select distinct other.id from " + store::of_every_school(reader, "people_staff_member")
-            + " join people_staff_member as other on " + store::same_school(reader, "other", "one")
-            + " and other.email = one.email where one.email <> '' and one.id in ",
-        members, "", records);
+    add_sharing(reader, {"people_staff_member", "email", "id", "id"}, members, records);
 }
 
 template <auto Member> QualitySource of_pupil(bool own = true) {

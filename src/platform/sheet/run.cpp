@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::size_t looked_at_once = 500;
 // A part is as large as fits well into the time that a write function has, on whatever machine this is.
-constexpr std::size_t first_part = 100, smallest_part = 10, largest_part = 400;
-constexpr std::chrono::milliseconds long_part{600}, short_part{250};
+constexpr std::size_t first_part = 100, smallest_part = 50, largest_part = 400;
+constexpr std::chrono::milliseconds long_part{1'000}, short_part{400};
 
 bool may_be_split(ProblemKind kind) { return kind != ProblemKind::internal; }
 

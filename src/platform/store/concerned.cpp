@@ -9,11 +9,6 @@ std::string of_every_school(const Reader& reader, const std::string& table) {
     return "org_school as place join " + table + " as one on one.school_id = place.id";
 }
 
-std::string same_school(const Reader& reader, std::string_view left, std::string_view right) {
-    const char* plus = reader.connection().dialect() == Dialect::sqlite ? "+" : "";
-    return plus + std::string(left) + ".school_id = " + std::string(right) + ".school_id";
-}
-
 void append_selected(const Reader& reader, const std::string& before, const std::set<std::int64_t>& ids,
                      const std::string& behind, std::set<std::int64_t>& found) {
     in_pieces(ids, before, behind, [&](const std::string& sql, const db::Params& params) {

@@ -24,9 +24,6 @@ void in_pieces(const std::set<Value>& values, const std::string& before, const s
 /// The table as `one`, for a `from`. On PostgreSQL school by school, as its keys begin: no index leads to the
 /// rows of all schools at once.
 std::string of_every_school(const Reader& reader, const std::string& table);
-/// "other.school_id = one.school_id", said so that SQLite takes the index of what else the two share, not the
-/// one of the school.
-std::string same_school(const Reader& reader, std::string_view left, std::string_view right);
 /// The numbers that a statement of such pieces selects.
 void append_selected(const Reader& reader, const std::string& before, const std::set<std::int64_t>& ids,
                      const std::string& behind, std::set<std::int64_t>& found);
