@@ -158,6 +158,15 @@ bool joined(std::vector<Relative>& all, const Relative& again) {
 
 }  // namespace
 
+/// What the line says of somebody without his name cannot be kept, and is told.
+static void tell_nameless(sheet::RowReader& row, std::string_view prefix) {
+    for (const std::string_view what : {"phone", "number", "email"}) {
+        const std::string text = row.text(column(prefix, what));
+        if (!nobody(text))
+            row.remark(column(prefix, what), "import_guardian_nameless", Severity::warning, {text});
+    }
+}
+
 std::vector<Relative> relatives_of(sheet::RowReader& row, sheet::DayOrder order) {
     std::vector<Relative> all;
     for (const auto& [prefix, kinship] : {std::pair<std::string_view, Kinship>{"father", Kinship::father},
@@ -165,7 +174,10 @@ std::vector<Relative> relatives_of(sheet::RowReader& row, sheet::DayOrder order)
                                           {"guardian", Kinship::other}}) {
         Relative relative{.kinship = kinship, .prefix = prefix};
         relative.person.full_name = row.text(column(prefix, "name"));
-        if (nobody(relative.person.full_name)) continue;
+        if (nobody(relative.person.full_name)) {
+            tell_nameless(row, prefix);
+            continue;
+        }
         const std::string_view fault = people::person_name_form.fault(relative.person.full_name);
         if (!fault.empty()) {
             row.remark(column(prefix, "name"), fault, Severity::warning, {relative.person.full_name});
@@ -189,11 +201,14 @@ std::vector<Relative> relatives_of(sheet::RowReader& row, sheet::DayOrder order)
         if (kinship != Kinship::other || !joined(all, relative)) all.push_back(std::move(relative));
     }
     const std::string phone = row.digits("family_phone", people::phone_form, Severity::warning);
-    for (Relative& relative : all)
-        if (relative.phone.empty() && !phone.empty()) {
-            relative.phone = phone;
-            break;
-        }
+    const auto has_phone = [&](const Relative& relative) { return relative.phone == phone; };
+    if (phone.empty() || std::any_of(all.begin(), all.end(), has_phone)) return all;
+    const auto without =
+        std::find_if(all.begin(), all.end(), [](const Relative& relative) { return relative.phone.empty(); });
+    if (without != all.end())
+        without->phone = phone;
+    else
+        row.remark("family_phone", "import_guardian_nameless", Severity::warning, {phone});
     return all;
 }
 

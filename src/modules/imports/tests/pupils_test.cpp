@@ -201,6 +201,14 @@ TEST_P(ImportPupils, entries_of_lists_by_what_people_write) {
     EXPECT_EQ(done.report.find("findings")->items.front().find("proposal")->text, "Kinh");
 }
 
+TEST_P(ImportPupils, a_telephone_without_a_name_is_told) {
+    const Done done = bring_in(
+        "Họ và tên,Ngày sinh,Giới tính,Lớp,SĐT mẹ,SĐT liên hệ\n"
+        "Lê A,1/1/2015,Nam,6A1,0912000081,\nLê B,2/1/2015,Nam,6A1,,0912000082\n");
+    EXPECT_EQ(done.outcomes(), "created created");
+    EXPECT_EQ(done.said(), (Strings{"E2:import_guardian_nameless", "F3:import_guardian_nameless"}));
+}
+
 TEST_P(ImportPupils, brothers_share_their_mother) {
     bring_in(
         "Họ và tên,Ngày sinh,Giới tính,Lớp,Họ tên mẹ,SĐT mẹ\n"
