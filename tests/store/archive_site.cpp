@@ -79,12 +79,15 @@ void Site::save(Id<org::School> school, const std::filesystem::path& file) {
     school_archive::save(store(), {school, file, "test"});
 }
 
+std::map<Backend, std::unique_ptr<DemoSite>> DemoSite::opened_;
+
 DemoSite& DemoSite::of(Backend backend) {
-    static std::map<Backend, std::unique_ptr<DemoSite>> sites;
-    auto& site = sites[backend];
+    auto& site = opened_[backend];
     if (!site) site = std::make_unique<DemoSite>(backend);
     return *site;
 }
+
+void DemoSite::close_all() { opened_.clear(); }
 
 DemoSite::DemoSite(Backend backend) : site(backend) {
     site.installation->fill_demo(DemoSize::small, 7);

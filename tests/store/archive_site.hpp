@@ -44,12 +44,17 @@ private:
 struct DemoSite {
     explicit DemoSite(Backend backend);
     static DemoSite& of(Backend backend);
+    /// At the end of the suite: at the end of the program the database's own statics are gone.
+    static void close_all();
     Site site;
     Id<org::School> school;
     std::string code;
     std::filesystem::path archive;  // of that school
     Id<people::Person> pupil;       // with a personal number
     std::string hash;               // of the file
+
+private:
+    static std::map<Backend, std::unique_ptr<DemoSite>> opened_;
 };
 
 /// The entries of a zip archive, and one made of such entries.

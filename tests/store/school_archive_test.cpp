@@ -62,6 +62,7 @@ protected:
         db::set_fault_log(
             [](std::string_view fault) { std::fprintf(stderr, "%s\n", std::string(fault).c_str()); });
     }
+    static void TearDownTestSuite() { DemoSite::close_all(); }
     static Backend other() { return GetParam() == Backend::sqlite ? Backend::postgres : Backend::sqlite; }
     std::string refused(Site& to, const Entries& entries, Trial trial = Trial::no) {
         write_entries(to.folder / "tried.zip", entries);
