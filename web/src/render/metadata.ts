@@ -1,0 +1,203 @@
+/**
+ * What the server says about its lists: `GET /api/v1/platform/screens` and `…/screens/{id}`.
+ * Labels come in the language that was asked for.
+ */
+
+export type View = 'table' | 'cards' | 'board' | 'calendar' | 'tree';
+export type Role = 'identity' | 'status' | 'measure' | 'money' | 'when' | 'text';
+export type Tone = 'neutral' | 'good' | 'waiting' | 'bad' | 'info';
+export type Privacy = 'none' | 'personal' | 'sensitive' | 'secret';
+export type FieldType =
+  | 'text'
+  | 'long_text'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'date'
+  | 'instant'
+  | 'time'
+  | 'yes_no'
+  | 'choice'
+  | 'reference'
+  | 'choices'
+  | 'list'
+  | 'json';
+
+export interface ScreenSummary {
+  /** "people.pupils": module and plural. */
+  id: string;
+  /** "/api/v1/people/pupils" */
+  path: string;
+  /** Of the list: "Học sinh". */
+  label: string;
+  /** Navigation group; empty: not in the navigation. */
+  group: string;
+  group_label: string;
+  /** A lucide icon. */
+  icon: string;
+  view: View;
+  can_create: boolean;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+  tone: Tone;
+}
+
+export interface FieldInfo {
+  name: string;
+  label: string;
+  help: string;
+  type: FieldType;
+  role: Role;
+  /** What a phone keeps: 1 always, 3 never. */
+  priority: 1 | 2 | 3;
+  section: string;
+  /** The server refuses a row without it. */
+  required: boolean;
+  /** May be null on the wire; texts are cleared by ''. */
+  nullable: boolean;
+  /** Characters of a text. */
+  limit: number;
+  minimum: number | null;
+  /** Of a measure: below it is bad. */
+  low: number | null;
+  choices: Choice[];
+  /** Of a reference: the screen it points to; empty: unknown or not readable. */
+  target: string;
+  target_path: string;
+  /** The field of the target that names it. */
+  target_title: string;
+  /** Of a reference to code entries: filter[list]=… */
+  code_list: string;
+  /** Kept by the server: shown, never sent. */
+  kept: boolean;
+  /** Set when the row is made, not changed later. */
+  fixed: boolean;
+  /** Sensitive and secret values are null until they are asked for by reveal=. */
+  privacy: Privacy;
+  searched: boolean;
+  sorts: boolean;
+  filters: boolean;
+  /** 'phone', 'email', 'person-name', 'personal-number' or nothing. */
+  form: string;
+  /** Added by the school; its name begins with 'x_'. */
+  custom: boolean;
+}
+
+export interface Section {
+  id: string;
+  label: string;
+}
+
+/** A view that the server declares. */
+export interface NamedView {
+  id: string;
+  label: string;
+  /** "filter[state]=…&sort=…" */
+  query: string;
+  tone: Tone;
+}
+
+/** What to do next about a row; the first rule that holds is shown. */
+export interface NextStep {
+  field: string;
+  /** Wire values; 'null' for empty, 'past' for days before today. */
+  is: string[];
+  text: string;
+  action_label: string;
+  /** An address of the client; {id} and {field} are replaced. Empty: none. */
+  action: string;
+  tone: Tone;
+}
+
+/** Rows of another list that belong to a row. */
+export interface Part {
+  screen: string;
+  /** The field of the part that points here. */
+  by: string;
+  /** The field of this row whose value is compared; 'id' as a rule. */
+  through: string;
+  label: string;
+  view: View;
+}
+
+export interface Creation {
+  /** Where the new row is posted. */
+  path: string;
+  fields: FieldInfo[];
+}
+
+export interface Abilities {
+  change: boolean;
+  end: boolean;
+  bulk: boolean;
+  reveal: boolean;
+  history: boolean;
+  notes: boolean;
+  /** Code of the sheet that fills this list; empty: none. */
+  import_sheet: string;
+}
+
+export interface Screen extends ScreenSummary {
+  /** "people_pupil": the name that saved views are kept under. */
+  entity?: string;
+  /** Of the ids: "pup". */
+  prefix: string;
+  /** One row: "Học sinh". */
+  one: string;
+  /** The main button: "Thêm học sinh". */
+  verb: string;
+  /** Nothing yet: what this is. */
+  empty: string;
+  /** Fields that name a row. */
+  title: string[];
+  subtitle: string[];
+  sort: string;
+  fields: FieldInfo[];
+  sections: Section[];
+  views: NamedView[];
+  next_steps: NextStep[];
+  parts: Part[];
+  /** null: may not create here. Its fields may differ from those of the row. */
+  creation: Creation | null;
+  can: Abilities;
+  /** Rows that hold from a day to a day: changed by POST {path}/{id}/change. */
+  dated: { from: string; to: string } | null;
+  /** Field that holds the campus, or nothing. */
+  campus: string;
+  person: string;
+}
+
+export interface Hit {
+  id: string;
+  screen: string;
+  title: string;
+  subtitle: string;
+  /** Label of the screen. */
+  kind: string;
+}
+
+export type Value = string | number | boolean | null | undefined | Value[] | { [key: string]: Value };
+
+/** One row as the API answers it. */
+export interface Row {
+  id: string;
+  version: number;
+  ended_at?: string;
+  [field: string]: Value;
+}
+
+/** `x_names` of an answer: the displayed name of each id that the rows point to. */
+export type Names = Record<string, string>;
+
+/** "people.pupils" → "/r/people/pupils" */
+export function screenHref(screenId: string): string {
+  const [module, plural] = screenId.split('.');
+  return `/r/${module}/${plural}`;
+}
+
+export function recordHref(screenId: string, id: string): string {
+  return `${screenHref(screenId)}/${id}`;
+}
