@@ -56,6 +56,11 @@ Label Catalog::word_of(const Field& field, std::string_view enumerator) const {
     return word ? *word : Label{enumerator, enumerator};
 }
 
+Tone Catalog::tone_of(const Field& field, std::string_view enumerator) const {
+    const auto found = tones_.find({field.codec->choices, enumerator});
+    return found == tones_.end() ? Tone::neutral : found->second;
+}
+
 void Catalog::seal() {
     for (Entity& entity : entities_)
         for (Field& field : entity.fields)

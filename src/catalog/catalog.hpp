@@ -42,6 +42,11 @@ public:
         for (const auto& [value, label] : words) add_word(enumerators<Enum>, name_of(value), label);
     }
 
+    /// What the enumerators mean to whoever reads them; neutral unless said.
+    template <class Enum> void tones(std::initializer_list<std::pair<Enum, Tone>> tones) {
+        for (const auto& [value, tone] : tones) tones_[{enumerators<Enum>, name_of(value)}] = tone;
+    }
+
     /// After the last module: resolves references. Nothing is declared afterwards.
     void seal();
     /// Every wrong declaration, each with id, place and hint; empty: the server may start.
@@ -57,6 +62,7 @@ public:
     const Label* find_word(const Field& field, std::string_view enumerator) const;
     /// The same, or the enumerator itself. Of a boolean: "true" and "false".
     Label word_of(const Field& field, std::string_view enumerator) const;
+    Tone tone_of(const Field& field, std::string_view enumerator) const;
 
 private:
     template <class Struct> Entity& add(std::string_view prefix, Label label) {
@@ -80,6 +86,7 @@ private:
     std::vector<std::string> doubled_;
     std::map<std::string, Sentence, std::less<>> sentences_;
     std::map<std::pair<Choices, std::string_view>, Label> words_;
+    std::map<std::pair<Choices, std::string_view>, Tone> tones_;
 };
 
 /// The finding's sentence in vi and en, its arguments filled in; the code itself where none is declared.

@@ -12,6 +12,7 @@
 #include "catalog/access.hpp"
 #include "catalog/codec.hpp"
 #include "catalog/label.hpp"
+#include "catalog/presentation.hpp"
 
 namespace truong {
 
@@ -55,6 +56,10 @@ struct FieldOptions {
     /// Of a derived field: the id through which its value is copied, from the field of the same name,
     /// whenever the row is put.
     std::string_view copied_through;
+    Show show = Show::automatic;
+    int priority = 0;                 // 1: also on a phone, 2: in a list, 3: on the page; 0: by its kind
+    std::string_view section;         // of the entity's presentation
+    std::optional<std::int64_t> low;  // of a measure: below it is bad
 };
 
 /// How long the data of a person are kept once the row has ended, and why.
@@ -89,6 +94,12 @@ struct Dated {
     std::vector<const Field*> key;
 };
 
+/// A list on the page of what `field` points to.
+struct PartOf {
+    const Field* field = nullptr;
+    Label label;  // else what the list is called
+};
+
 struct NamedRule {
     Rule rule = nullptr;
     std::string_view name;  // as the declaration spells it
@@ -118,6 +129,9 @@ struct Entity {
     const Field* parent = nullptr;  // written only with it, under its rule
     std::optional<Dated> dated;
     std::optional<Retention> retention;
+    std::optional<Presentation> presentation;  // none: no screen shows it
+    std::vector<PartOf> part_of;
+    CreatedBy created_by;
     std::shared_ptr<void> (*make)() = nullptr;  // a new value of the struct
 
     bool stored() const { return !prefix.empty(); }
@@ -177,6 +191,13 @@ public:
     EntityBuilder& code_list() { return entity_.code_list = true, *this; }
     EntityBuilder& importable() { return entity_.importable = true, *this; }
     EntityBuilder& retention(Retention retention) { return entity_.retention = retention, *this; }
+    EntityBuilder& present(Presentation look) { return entity_.presentation = std::move(look), *this; }
+    template <auto Member> EntityBuilder& part_of(Label label = {}) {
+        return entity_.part_of.push_back({the<Member>(), label}), *this;
+    }
+    template <class Message> EntityBuilder& created_by(std::string_view path) {
+        return entity_.created_by = {path, type_key<Message>()}, *this;
+    }
     EntityBuilder& was(std::string_view table) { return entity_.was = table, *this; }
 
 private:
