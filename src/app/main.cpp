@@ -13,7 +13,7 @@ constexpr std::string_view usage_text =
     R"(truong: trường học số / the digital school
 
   truong serve          --data DIR [--db URL] [--port 8080] [--address 127.0.0.1] [--migrate [--no-backup]]
-                        [--trusted-proxy ADDRESS]
+                        [--trusted-proxy ADDRESS[,…]] [--web DIR]
   truong migrate plan   --data DIR [--db URL] [--folder migrations] [--write]
   truong migrate apply  --data DIR [--db URL] [--no-backup]
   truong check          kiểm tra khai báo / checks the declarations

@@ -1,10 +1,13 @@
-// The server: HTTP in front of the API, health and figures beside it.
+// The server: HTTP in front of the API and the web client, health and figures beside them.
 #include <iostream>
+#include <ranges>
 
 #include "app/commands.hpp"
+#include "app/web_client.hpp"
 #include "modules/accounts/api.hpp"
 #include "platform/access/authenticator.hpp"
 #include "platform/api/api.hpp"
+#include "platform/http/security_headers.hpp"
 #include "platform/http/server.hpp"
 #include "platform/log/log.hpp"
 #include "platform/metrics/metrics.hpp"
@@ -33,23 +36,49 @@ http::Response readiness(db::Database& database) {
     }
 }
 
-http::Response route(const http::Request& request, Installation& installation, const api::Api& api) {
+/// What the server gives out.
+struct House {
+    Installation& installation;
+    const api::Api& api;
+    const WebClient& web;
+};
+
+http::Response route(const http::Request& request, const House& house) {
+    if (is_of_web_client(request)) return house.web.answer(request);
     if (request.path == "/healthz") return plain(200, "ok\n");
-    if (request.path == "/readyz") return readiness(installation.database());
+    if (request.path == "/readyz") return readiness(house.installation.database());
     // Figures tell about the school: only the machine itself may read them, through its own monitoring.
     if (request.path == "/metrics" && from_here(request)) {
         http::Response response = plain(200, metrics::exposition());
         response.content_type = metrics::exposition_type;
         return response;
     }
-    return api.handle(request);
+    return house.api.handle(request);
+}
+
+/// Who came by https once is to come by nothing else.
+void protect(const http::Request& request, http::Response& response) {
+    http::add_security_headers(response, {.strict_transport = request.secure});
+}
+
+http::Uploads protected_uploads(http::Uploads uploads) {
+    uploads.open = [open = std::move(uploads.open)](const http::Request& request) {
+        http::Intake intake = open(request);
+        if (intake.refusal) protect(request, *intake.refusal);
+        return intake;
+    };
+    return uploads;
 }
 
 http::ServerSettings settings_of(Arguments& arguments) {
     http::ServerSettings settings;
     settings.address = arguments.option("--address", "127.0.0.1");
     settings.port = static_cast<std::uint16_t>(arguments.number("--port", 8080, 0, 65535));
-    if (const auto proxy = arguments.option("--trusted-proxy")) settings.trusted_proxies = {*proxy};
+    if (const auto proxies = arguments.option("--trusted-proxy")) {
+        for (const auto part : std::views::split(*proxies, ','))
+            settings.trusted_proxies.emplace_back(part.begin(), part.end());
+        settings.connections_per_address = 0;  // all of them come from the proxy
+    }
     settings.handle_signals = true;
     return settings;
 }
@@ -59,6 +88,7 @@ http::ServerSettings settings_of(Arguments& arguments) {
 Exit serve(Arguments& arguments) {
     const http::ServerSettings settings = settings_of(arguments);
     const bool with_migration = arguments.flag("--migrate"), with_backup = !arguments.flag("--no-backup");
+    const WebClient web(arguments.option("--web"));
     const auto installation = open_installation(arguments, Presence::serving);
     arguments.finish(1);
     if (with_migration && with_backup) backup_before_migration(*installation, migrate::embedded_steps());
@@ -73,9 +103,15 @@ Exit serve(Arguments& arguments) {
         store, installation->modules(),
         [&](const http::Request& request) { return authenticator.actor(request); },
         std::string(program_version));
+    const House house{*installation, api, web};
     http::Server server(
-        settings, [&](const http::Request& request) { return route(request, *installation, api); },
-        api.uploads());
+        settings,
+        [&](const http::Request& request) {
+            http::Response response = route(request, house);
+            protect(request, response);
+            return response;
+        },
+        protected_uploads(api.uploads()));
     std::cout << "Trường Số: http://" << settings.address << ':' << server.port() << std::endl;
     installation->start_work();
     const bool drained = server.run();

@@ -1,24 +1,24 @@
 #include "platform/http/static_files.hpp"
 
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <mutex>
 #include <system_error>
 #include <unordered_map>
 
+#include "platform/crypto/sha256.hpp"
 #include "platform/http/compression.hpp"
 #include "platform/http/file_response.hpp"
+#include "platform/http/page_policy.hpp"
 #include "platform/http/problem.hpp"
 
 namespace truong::http {
 namespace {
 
-constexpr std::size_t tag_limit = 16'384;
+constexpr std::size_t remembered_limit = 16'384;
 
 bool is_visible(std::string_view segment) {
     return !segment.empty() && (segment.front() != '.' || segment == ".well-known");
@@ -28,25 +28,26 @@ bool has_ending(std::string_view path) {
     return path.find('.', path.rfind('/') + 1) != std::string_view::npos;
 }
 
-// Of the content: the same on every server, and right even where a build sets all times alike.
-std::string hash_tag(const File& file) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    const std::unique_ptr<EVP_MD_CTX, decltype(&::EVP_MD_CTX_free)> hash(::EVP_MD_CTX_new(),
-                                                                         &::EVP_MD_CTX_free);
-    ::EVP_DigestInit_ex(hash.get(), ::EVP_sha256(), nullptr);
+/// Calls `take` with the content, piece by piece.
+template <class Take> void read_file(const File& file, Take take) {
     std::vector<char> piece(64 * 1024);
     off_t offset = 0;
     for (ssize_t got = 0; (got = ::pread(file.descriptor(), piece.data(), piece.size(), offset)) > 0;
          offset += got)
-        ::EVP_DigestUpdate(hash.get(), piece.data(), static_cast<std::size_t>(got));
-    std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
-    ::EVP_DigestFinal_ex(hash.get(), bytes.data(), nullptr);
-    std::string tag = "\"";
-    for (std::size_t index = 0; index < 16; ++index) {
-        tag += digits[bytes[index] >> 4];
-        tag += digits[bytes[index] & 15];
-    }
-    return tag + '"';
+        take(std::string_view(piece.data(), static_cast<std::size_t>(got)));
+}
+
+// Of the content: the same on every server, and right even where a build sets all times alike.
+std::string hash_tag(const File& file) {
+    crypto::Sha256 hash;
+    read_file(file, [&](std::string_view piece) { hash.add(piece); });
+    return '"' + crypto::hex(hash.bytes().substr(0, 16)) + '"';
+}
+
+std::string policy_of(const File& file) {
+    std::string html;
+    read_file(file, [&](std::string_view piece) { html += piece; });
+    return page_policy(html);
 }
 
 struct Descriptor {
@@ -58,38 +59,40 @@ struct Descriptor {
 
 }  // namespace
 
-/// The tags of files seen before, as long as they have not changed.
-class StaticFiles::Tags {
+/// What was made of files seen before, as long as they have not changed.
+class StaticFiles::Remembered {
 public:
+    explicit Remembered(std::string (*make)(const File&)) : make_(make) {}
     std::string of(const std::string& name, const File& file) {
         {
             const std::lock_guard lock(mutex_);
             const auto found = known_.find(name);
-            if (found != known_.end() && found->second.is_of(file)) return found->second.tag;
+            if (found != known_.end() && found->second.is_of(file)) return found->second.text;
         }
-        std::string tag = hash_tag(file);
+        std::string text = make_(file);
         const std::lock_guard lock(mutex_);
-        if (known_.size() >= tag_limit) known_.clear();
-        known_[name] = {file.inode(), file.size(), file.changed_ns(), tag};
-        return tag;
+        if (known_.size() >= remembered_limit) known_.clear();
+        known_[name] = {file.inode(), file.size(), file.changed_ns(), text};
+        return text;
     }
 
 private:
     struct Known {
         std::uint64_t inode = 0, size = 0;
         std::int64_t changed_ns = 0;
-        std::string tag;
+        std::string text;
         bool is_of(const File& file) const {
             return inode == file.inode() && size == file.size() && changed_ns == file.changed_ns();
         }
     };
+    std::string (*make_)(const File&);
     std::mutex mutex_;
     std::unordered_map<std::string, Known> known_;
 };
 
 StaticFiles::StaticFiles(const std::string& root, StaticSettings settings)
     : root_(::open(root.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)), settings_(std::move(settings)),
-      tags_(std::make_unique<Tags>()) {
+      tags_(std::make_unique<Remembered>(hash_tag)), policies_(std::make_unique<Remembered>(policy_of)) {
     if (root_ < 0) throw std::system_error(errno, std::generic_category(), root);
 }
 
@@ -136,19 +139,17 @@ bool StaticFiles::is_immutable(std::string_view name) const {
                        });
 }
 
-std::optional<Response> StaticFiles::find(const Request& request) const {
-    const auto found = locate(request.path);
-    if (!found) return {};
-    FileToSend what{found->file, content_type_of(found->name), {}, {}};
-    what.cache_control = is_immutable(found->name) ? "public, max-age=31536000, immutable" : "no-cache";
-    std::string name = found->name;
+Response StaticFiles::send(const Request& request, const Found& found) const {
+    FileToSend what{found.file, content_type_of(found.name), {}, {}};
+    what.cache_control = is_immutable(found.name) ? "public, max-age=31536000, immutable" : "no-cache";
+    std::string name = found.name;
     Coding coding = Coding::identity;
     // A range is one of the plain file, so that it means the same to every client.
     const std::string_view accepted =
         request.headers.find("range") ? std::string_view{} : request.headers.get("accept-encoding");
     for (const Coding offered : {Coding::brotli, Coding::gzip}) {
         if (coding != Coding::identity || !accepts(accepted, offered)) continue;
-        const std::string sibling = found->name + (offered == Coding::brotli ? ".br" : ".gz");
+        const std::string sibling = found.name + (offered == Coding::brotli ? ".br" : ".gz");
         if (auto file = open(sibling)) {
             what.file = std::move(file);
             name = sibling;
@@ -160,8 +161,31 @@ std::optional<Response> StaticFiles::find(const Request& request) const {
     if (coding != Coding::identity && response.status == 200)
         response.with("Content-Encoding", std::string(coding_name(coding)));
     if (is_compressible(what.content_type)) response.with("Vary", "Accept-Encoding");
+    if (what.content_type.starts_with("text/html"))
+        response.with("Content-Security-Policy", policies_->of(found.name, *found.file));
     response.route = "static";
     return response;
+}
+
+std::optional<Response> StaticFiles::find(const Request& request) const {
+    const auto found = locate(request.path);
+    if (!found) return {};
+    return send(request, *found);
+}
+
+// Only for people: a script or picture that is not there is better told in few bytes.
+std::optional<Response> StaticFiles::missing_page(const Request& request) const {
+    if (settings_.missing.empty()) return {};
+    if (request.headers.get("accept").find("text/html") == std::string_view::npos) return {};
+    auto file = open(settings_.missing);
+    if (!file) return {};
+    // Without conditions and ranges, which are about the file that is not there.
+    Request plain;
+    plain.method = request.method;
+    plain.headers.add("Accept-Encoding", request.headers.get("accept-encoding"));
+    Response page = send(plain, {settings_.missing, std::move(file)});
+    page.status = 404;
+    return page;
 }
 
 Response StaticFiles::serve(const Request& request) const {
@@ -171,6 +195,7 @@ Response StaticFiles::serve(const Request& request) const {
         return refused;
     }
     if (auto response = find(request)) return std::move(*response);
+    if (auto page = missing_page(request)) return std::move(*page);
     Response missing = problem_response({404, "http_not_found"});
     missing.route = "static";
     return missing;

@@ -13,12 +13,15 @@ namespace truong::http {
 struct StaticSettings {
     /// Answers every path without an ending that is no file: the start page of a client that routes itself.
     std::string fallback;
+    /// The page that goes out with 404 where a browser asks for a file that is not there; empty: none.
+    std::string missing;
     /// Folders in which every name changes with its content.
     std::vector<std::string> immutable_folders{"immutable"};
 };
 
 /// Serves one folder: "/a" is a, a.html or a/index.html. A sibling a.br or a.gz goes out instead where the
-/// client takes it. No symbolic link is followed, no name that begins with a dot is seen but ".well-known".
+/// client takes it. A page gets the policy that lets just its own inline scripts and styles run. No symbolic
+/// link is followed, no name that begins with a dot is seen but ".well-known".
 class StaticFiles {
 public:
     /// Throws std::system_error when the folder cannot be opened.
@@ -32,18 +35,20 @@ public:
     Response serve(const Request& request) const;
 
 private:
-    class Tags;
+    class Remembered;
     struct Found {
         std::string name;  // below the root
         std::shared_ptr<const File> file;
     };
     std::optional<Found> locate(std::string_view path) const;
     std::shared_ptr<const File> open(std::string_view name) const;
+    Response send(const Request& request, const Found& found) const;
+    std::optional<Response> missing_page(const Request& request) const;
     bool is_immutable(std::string_view name) const;
 
     int root_;
     StaticSettings settings_;
-    std::unique_ptr<Tags> tags_;
+    std::unique_ptr<Remembered> tags_, policies_;
 };
 
 }  // namespace truong::http
