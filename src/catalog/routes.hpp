@@ -25,7 +25,7 @@ struct RouteSketch {
 
 namespace manners {
 inline constexpr std::int64_t page_default = 50, page_limit = 200, bulk_limit = 500, expand_limit = 2,
-                              export_limit = 20'000;
+                              export_limit = 20'000, count_limit = 10'000;
 }
 
 /// correct: PATCH, the row was wrong; change: from a day on it is otherwise, so that a new row begins.

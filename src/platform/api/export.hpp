@@ -2,13 +2,12 @@
 // A list as a file: what the list shows to the actor, in words that people read.
 #include <optional>
 
+#include "catalog/screen.hpp"
 #include "platform/api/exchange.hpp"
 #include "platform/api/export_answer.hpp"
 #include "platform/sheet/write_table.hpp"
 
 namespace truong::api {
-
-using Language = std::string_view Label::*;
 
 /// A field, or what stands beside the members of a row.
 struct ExportColumn {

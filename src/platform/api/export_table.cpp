@@ -1,44 +1,11 @@
-#include <map>
 #include <set>
 
 #include "platform/api/export.hpp"
+#include "platform/api/names.hpp"
 
 namespace truong::api {
 
 namespace {
-
-using Names = std::map<std::int64_t, std::string>;
-
-/// What people call a row of that kind; nullptr: it has no name, only an id.
-const Field* naming_field(const Entity& entity, Language language) {
-    const bool english = language == &Label::en;
-    for (const std::string_view name :
-         {"full_name", "name", english ? "name_en" : "name_vi", "title", "user_name", "code"})
-        if (const Field* field = entity.find(name);
-            field && field->codec->kind == Kind::text && !hidden(*field))
-            return field;
-    return nullptr;
-}
-
-/// The names of those rows that the actor may see, whatever their time: a list shows what was, too.
-Names names_of(const Reader& reader, const Entity& entity, const std::set<std::int64_t>& ids,
-               Language language) {
-    constexpr std::size_t at_once = 1'000;
-    Names names;
-    const Field* field = naming_field(entity, language);
-    if (!field) return names;
-    for (auto next = ids.begin(); next != ids.end();) {
-        std::vector<Param> some;
-        for (; next != ids.end() && some.size() < at_once; ++next) some.emplace_back(*next);
-        std::vector<std::shared_ptr<void>> rows;
-        reader.as_of({}).fetch(
-            entity, {.condition = access::one_of(entity.table + ".id", std::move(some)), .with_ended = true},
-            [&]() -> void* { return rows.emplace_back(entity.make()).get(); });
-        for (const auto& row : rows)
-            names[entity.id_of(row.get())] = std::get<std::string_view>(field->load(row.get()));
-    }
-    return names;
-}
 
 std::string id_text(std::string_view prefix, std::int64_t id) {
     std::string text;

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <set>
 
-#include "base/text.hpp"
+#include "platform/store/search.hpp"
 
 namespace truong::api {
 
@@ -22,6 +22,7 @@ public:
         if (name == "q") return take_search(value);
         if (name == "as_of" && entity_.dated) return take_as_of(value);
         if (name == "ended") return take_ended(value);
+        if (name == "count") return take_count(value);
         if (name.starts_with("filter[")) return take_filter(std::string(name), value);
         take_view(name, value);
     }
@@ -29,6 +30,7 @@ public:
     void take_view(std::string_view name, const std::string& value) {
         if (name == "expand") return each(value, [&](std::string_view field) { take_expand(field); });
         if (name == "reveal") return each(value, [&](std::string_view field) { take_reveal(field); });
+        if (name == "names") return take_names(value);
         add(std::string(name), "unknown_field");
     }
     ListQuery finish() {
@@ -73,24 +75,17 @@ private:
         if (!sort.field || !sortable(*sort.field)) add("sort", "bad_sort");
     }
     void take_search(std::string_view value) {
-        Condition any = never();
-        const std::string folded = text::fold(value);
-        for (const Field& field : entity_.fields)
-            if (field.options.searched)
-                any =
-                    std::move(any)
-                    || Condition{entity_.table + '.' + std::string(field.name) + "_folded like ? escape '\\'",
-                                 {'%' + escaped(folded) + '%'}};
-        if (is_never(any)) return add("q", "not_searchable");
-        narrow(std::move(any));
+        Condition found = store::containing(entity_, value);
+        if (is_never(found)) return add("q", "not_searchable");
+        narrow(std::move(found));
     }
-    static std::string escaped(std::string_view folded) {
-        std::string pattern;
-        for (const char letter : folded) {
-            if (letter == '%' || letter == '_' || letter == '\\') pattern += '\\';
-            pattern += letter;
-        }
-        return pattern;
+    void take_count(std::string_view value) {
+        if (value != "1") return add("count", "wrong_type", {"1"});
+        query_.counted = true;
+    }
+    void take_names(std::string_view value) {
+        if (value != "vi" && value != "en") return add("names", "wrong_type", {"vi, en"});
+        query_.names = value == "vi" ? &Label::vi : &Label::en;
     }
     void take_as_of(std::string_view value) {
         query_.every_time = value == "all";

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catalog/routes.hpp"
+#include "catalog/screen.hpp"
 #include "platform/http/message.hpp"
 #include "platform/store/reader.hpp"
 
@@ -17,6 +18,8 @@ struct ListQuery {
     Reveal probed;              // secrets that were searched by: finding a row by one is reading it
     bool every_time = false;    // as_of=all
     std::optional<Date> as_of;  // else today
+    bool counted = false;       // count=1: how many rows there are in all, up to `manners::count_limit`
+    Language names = nullptr;   // names=vi, names=en: what the ids in the rows are called
 };
 
 /// Throws `invalid` with a finding for each parameter that does not fit.

@@ -3,6 +3,7 @@
 
 #include "platform/api/exchange.hpp"
 #include "platform/api/export.hpp"
+#include "platform/api/names.hpp"
 
 namespace truong::api {
 
@@ -69,7 +70,9 @@ http::Response row_response(const Reader& reader, const Entity& entity, std::int
                             const ListQuery& query, int status) {
     Rows one{{entity.make()}, {}};
     one.metas.push_back(reader.load(entity, id, one.rows.front().get()));
-    http::Response response = data_response(rows_json(reader, entity, one, query).front(), status);
+    std::string out = "{\"data\":" + rows_json(reader, entity, one, query).front();
+    if (query.names) out += ",\"x_names\":" + names_json(reader, entity, one.rows, query.names);
+    http::Response response{.status = status, .body = std::move(out += '}')};
     return std::move(response.with("ETag", etag_of(one.metas.front().version)));
 }
 
@@ -80,13 +83,21 @@ void require_last_seen(const Reader& reader, const Entity& entity, std::int64_t 
         throw Problem(ProblemKind::invalid, {{.path = "starting_after", .code = "missing_target"}});
 }
 
+void append_count(const Reader& reader, const Entity& entity, Selection selection, std::string& out) {
+    selection.after = 0;
+    const std::int64_t rows = reader.count_up_to(entity, selection, manners::count_limit + 1);
+    json::append_number(out += ",\"count\":", std::min(rows, manners::count_limit));
+    out += rows > manners::count_limit ? ",\"count_more\":true" : ",\"count_more\":false";
+}
+
 http::Response list_rows(const Reader& reader, const Entity& entity, Exchange& exchange) {
     ListQuery query = parse_list(reader, entity, exchange.parameters);
     const Reader at = query.every_time ? reader.as_of({}) : query.as_of ? reader.as_of(query.as_of) : reader;
     std::string out = "{\"data\":[";
     bool more = false;
     std::vector<std::int64_t> seen;
-    if (query.expand.empty()) {
+    std::string beside;
+    if (query.expand.empty() && !query.names) {
         more = at.append_json(entity, query.selection, query.reveal, out, &seen);
     } else {
         const auto limit =
@@ -98,12 +109,15 @@ http::Response list_rows(const Reader& reader, const Entity& entity, Exchange& e
         const char* comma = "";
         for (const std::string& row : rows_json(at, entity, rows, query))
             (out += std::exchange(comma, ",")) += row;
+        if (query.names) beside = ",\"x_names\":" + names_json(at, entity, rows.rows, query.names);
     }
     if (out.back() == '[') require_last_seen(reader, entity, query.selection.after);
     if (!query.probed.nothing())
         for (const std::int64_t id : seen)
             at.note_sensitive(entity, id, at.actor().school.value, query.probed);
-    out += more ? "],\"has_more\":true}" : "],\"has_more\":false}";
+    out += more ? "],\"has_more\":true" : "],\"has_more\":false";
+    if (query.counted) append_count(at, entity, query.selection, out);
+    (out += beside) += '}';
     return {.body = std::move(out)};
 }
 

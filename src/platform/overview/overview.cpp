@@ -5,6 +5,7 @@
 #include "platform/jobs/claims.hpp"
 #include "platform/jobs/reports.hpp"
 #include "platform/outbox/failures.hpp"
+#include "platform/overview/screens.hpp"
 #include "platform/overview/sentences.hpp"
 #include "platform/store/store.hpp"
 #include "platform/store/undo.hpp"
@@ -27,6 +28,7 @@ void declare(Catalog& catalog) {
     jobs::declare(catalog);
     outbox::declare(catalog);
     feed::declare(catalog);
+    declare_screens(catalog);
     catalog.message<Nothing>();
     catalog.message<UndoRequest>().field<&UndoRequest::id>({"Mã thay đổi", "Change set"}, {.limit = 20});
     catalog.message<Undone>().field<&Undone::change_set>({"Mã thay đổi", "Change set"}, {.limit = 20});
@@ -142,7 +144,10 @@ std::vector<Route> all_routes() {
         get("/worklists", {"Việc đang chờ tôi", "What waits for me"}, worklists),
         get("/facts", {"Số liệu chứng minh", "Facts that the modules can prove"}, facts),
         get("/home", {"Số liệu trang chủ", "Figures of the home page"}, home),
-        get("/import-sheets", {"Các mẫu nhập", "What can be imported"}, import_sheets)};
+        get("/import-sheets", {"Các mẫu nhập", "What can be imported"}, import_sheets),
+        get("/screens", {"Các màn hình được dùng", "The screens that I may use"}, screens),
+        get("/screens/{id}", {"Một màn hình", "One screen"}, screen),
+        get("/search", {"Tìm trong tất cả", "Search everything"}, search)};
     append(routes, jobs::routes());
     append(routes, outbox::routes());
     return routes;
