@@ -1,0 +1,90 @@
+/** What was typed and not saved, kept on this machine until it is saved, dropped or a week old. */
+import type { FieldInfo } from '../metadata';
+import { same, type Draft, type Typed } from './reading';
+
+export interface KeptDraft {
+  /** When it was last typed on, in ms. */
+  at: number;
+  /** Of the row that it was typed over; 0 for a new one. */
+  version: number;
+  typed: Draft;
+  /** What stood in these controls when the row was opened. */
+  opened: Draft;
+}
+
+export interface DraftPlace {
+  seat: string;
+  screen: string;
+  /** 'new' for a row that is not there yet. */
+  id: string;
+}
+
+const prefix = 'truong.draft:';
+const keptForMs = 7 * 24 * 3_600_000;
+
+function keyOf(place: DraftPlace): string {
+  return `${prefix}${place.seat}|${place.screen}|${place.id}`;
+}
+
+/** Storage may be full, switched off or not there at all: then there are no drafts. */
+function storage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function parse(text: string | null, now: number): KeptDraft | null {
+  if (!text) return null;
+  try {
+    const draft = JSON.parse(text) as Partial<KeptDraft>;
+    if (typeof draft.at !== 'number' || !draft.typed || !draft.opened) return null;
+    if (now - draft.at > keptForMs) return null;
+    return { at: draft.at, version: draft.version ?? 0, typed: draft.typed, opened: draft.opened };
+  } catch {
+    return null;
+  }
+}
+
+export function keptDraft(place: DraftPlace, now = Date.now()): KeptDraft | null {
+  return parse(storage()?.getItem(keyOf(place)) ?? null, now);
+}
+
+/** Sensitive and secret values never reach the disk of a machine that others may use. */
+export function keepDraft(place: DraftPlace, fields: FieldInfo[], state: { version: number; typed: Draft; opened: Draft }, now = Date.now()): void {
+  const typed: Record<string, Typed> = {};
+  const opened: Record<string, Typed> = {};
+  for (const field of fields) {
+    const hidden = field.privacy === 'sensitive' || field.privacy === 'secret';
+    const text = state.typed[field.name];
+    if (hidden || text === undefined || same(text, state.opened[field.name])) continue;
+    typed[field.name] = text;
+    opened[field.name] = state.opened[field.name] ?? '';
+  }
+  if (Object.keys(typed).length === 0) return dropDraft(place);
+  const draft: KeptDraft = { at: now, version: state.version, typed, opened };
+  try {
+    storage()?.setItem(keyOf(place), JSON.stringify(draft));
+  } catch {
+    // A full storage costs the draft, not the work: the form is still open.
+  }
+}
+
+export function dropDraft(place: DraftPlace): void {
+  try {
+    storage()?.removeItem(keyOf(place));
+  } catch {
+    // Nothing was kept then.
+  }
+}
+
+/** At sign-out: what one person typed is not for the next one at this machine. */
+export function dropAllDrafts(): void {
+  const kept = storage();
+  if (!kept) return;
+  const keys = Array.from({ length: kept.length }, (_, index) => kept.key(index));
+  for (const key of keys) {
+    if (key?.startsWith(prefix)) kept.removeItem(key);
+  }
+}
