@@ -1,6 +1,7 @@
 #pragma once
 // The parts from which openapi() puts the document together.
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -32,7 +33,9 @@ json::Value compared_schema(const Field& field);
 json::Value id_schema(std::string_view prefix);
 json::Value date_schema();
 /// {"data": …}.
-json::Value wrapped(json::Value data);
+/// `names`: what may stand beside the data as x_names.
+json::Value wrapped(json::Value data, std::optional<json::Value> names = {});
+json::Value names_by_id();
 json::Value list_of(json::Value items);
 /// {"data": […], "has_more": …}.
 json::Value page_of(json::Value row);

@@ -164,6 +164,8 @@ std::vector<json::Value> list_parameters(const Entity& entity) {
         reference("parameters", "Limit"),
         query("starting_after", "The last id of the page before.", id_schema(entity.prefix))};
     add_selection(entity, parameters);
+    parameters.push_back(reference("parameters", "Count"));
+    parameters.push_back(reference("parameters", "Names"));
     add_expand(entity, parameters);
     add_reveal(entity, parameters);
     add_filters(entity, parameters);
@@ -268,9 +270,10 @@ Operation generic_operation(const Scene& scene, const Entity& entity, Verb verb,
         operation.parameters = list_parameters(entity);
         operation.answer = page_of(model_of(scene, entity, Form::row));
     } else if (verb == Verb::read) {
+        operation.parameters.push_back(reference("parameters", "Names"));
         add_expand(entity, operation.parameters);
         add_reveal(entity, operation.parameters);
-        operation.answer = wrapped(model_of(scene, entity, Form::row));
+        operation.answer = wrapped(model_of(scene, entity, Form::row), names_by_id());
         operation.headers = {"ETag"};
         operation.problems = {404};
     } else {

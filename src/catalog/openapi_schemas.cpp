@@ -280,9 +280,11 @@ json::Value value_schema(const Scene& scene, const Field& field, Form form) {
     return object_value(std::move(schema));
 }
 
-json::Value wrapped(json::Value data) {
+json::Value wrapped(json::Value data, std::optional<json::Value> names) {
+    std::vector<json::Member> properties{{"data", std::move(data)}};
+    if (names) properties.emplace_back("x_names", *std::move(names));
     return object_value({{"type", string_value("object")},
-                         {"properties", object_value({{"data", std::move(data)}})},
+                         {"properties", object_value(std::move(properties))},
                          {"required", string_list({"data"})}});
 }
 
@@ -291,12 +293,23 @@ json::Value list_of(json::Value items) {
 }
 
 json::Value page_of(json::Value row) {
+    const json::Value yes_or_no = object_value({{"type", string_value("boolean")}});
     const json::Value rows = list_of(std::move(row));
     return object_value(
         {{"type", string_value("object")},
-         {"properties",
-          object_value({{"data", rows}, {"has_more", object_value({{"type", string_value("boolean")}})}})},
+         {"properties", object_value({{"data", rows},
+                                      {"has_more", yes_or_no},
+                                      {"count", object_value({{"type", string_value("integer")}})},
+                                      {"count_more", yes_or_no},
+                                      {"x_names", names_by_id()}})},
          {"required", string_list({"data", "has_more"})}});
+}
+
+json::Value names_by_id() {
+    return object_value(
+        {{"type", string_value("object")},
+         {"description", string_value("With names=: what the rows are called that the ids point to.")},
+         {"additionalProperties", object_value({{"type", string_value("string")}})}});
 }
 
 json::Value body_schema(const Scene& scene, const Entity& input, const std::vector<std::string>& in_path) {

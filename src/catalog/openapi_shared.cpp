@@ -160,12 +160,17 @@ json::Value shared_parameters() {
         {{"AsOf", parameter("as_of", "query",
                             "Rows that hold on this day; today unless stated; all: of every day.", as_of)},
          {"ChangeReason", parameter("Change-Reason", "header", "Why, for the change log.", typed("string"))},
+         {"Count", parameter("count", "query", "1: also how many rows there are in all, up to 10,000.",
+                             object_value({{"const", string_value("1")}}))},
          {"Ended", parameter("ended", "query", "true: rows that have been ended, too.", ended)},
          {"IdempotencyKey",
           parameter("Idempotency-Key", "header",
                     "The same key and body get the stored answer again; another body: 422.", key)},
          {"IfMatch", parameter("If-Match", "header", "The ETag that was read; stale: 412.", tag)},
          {"Limit", parameter("limit", "query", "Rows in one answer.", limit)},
+         {"Names",
+          parameter("names", "query", "Also what the rows are called that ids point to, in this language.",
+                    object_value({{"type", string_value("string")}, {"enum", string_list({"vi", "en"})}}))},
          {"Search",
           parameter("q", "query", "Words to look for, with or without diacritics.", typed("string"))}});
 }

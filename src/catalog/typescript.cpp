@@ -53,11 +53,17 @@ export interface Problem<T = unknown> {
 
 export interface One<T> {
   data: T;
+  /** With names=: what the rows are called that the ids point to. */
+  x_names?: Record<string, string>;
 }
 
 export interface Page<T> {
   data: T[];
   has_more: boolean;
+  /** With count=1: of all rows, up to 10,000. */
+  count?: number;
+  count_more?: boolean;
+  x_names?: Record<string, string>;
 }
 
 export type BulkItem<Id, Create, Patch> =
