@@ -1,0 +1,68 @@
+/** Which columns a list shows, and where that is kept on this device. */
+import type { FieldInfo, Screen } from '../metadata';
+
+const usual = 7;
+const bulky = new Set(['long_text', 'json', 'list']);
+
+/** Fields that stand together in the first column. */
+export function identityFields(screen: Screen): string[] {
+  return [...screen.title, ...screen.subtitle];
+}
+
+/** Columns that may be chosen: everything that is not in the first column already. */
+export function choosable(screen: Screen): FieldInfo[] {
+  const together = identityFields(screen);
+  return screen.fields.filter((field) => !together.includes(field.name));
+}
+
+function stands(screen: Screen, field: FieldInfo): boolean {
+  if (field.priority === 3 || bulky.has(field.type) || field.privacy === 'secret') return false;
+  // The row carries the person's name itself: the reference would say it twice.
+  return field.name !== screen.person || screen.title.length === 0;
+}
+
+/** Without a choice: the most important fields, in the order of the screen. */
+export function usualColumns(screen: Screen): FieldInfo[] {
+  const fields = choosable(screen).filter((field) => stands(screen, field));
+  const kept = new Set(
+    fields
+      .slice()
+      .sort((a, b) => a.priority - b.priority)
+      .slice(0, usual)
+  );
+  return fields.filter((field) => kept.has(field));
+}
+
+/** The named columns in their order; names that the screen no longer has are passed over. */
+export function shownColumns(screen: Screen, names: string[]): FieldInfo[] {
+  const fields = choosable(screen);
+  const chosen = names
+    .map((name) => fields.find((field) => field.name === name))
+    .filter((field): field is FieldInfo => field !== undefined);
+  return chosen.length > 0 ? chosen : usualColumns(screen);
+}
+
+/** What an export of the shown list names: the first column's fields, then the others. */
+export function exportColumns(screen: Screen, columns: FieldInfo[]): string[] {
+  return [...identityFields(screen), ...columns.map((field) => field.name)];
+}
+
+const place = (screen: string) => `truong.columns.${screen}`;
+
+export function keptColumns(screen: string): string[] {
+  try {
+    return (localStorage.getItem(place(screen)) ?? '').split(',').filter((name) => name !== '');
+  } catch {
+    return [];
+  }
+}
+
+/** No names: the usual ones again. */
+export function keepColumns(screen: string, names: string[]): void {
+  try {
+    if (names.length > 0) localStorage.setItem(place(screen), names.join(','));
+    else localStorage.removeItem(place(screen));
+  } catch {
+    // The choice then lives in the address only.
+  }
+}
