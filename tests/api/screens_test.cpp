@@ -1,0 +1,142 @@
+// The screens that the catalogue describes: what each actor is told agrees with what the API lets him do.
+#include <algorithm>
+#include <set>
+
+#include "catalog/routes.hpp"
+#include "platform/overview/screens.hpp"
+#include "tests/world/problem.hpp"
+#include "tests/world/world.hpp"
+
+namespace truong::test {
+namespace {
+
+using namespace platform;
+
+class Screens : public Both {
+protected:
+    std::vector<ScreenSummary> seen_by(const Actor& actor) {
+        std::vector<ScreenSummary> all;
+        world.read(actor, [&](const Reader& reader) { all = screens(reader, {}); });
+        return all;
+    }
+    ScreenInfo shown(const Actor& actor, const std::string& id, Tongue lang = Tongue::vi) {
+        ScreenInfo info;
+        world.read(actor, [&](const Reader& reader) { info = screen(reader, {.id = id, .lang = lang}); });
+        return info;
+    }
+    std::vector<Hit> found(const Actor& actor, const std::string& words) {
+        std::vector<Hit> hits;
+        world.read(actor, [&](const Reader& reader) { hits = search(reader, {.q = words}); });
+        return hits;
+    }
+    Id<org::Room> add_room(const std::string& name) {
+        const auto campus = world.all<org::Campus>(world.principal).front();
+        const auto kind = world.all<org::RoomKind>(world.principal).front();
+        return world
+            .put(world.principal, org::Room{.campus_id = campus.id,
+                                            .code = "P" + std::to_string(world.next_number()),
+                                            .name = name,
+                                            .kind_id = kind.id})
+            .id;
+    }
+    const std::vector<Actor> actors{world.administrator, world.principal, world.teacher,
+                                    world.guardian,      world.stranger,  world.officer};
+};
+ON_BOTH(Screens);
+
+TEST_P(Screens, who_is_told_of_a_screen_may_read_its_list_and_nobody_else_may) {
+    for (const Actor& actor : actors) {
+        std::set<std::string> told;
+        for (const ScreenSummary& one : seen_by(actor)) {
+            told.insert(one.path);
+            EXPECT_EQ(world.call(actor, "GET " + one.path + "?limit=1").status, 200) << one.path;
+        }
+        for (const Entity& entity : world.catalog().entities()) {
+            if (!entity.stored() || entity.rest == Rest::none || told.contains(collection_path(entity)))
+                continue;
+            const auto answer = world.call(actor, "GET " + collection_path(entity) + "?limit=1");
+            EXPECT_TRUE(answer.status == 403 || answer.body.starts_with(R"({"data":[],)")) << entity.table;
+        }
+    }
+}
+
+TEST_P(Screens, what_a_screen_names_exists) {
+    for (const Actor& actor : actors)
+        for (const ScreenSummary& one : seen_by(actor)) {
+            const ScreenInfo info = shown(actor, one.id);
+            std::set<std::string> fields, sections;
+            for (const FieldInfo& field : info.fields) fields.insert(field.name);
+            for (const SectionInfo& section : info.sections) sections.insert(section.id);
+            for (const FieldInfo& field : info.fields)
+                EXPECT_TRUE(field.section.empty() || sections.contains(field.section))
+                    << one.id << ' ' << field.name;
+            for (const ViewInfo& view : info.views)
+                EXPECT_EQ(world.call(actor, "GET " + info.path + "?limit=1&" + view.query).status, 200)
+                    << one.id << ' ' << view.id;
+            if (!info.sort.empty()) {
+                EXPECT_EQ(world.call(actor, "GET " + info.path + "?limit=1&sort=" + info.sort).status, 200)
+                    << one.id;
+            }
+            for (const NextStepInfo& step : info.next_steps)
+                EXPECT_TRUE(fields.contains(step.field)) << one.id << ' ' << step.field;
+            for (const PartInfo& part : info.parts) {
+                const ScreenInfo other = shown(actor, part.screen);
+                EXPECT_TRUE(std::any_of(other.fields.begin(), other.fields.end(),
+                                        [&](const FieldInfo& field) { return field.name == part.by; }))
+                    << one.id << ' ' << part.screen;
+                EXPECT_TRUE(part.through == "id" || fields.contains(part.through)) << one.id;
+            }
+            EXPECT_EQ(info.creation_path.empty(), !info.can_create) << one.id;
+            EXPECT_EQ(info.creation_fields.empty(), !info.can_create) << one.id;
+        }
+}
+
+TEST_P(Screens, who_may_not_write_is_offered_no_writing) {
+    EXPECT_TRUE(shown(world.principal, "org.rooms").can_change);
+    EXPECT_EQ(shown(world.principal, "org.rooms").creation_path, "/api/v1/org/rooms");
+    const ScreenInfo of_a_teacher = shown(world.teacher, "org.rooms");
+    EXPECT_FALSE(of_a_teacher.can_change);
+    EXPECT_TRUE(of_a_teacher.creation_path.empty());
+    EXPECT_TRUE(of_a_teacher.import_sheet.empty());
+    EXPECT_EQ(problem_of([&] { shown(world.guardian, "accounts.accounts"); }).code, "not_found");
+    EXPECT_EQ(problem_of([&] { shown(world.principal, "org.nothing"); }).code, "not_found");
+}
+
+TEST_P(Screens, are_said_in_the_language_that_is_asked_for) {
+    const ScreenInfo vi = shown(world.principal, "org.rooms"),
+                     en = shown(world.principal, "org.rooms", Tongue::en);
+    EXPECT_EQ(vi.one, "Phòng");
+    EXPECT_EQ(en.one, "Room");
+    EXPECT_EQ(vi.fields.size(), en.fields.size());
+}
+
+TEST_P(Screens, search_finds_without_diacritics_and_only_in_scope) {
+    add_room("Phòng Đào Duy Từ");
+    EXPECT_TRUE(found(world.principal, "d").empty()) << "one letter finds half the school";
+    for (const char* words : {"dao duy", "ĐÀO", "tu"}) {
+        const auto hits = found(world.principal, words);
+        EXPECT_TRUE(std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+            return hit.title == "Phòng Đào Duy Từ" && hit.screen == "org.rooms";
+        })) << words;
+    }
+    EXPECT_TRUE(found(world.stranger, "dao duy").empty());
+    EXPECT_TRUE(found(world.principal, "%_").empty());
+}
+
+TEST_P(Screens, a_list_counts_its_rows_and_names_what_they_point_to) {
+    const std::string path = "/api/v1/org/school-stages";
+    const auto plain = world.call(world.principal, "GET " + path);
+    EXPECT_EQ(plain.body.find("\"count\""), std::string::npos);
+    EXPECT_EQ(plain.body.find("x_names"), std::string::npos);
+    for (const char* name : {"Đếm một", "Đếm hai", "Đếm ba"}) add_room(name);
+    const auto counted = world.call(world.principal, "GET /api/v1/org/rooms?limit=1&count=1&q=dem").body;
+    EXPECT_NE(counted.find(R"("count":3,"count_more":false)"), std::string::npos) << counted;
+    EXPECT_EQ(world.call(world.principal, "GET /api/v1/org/rooms?count=2").status, 422);
+    EXPECT_EQ(world.call(world.principal, "GET /api/v1/org/rooms?names=fr").status, 422);
+    const auto named = world.call(world.principal, "GET " + path + "?names=vi");
+    EXPECT_EQ(named.status, 200);
+    EXPECT_NE(named.body.find("\"x_names\":{"), std::string::npos) << named.body;
+}
+
+}  // namespace
+}  // namespace truong::test
