@@ -54,6 +54,7 @@ public:
         ScreenInfo info{.id = short_one.id,
                         .path = short_one.path,
                         .label = short_one.label,
+                        .entity = entity_.table,
                         .group = short_one.group,
                         .group_label = short_one.group_label,
                         .icon = short_one.icon,

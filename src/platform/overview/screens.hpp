@@ -75,6 +75,7 @@ struct PartInfo {
 
 struct ScreenInfo {
     std::string id, path, label;
+    std::string entity;  // "people_pupil": saved views are kept under it
     Task group = Task::none;
     std::string group_label, icon;
     Layout view = Layout::table;

@@ -98,6 +98,7 @@ void declare_screen(Catalog& catalog) {
         .field<&ScreenInfo::id>({"Mã màn hình", "Screen"}, words)
         .field<&ScreenInfo::path>({"Địa chỉ danh sách", "Address of the list"}, address)
         .field<&ScreenInfo::label>({"Tên danh sách", "Name of the list"}, words)
+        .field<&ScreenInfo::entity>({"Bảng dữ liệu", "Entity"}, words)
         .field<&ScreenInfo::group>({"Nhóm việc", "Task"})
         .field<&ScreenInfo::group_label>({"Tên nhóm việc", "Name of the task"}, words)
         .field<&ScreenInfo::icon>({"Biểu tượng", "Icon"}, words)
