@@ -17,6 +17,7 @@ Exit import_school(Arguments& arguments);
 Exit token(Arguments& arguments);
 Exit user(Arguments& arguments);
 Exit demo(Arguments& arguments);
+Exit demo_sign_ins(Arguments& arguments);
 Exit keys(Arguments& arguments);
 Exit verify_log(Arguments& arguments);
 Exit jobs_command(Arguments& arguments);

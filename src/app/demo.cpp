@@ -118,6 +118,7 @@ std::string open_demo_accounts(const Store& store) {
 }  // namespace
 
 Exit demo(Arguments& arguments) {
+    if (arguments.word(1) == "sign-ins") return demo_sign_ins(arguments);
     const bool as_json = arguments.flag("--json");
     const auto seed = static_cast<std::uint64_t>(arguments.number("--seed", 1, 0, 1'000'000));
     DemoSize size{};

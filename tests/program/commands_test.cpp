@@ -1,5 +1,6 @@
 // The commands of the binary, each as a process: what they print, how they refuse, how they exit.
 #include <fstream>
+#include <regex>
 
 #include "tests/program/program.hpp"
 
@@ -152,6 +153,10 @@ TEST_P(Program, FillsTheDemoOnce) {
     EXPECT_GT(data.number("select count(*) from org_school"), 0);
     EXPECT_EQ(data.run({"demo", "--size", "small", "--json"}).out, "{\"filled\":false}\n");
     EXPECT_EQ(data.run({"demo", "--size", "huge"}).status, usage);
+    const Ended sign_ins = run_truong({"demo", "sign-ins", "--data", data.folder().string()});
+    for (const char* role : {"quản trị", "hiệu trưởng", "giáo viên", "phụ huynh"})
+        EXPECT_TRUE(contains(sign_ins.out, role)) << sign_ins.out;
+    EXPECT_TRUE(std::regex_search(sign_ins.out, std::regex(" [0-9]{6}  .*quản trị"))) << sign_ins.out;
     EXPECT_EQ(data.run({"log", "verify"}).status, done);
 }
 
