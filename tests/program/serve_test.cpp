@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <fstream>
 
 #include "tests/program/held_database.hpp"
 #include "tests/program/program.hpp"
@@ -16,6 +17,11 @@ class Serve : public Program {};
 
 bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
+}
+
+void write_file(const std::filesystem::path& file, const std::string& text) {
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file) << text;
 }
 
 /// A server that must not start.
@@ -102,6 +108,67 @@ TEST_P(Serve, FinishesARequestAfterTermAndInt) {
         EXPECT_EQ(server.process().wait(), 0);
     }
     EXPECT_EQ(data.number("select count(*) from org_campus"), 3);
+}
+
+TEST_P(Serve, GivesOutTheWebClientBesideTheApi) {
+    data.prepare();
+    const std::filesystem::path web = data.folder() / "web";
+    write_file(web / "200.html", "<script>alert(1)</script>");
+    write_file(web / "_app/immutable/start.js", "start()");
+    write_file(web / "service-worker.js", "work()");
+    Server server(data, {"--web", web.string()});
+    const auto page = server.get("/r/people/pupils");
+    EXPECT_EQ(page.body, "<script>alert(1)</script>");
+    EXPECT_TRUE(contains(page.field("content-security-policy"), "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2"));
+    EXPECT_EQ(page.field("x-frame-options"), "DENY");
+    EXPECT_EQ(page.field("cache-control"), "no-cache");
+    EXPECT_TRUE(contains(server.get("/_app/immutable/start.js").field("cache-control"), "immutable"));
+    EXPECT_EQ(server.get("/service-worker.js").field("cache-control"), "no-cache");
+    for (const char* path : {"/api/nothing", "/api", "/api/v1/org/schools", "/api/../api/v1/none"}) {
+        const auto answer = server.get(path);
+        EXPECT_FALSE(contains(answer.body, "script")) << path;
+        EXPECT_GE(answer.status, 400) << path;
+    }
+    EXPECT_EQ(server.get("/api/nothing").field("content-security-policy"),
+              "default-src 'none'; frame-ancestors 'none'");
+    EXPECT_EQ(server.get("/healthz").body, "ok\n");
+}
+
+TEST_P(Serve, SaysHowToBuildTheWebClient) {
+    data.prepare();
+    {
+        Server server(data, {"--web", data.folder().string()});
+        EXPECT_EQ(server.get("/").status, 404) << "a folder without pages";
+    }
+    EXPECT_EQ(data.run({"serve", "--port", "0", "--web", "/nowhere/at/all"}).status, 1);
+}
+
+/// A proxy that ends TLS: cookies are for https only, the page's own origin is the host that it asked for.
+TEST_P(Serve, WorksBehindAProxyUnderTls) {
+    data.prepare();
+    write_file(data.folder() / "password", "con ngựa đúng pin\n");
+    const Ended added =
+        data.run({"user", "add", "--name", "quan.tri", "--person", "Nguyễn Văn Hòa", "--administrator",
+                  "--password-file", (data.folder() / "password").string()});
+    ASSERT_EQ(added.status, 0) << added.err;
+    const Server server(data, {"--trusted-proxy", "127.0.0.8,127.0.0.9"});
+    const std::string body = R"({"name":"quan.tri","password":"con ngựa đúng pin","cookie":true})";
+    const auto sign_in = [&](const char* peer, const std::string& origin) {
+        http::test::RawClient client(server.port(), peer);
+        return client.ask("POST /api/v1/accounts/sessions HTTP/1.1\r\nHost: truong.example\r\nOrigin: "
+                          + origin
+                          + "\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 203.0.113.5\r\nContent-Length: "
+                          + std::to_string(body.size()) + "\r\n\r\n" + body);
+    };
+    const auto proxied = sign_in("127.0.0.9", "https://truong.example");
+    EXPECT_EQ(proxied.status, 201) << proxied.body;
+    EXPECT_TRUE(contains(proxied.field("set-cookie"), "__Host-truong_")) << proxied.field("set-cookie");
+    EXPECT_TRUE(contains(proxied.field("set-cookie"), "; Secure"));
+    EXPECT_NE(proxied.field("strict-transport-security"), "");
+    EXPECT_EQ(sign_in("127.0.0.9", "https://evil.example").status, 403);
+    const auto direct = sign_in("127.0.0.1", "https://truong.example");
+    EXPECT_FALSE(contains(direct.field("set-cookie"), "Secure")) << "anybody can write such a header";
+    EXPECT_EQ(direct.field("strict-transport-security"), "");
 }
 
 TEST_P(Serve, RefusesADatabaseThatIsNotMigrated) {

@@ -226,6 +226,37 @@ TEST_F(HttpFiles, FallbackAnswersPathsOfTheClientButNoMissingFile) {
     EXPECT_EQ(client.ask(get("/_app/immutable/chunks/gone.js")).status, 404);
 }
 
+TEST_F(HttpFiles, APageGetsItsPolicyHoweverItGoesOut) {
+    write("page.html", "<script>alert(1)</script>");
+    write("page.html.br", "packed");
+    RunningServer server(handler());
+    RawClient client(server.port());
+    const RawResponse packed = client.ask(get("/page", "Accept-Encoding: br\r\n"));
+    EXPECT_EQ(packed.body, "packed");
+    const std::string policy = packed.field("content-security-policy");
+    EXPECT_NE(policy.find("script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=';"),
+              std::string::npos)
+        << policy;
+    const std::string known = "Accept-Encoding: br\r\nIf-None-Match: " + packed.field("etag") + "\r\n";
+    EXPECT_EQ(client.ask(get("/page", known)).field("content-security-policy"), policy);
+    EXPECT_EQ(client.ask(get("/big.bin")).field("content-security-policy"), "");
+    let_time_pass(std::chrono::milliseconds(50));  // the clock of the file system is coarse
+    write("page.html", "<script>alert(2)</script>");
+    EXPECT_NE(client.ask(get("/page")).field("content-security-policy"), policy) << "a newer build";
+}
+
+TEST_F(HttpFiles, AMissingFileIsAPageForPeopleAndShortForPrograms) {
+    RunningServer server(handler({.fallback = "200.html", .missing = "200.html"}));
+    RawClient client(server.port());
+    const std::string people = "Accept: text/html,*/*\r\nRange: bytes=0-1\r\nIf-None-Match: *\r\n";
+    const RawResponse page = client.ask(get("/list.pdf", people)), script = client.ask(get("/gone.js"));
+    EXPECT_EQ(page.status, 404);
+    EXPECT_EQ(page.body, "<p>shell</p>");
+    EXPECT_EQ(page.field("cache-control"), "no-cache");
+    EXPECT_EQ(script.status, 404);
+    EXPECT_EQ(script.field("content-type"), "application/problem+json");
+}
+
 TEST_F(HttpFiles, FileThatShrinksIsCutAndNotPadded) {
     RunningServer server([&](const Request&) {
         const auto file = File::open((root_ / "big.bin").string());

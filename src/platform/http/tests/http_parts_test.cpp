@@ -12,7 +12,6 @@
 #include "platform/http/limits.hpp"
 #include "platform/http/message.hpp"
 #include "platform/http/reply.hpp"
-#include "platform/http/security_headers.hpp"
 #include "platform/http/target.hpp"
 #include "platform/http/worker_pool.hpp"
 #include "tests/world/wait.hpp"
@@ -272,22 +271,6 @@ TEST(HttpReply, StatusThatIsNoneIsABug) {
         response.status = status;
         EXPECT_THROW(make_reply(response, {}), Bug);
     }
-}
-
-TEST(HttpSecurityHeaders, PagesGetThePolicyAndTheHandlerKeepsItsOwn) {
-    Response page = text_response(1, "text/html; charset=utf-8");
-    page.with("referrer-policy", "no-referrer");
-    add_security_headers(page, {.strict_transport = true});
-    EXPECT_EQ(*page.header("X-Content-Type-Options"), "nosniff");
-    EXPECT_NE(page.header("Content-Security-Policy")->find("frame-ancestors 'none'"), std::string::npos);
-    EXPECT_EQ(*page.header("Referrer-Policy"), "no-referrer");
-    EXPECT_NE(page.header("Strict-Transport-Security"), nullptr);
-    Response data = text_response(1), image = text_response(1, "image/svg+xml");
-    add_security_headers(data, {});
-    add_security_headers(image, {});
-    EXPECT_EQ(data.header("Content-Security-Policy"), nullptr);
-    EXPECT_EQ(data.header("Strict-Transport-Security"), nullptr);
-    EXPECT_NE(image.header("Content-Security-Policy")->find("sandbox"), std::string::npos);
 }
 
 class Waiting : public Task {
