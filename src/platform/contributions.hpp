@@ -2,6 +2,7 @@
 // What a module gives to the whole without anybody knowing the module: its part of the demo, of the home
 // page, of the facts behind the standards, of imports, of a person's data. Each is a plain function or plain
 // data.
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -148,7 +149,8 @@ struct FileHolder {
 /// A field that holds the id of a row without saying so.
 struct ArchiveName {
     std::string_view field;
-    TypeKey entity = nullptr;  // of a number; null: a text that names a row as the API does
+    /// Of a number. Null: a text that names a row as the API does, or the number of any row of the school.
+    TypeKey entity = nullptr;
 };
 /// What a module says for the archive of one school (platform/school_archive). Of what nobody speaks: rows
 /// that a school owns go along as they are; other rows stay, and who points to them finds his like on the
@@ -237,6 +239,57 @@ struct RuleSet {
     void (*judge)(const Catalog&, const json::Value& line, json::Object& answer) = nullptr;
 };
 
+namespace custom {
+
+enum class FieldKind { text, number, date, yes_no, choice };
+
+/// A field that a school added to an entity without code.
+struct FieldFacts {
+    std::int64_t id = 0;
+    Id<org::School> school;
+    std::string name;  // in rows: "x_bus_stop"
+    std::string label_vi, label_en, help;
+    FieldKind kind = FieldKind::text;
+    std::vector<std::string> choices;
+    bool required = false;
+    Privacy privacy = Privacy::none;
+    std::string section;
+    int position = 0, priority = 0;
+};
+
+/// What a row holds in such fields, by their ids, in the one spelling of the kind. Empty: nothing.
+using Values = std::map<std::int64_t, std::string>;
+
+/// The row that values belong to.
+struct Owner {
+    const Entity* entity = nullptr;
+    std::int64_t row = 0;
+    Id<org::School> school;
+    std::optional<Id<people::Person>> person;  // whom it is about
+};
+
+struct FieldsAsk {
+    const Entity& entity;
+    std::vector<Id<org::School>> schools;
+    bool with_ended = false;
+};
+
+}  // namespace custom
+
+/// Keeps the fields that schools add to entities, and their values, beside the rows. It asks no rule: who
+/// calls has asked for the row. At most one module brings it; without it rows are as they are declared.
+struct CustomFields {
+    /// In the order of the form.
+    std::vector<custom::FieldFacts> (*fields)(const Reader&, const custom::FieldsAsk&) = nullptr;
+    /// By row; a row without values is not there. One query for a page of rows.
+    std::map<std::int64_t, custom::Values> (*values)(const Reader&, const std::vector<custom::FieldFacts>&,
+                                                     const std::vector<std::int64_t>& rows) = nullptr;
+    /// The entity's rows whose value stands so to `text`; `sign` as in filter[…]: "", "[ne]", "[gte]" …
+    Condition (*narrow)(const Entity&, const custom::FieldFacts&, std::string_view sign,
+                        const std::string& text) = nullptr;
+    void (*write)(Tx&, const custom::Owner&, const custom::Values&) = nullptr;
+};
+
 struct Contributions {
     std::vector<ReferencePart> reference;
     std::vector<DemoPart> demo;
@@ -256,6 +309,7 @@ struct Contributions {
     std::vector<ChangeWatcher> watchers;
     std::vector<QualityPart> quality_parts;
     std::vector<QualitySource> quality_sources;
+    std::vector<CustomFields> custom_fields;
 };
 
 }  // namespace truong

@@ -1,6 +1,7 @@
 // What a transaction leaves behind it: change set, log lines, outbox.
 #include "base/check.hpp"
 #include "platform/keys/keys.hpp"
+#include "platform/store/logged.hpp"
 #include "platform/store/store.hpp"
 #include "platform/store/tx.hpp"
 
@@ -77,6 +78,21 @@ void Tx::log_update(const Entity& entity, const void* before, const void* after,
     log(std::move(change));
 }
 
+std::int64_t Tx::change_beside(const Entity& entity, std::int64_t id, BesideRow beside) {
+    const auto row = entity.make();
+    const RowMeta meta = load(entity, id, row.get());
+    require_write(entity, id);
+    db::Query query(connection(), session_->store.plan(entity).touch);
+    query.bind(id);
+    if (entity.school_owned) query.bind(meta.school.value);
+    if (query.bind(meta.version).run() == 0)
+        throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}});
+    log({&entity, id, meta.school.value, store::beside_row, meta.version + 1, row.get(),
+         std::move(beside.before), std::move(beside.after), std::move(beside.before_shown),
+         std::move(beside.after_shown)});
+    return meta.version + 1;
+}
+
 std::string Tx::person_key(std::int64_t person) {
     if (const auto known = person_keys_.find(person); known != person_keys_.end()) return known->second;
     std::string wrapped = session_->store.person_key(connection(), person, now());
@@ -98,7 +114,8 @@ void Tx::append_line(Change change) {
     const Entity& entity = *change.entity;
     const std::int64_t id = make_id();
     const std::int64_t person = person_of(entity, change.about);
-    const bool masks = entity.privacy() != Privacy::none;
+    // Who declared the row could not know how private is what lies beside it.
+    const bool masks = entity.privacy() != Privacy::none || change.operation == store::beside_row;
     db::Param sealed;
     if (masks && (!change.before.empty() || !change.after.empty())) {
         const std::string plain = sealed_text(change.before, change.after);

@@ -44,6 +44,7 @@ Plan plan_of(const Entity& entity, Dialect dialect) {
                      + ") as " + entity.table + " where ";
     plan.update = "update " + entity.table + " set " + sets + "version = version + 1" + same;
     plan.end = "update " + entity.table + " set ended_at = ?, version = version + 1" + same;
+    plan.touch = "update " + entity.table + " set version = version + 1" + same;
     plan.erase = "delete from " + entity.table + same;
     plan.owner = std::string("select ") + (entity.school_owned ? "school_id" : "0") + ", ended_at from "
                  + entity.table + " where ";

@@ -24,6 +24,7 @@ struct Plan {
     std::string insert_if;  // ends in "where ": the write rule about the row that does not exist yet follows
     std::string update;     // … where id = ? [and school_id = ?] and version = ?
     std::string end;        // sets ended_at; null brings the row back
+    std::string touch;      // counts the version up and changes nothing else
     std::string erase;
     std::vector<Reference> references;
     std::string owner;  // by its id the row's school, 0 where none owns it, and whether it has ended

@@ -53,6 +53,8 @@ public:
     /// What all modules contribute; set once before the first request.
     void set_contributions(const Contributions& contributions) { contributions_ = &contributions; }
     const Contributions& contributions() const { return *contributions_; }
+    /// nullptr: a store on its own, without modules.
+    const Contributions* find_contributions() const { return contributions_; }
     /// Password lane, files and what else is no database; set once before the first request.
     void set_services(const Services& services) { services_ = &services; }
     const Services& services() const { return *services_; }

@@ -2,6 +2,7 @@
 
 #include "base/check.hpp"
 #include "base/text.hpp"
+#include "platform/custom/rows.hpp"
 #include "platform/keys/keys.hpp"
 #include "platform/store/store.hpp"
 
@@ -286,10 +287,12 @@ Outcome Tx::change_row_from(const Entity& entity, void* row, Date day, std::opti
     const std::int64_t last_day = std::int64_t{day.days} - 1;
     dated.to->store(before.get(), last_day);
     put_row(entity, before.get(), meta.version);
+    const std::int64_t ended = entity.id_of(before.get());
     entity.id().store(row, std::int64_t{0});
     Outcome outcome = Outcome::created;
     const auto begin_new_row = [&] { outcome = put_row(entity, row, {}); };
     entity.school_owned ? in_school(meta.school, begin_new_row) : begin_new_row();
+    custom::carry(*this, entity, ended, entity.id_of(row));
     return outcome;
 }
 

@@ -18,6 +18,12 @@ struct Operation {
     std::int64_t continues = 0;
 };
 
+/// What belongs to a row without being a member of it, before and after, as JSON objects; `shown` is what
+/// people may read of it in the log.
+struct BesideRow {
+    std::string before, after, before_shown, after_shown;
+};
+
 enum class Outcome { created, updated, same, ended };
 
 class Tx;
@@ -84,6 +90,9 @@ public:
     /// A row of another installation as it was there: with its id, its version, ended or not. Only for the
     /// system. No rule is asked and no hook runs: what was derived from it comes along with it.
     void adopt_row(const Entity& entity, const void* row, const RowMeta& meta);
+    /// What lies beside the row was changed under its rule: its version counts up, so that two who change it
+    /// see each other, and the log says what. Gives the new version.
+    std::int64_t change_beside(const Entity& entity, std::int64_t id, BesideRow beside);
     /// Hooks and watchers hear of the row at the end, as if it had changed.
     void follow_row(const Entity& entity, std::int64_t id);
 

@@ -6,7 +6,9 @@
 #include <set>
 
 #include "base/check.hpp"
+#include "platform/custom/rows.hpp"
 #include "platform/keys/keys.hpp"
+#include "platform/store/logged.hpp"
 #include "platform/store/store.hpp"
 
 namespace truong::store {
@@ -88,7 +90,9 @@ class Readable {
 public:
     explicit Readable(const Reader& reader) : reader_(reader) {}
     bool operator()(const Line& line) {
-        if (line.operation != "updated" || line.entity->privacy() == Privacy::none) return true;
+        const bool beside = line.operation == beside_row;
+        const bool holds_values = line.operation == "updated" || beside;
+        if (!holds_values || (line.entity->privacy() == Privacy::none && !beside)) return true;
         if (!line.has_sealed) return false;
         return line.person == 0 || has_key(line.person);
     }
@@ -208,6 +212,8 @@ bool take_back(Tx& tx, const Line& line) {
     tx.as_system(asked_before, [&] {
         if (made(line)) return tx.end_row(entity, line.row_id, {});
         if (line.operation == "ended") return tx.restore_row(entity, line.row_id);
+        if (line.operation == beside_row)
+            return custom::take_back(tx, entity, line.row_id, json::parse(before_of(tx, line)));
         const auto row = entity.make();
         tx.load(entity, line.row_id, row.get());
         put_before(entity, json::parse(before_of(tx, line)), row.get());
