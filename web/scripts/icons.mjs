@@ -1,0 +1,26 @@
+// src/ui/icons.json names the icons; their drawings come out of Lucide's files into one sprite, src/ui/icons.gen.svg.
+// A component per icon would cost more code than the drawings weigh, and time for each of a thousand rows.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = join(root, 'node_modules/@lucide/svelte/dist/icons');
+const target = join(root, 'src/ui/icons.gen.svg');
+const names = JSON.parse(readFileSync(join(root, 'src/ui/icons.json'), 'utf8'));
+
+function drawing(name) {
+  const text = readFileSync(join(folder, `${name}.svelte`), 'utf8');
+  const data = JSON.parse(/const iconData = (\{.*\});/.exec(text)[1]);
+  return data.node.map(([tag, attributes]) => `<${tag}${written(attributes)}/>`).join('');
+}
+
+function written(attributes) {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+}
+
+const symbols = names.map((name) => `<symbol id="${name}" viewBox="0 0 24 24">${drawing(name)}</symbol>\n`);
+const sprite = `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('')}</svg>\n`;
+if (!existsSync(target) || readFileSync(target, 'utf8') !== sprite) writeFileSync(target, sprite);

@@ -1,0 +1,5 @@
+// Kit looks for this file; nothing of App is used yet.
+declare global {
+  namespace App {}
+}
+export {};
