@@ -10,7 +10,9 @@ const target = join(root, 'src/ui/icons.gen.svg');
 const names = JSON.parse(readFileSync(join(root, 'src/ui/icons.json'), 'utf8'));
 
 function drawing(name) {
-  const text = readFileSync(join(folder, `${name}.svelte`), 'utf8');
+  // An older name leads to the file of the present one.
+  const [, file] = /from ["']\.\/(.*\.svelte)["']/.exec(readFileSync(join(folder, `${name}.js`), 'utf8'));
+  const text = readFileSync(join(folder, file), 'utf8');
   const data = JSON.parse(/const iconData = (\{.*\});/.exec(text)[1]);
   return data.node.map(([tag, attributes]) => `<${tag}${written(attributes)}/>`).join('');
 }
