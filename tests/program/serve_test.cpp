@@ -161,7 +161,7 @@ TEST_P(Serve, WorksBehindAProxyUnderTls) {
                           + std::to_string(body.size()) + "\r\n\r\n" + body);
     };
     const auto proxied = sign_in("127.0.0.9", "https://truong.example");
-    EXPECT_EQ(proxied.status, 201) << proxied.body;
+    EXPECT_EQ(proxied.status, 200) << proxied.body;
     EXPECT_TRUE(contains(proxied.field("set-cookie"), "__Host-truong_")) << proxied.field("set-cookie");
     EXPECT_TRUE(contains(proxied.field("set-cookie"), "; Secure"));
     EXPECT_NE(proxied.field("strict-transport-security"), "");
