@@ -62,6 +62,27 @@ struct FieldOptions {
     std::optional<std::int64_t> low;  // of a measure: below it is bad
 };
 
+/// The same options for a field that stands under that heading of its screen.
+constexpr FieldOptions in_section(std::string_view section, FieldOptions options = {}) {
+    options.section = section;
+    return options;
+}
+/// The same options with a word about what belongs there.
+constexpr FieldOptions explained(Label help, FieldOptions options = {}) {
+    options.help = help;
+    return options;
+}
+/// The same options for a field that plays another part than its kind tells.
+constexpr FieldOptions shown_as(Show show, FieldOptions options = {}) {
+    options.show = show;
+    return options;
+}
+/// The same options for a field that matters more or less than its kind tells.
+constexpr FieldOptions at_priority(int priority, FieldOptions options = {}) {
+    options.priority = priority;
+    return options;
+}
+
 /// How long the data of a person are kept once the row has ended, and why.
 struct Retention {
     std::int32_t months = 0;  // 0: for ever
@@ -97,7 +118,8 @@ struct Dated {
 /// A list on the page of what `field` points to.
 struct PartOf {
     const Field* field = nullptr;
-    Label label;  // else what the list is called
+    Label label;     // else what the list is called
+    int place = 10;  // smaller ones stand first; equal ones in the order of declaration
 };
 
 struct NamedRule {
@@ -192,8 +214,8 @@ public:
     EntityBuilder& importable() { return entity_.importable = true, *this; }
     EntityBuilder& retention(Retention retention) { return entity_.retention = retention, *this; }
     EntityBuilder& present(Presentation look) { return entity_.presentation = std::move(look), *this; }
-    template <auto Member> EntityBuilder& part_of(Label label = {}) {
-        return entity_.part_of.push_back({the<Member>(), label}), *this;
+    template <auto Member> EntityBuilder& part_of(Label label = {}, int place = PartOf{}.place) {
+        return entity_.part_of.push_back({the<Member>(), label, place}), *this;
     }
     template <class Message> EntityBuilder& created_by(std::string_view path) {
         return entity_.created_by = {path, type_key<Message>()}, *this;

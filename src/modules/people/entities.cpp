@@ -119,33 +119,84 @@ template <class Row> Condition registrars_of_person(const Question& question) {
     return registrars(question) && related<BelongsToSchool, &Row::person_id>(question);
 }
 
+Presentation look_of_person() {
+    return {
+        .icon = "users",
+        .many = {"Người", "People"},
+        .verb = {"Thêm người", "Add a person"},
+        .empty =
+            {"Mỗi người có một danh tính duy nhất, lập khi tiếp nhận học sinh, nhân sự hoặc người giám hộ.",
+             "Everybody has one identity here; it is made when a pupil, a guardian or staff comes."},
+        .subtitle = {"birth_date", "sex", "sector_code"},
+        .sections = {{"name", {"Họ tên, ngày sinh", "Name and birth"}},
+                     {"papers", {"Số định danh, quốc tịch", "Numbers and nationality"}}},
+        .next_steps = {{.field = "birth_date",
+                        .values = {"null"},
+                        .text = {"Chưa có ngày sinh.", "The birth date is missing."},
+                        .action_label = {"Bổ sung ngày sinh", "Add the birth date"},
+                        .action = "/r/people/persons/{id}?edit"},
+                       {.field = "vneid_level",
+                        .values = {"null", "none"},
+                        .text = {"Chưa rõ đã có tài khoản VNeID hay chưa.", "No VNeID account is known."},
+                        .action_label = {"Cập nhật mức VNeID", "Note the VNeID level"},
+                        .action = "/r/people/persons/{id}?edit",
+                        .tone = Tone::info}}};
+}
+
 void declare_person(Catalog& catalog) {
     catalog.entity<Person>("per", {"Người", "Person"})
-        .field<&Person::full_name>({"Họ và tên", "Full name"}, {.limit = 150,
-                                                                .privacy = Privacy::personal,
-                                                                .order = Order::person_name,
-                                                                .searched = true,
-                                                                .form = &person_name_form})
-        .field<&Person::other_name>({"Tên khác", "Other name"},
-                                    {.limit = 150, .required = false, .privacy = Privacy::personal})
-        .field<&Person::birth_date>({"Ngày sinh", "Birth date"}, {.privacy = Privacy::personal})
-        .field<&Person::birth_year>({"Năm sinh, khi không rõ ngày", "Birth year, where the day is unknown"},
-                                    {.limit = 2199, .minimum = 1900, .privacy = Privacy::personal})
+        .field<&Person::full_name>({"Họ và tên", "Full name"},
+                                   {.limit = 150,
+                                    .privacy = Privacy::personal,
+                                    .order = Order::person_name,
+                                    .searched = true,
+                                    .help = {"Viết như trên giấy khai sinh.", "As on the birth certificate."},
+                                    .form = &person_name_form,
+                                    .section = "name"})
+        .field<&Person::other_name>(
+            {"Tên khác", "Other name"},
+            {.limit = 150, .required = false, .privacy = Privacy::personal, .section = "name"})
+        .field<&Person::birth_date>({"Ngày sinh", "Birth date"},
+                                    {.privacy = Privacy::personal, .priority = 2, .section = "name"})
+        .field<&Person::birth_year>(
+            {"Năm sinh, khi không rõ ngày", "Birth year, where the day is unknown"},
+            {.limit = 2199,
+             .minimum = 1900,
+             .privacy = Privacy::personal,
+             .help = {"Chỉ điền khi giấy tờ không ghi ngày.", "Only where the papers do not give the day."},
+             .priority = 3,
+             .section = "name"})
         .field<&Person::birth_month>(
             {"Tháng sinh, khi không rõ ngày", "Birth month, where the day is unknown"},
-            {.limit = 12, .minimum = 1, .privacy = Privacy::personal})
-        .field<&Person::sex>({"Giới tính", "Sex"}, {.privacy = Privacy::personal})
+            {.limit = 12, .minimum = 1, .privacy = Privacy::personal, .section = "name"})
+        .field<&Person::sex>({"Giới tính", "Sex"},
+                             {.privacy = Privacy::personal, .priority = 2, .section = "name"})
         .field<&Person::personal_number>(
             {"Số định danh cá nhân", "Personal number"},
-            {.limit = 12, .privacy = Privacy::secret, .form = &personal_number_form})
+            {.limit = 12,
+             .privacy = Privacy::secret,
+             .help = {"12 chữ số, trên thẻ căn cước hoặc giấy khai sinh.",
+                      "12 digits, on the identity card or the birth certificate."},
+             .form = &personal_number_form,
+             .section = "papers"})
         .field<&Person::sector_code>(
             {"Mã định danh ngành giáo dục", "Code of the education sector"},
-            {.limit = 10, .privacy = Privacy::personal, .form = &sector_code_form, .lookup = true})
-        .field<&Person::nationality_id>({"Quốc tịch", "Nationality"},
-                                        {.privacy = Privacy::personal, .codes = "country"})
+            {.limit = 10,
+             .privacy = Privacy::personal,
+             .help = {"10 chữ số, do cơ sở dữ liệu ngành cấp; một người một mã suốt đời.",
+                      "10 digits, given by the sector's database; one for life."},
+             .form = &sector_code_form,
+             .lookup = true,
+             .priority = 2,
+             .section = "papers"})
+        .field<&Person::nationality_id>(
+            {"Quốc tịch", "Nationality"},
+            {.privacy = Privacy::personal, .codes = "country", .section = "papers"})
         .field<&Person::foreign_number>({"Số giấy tờ của người nước ngoài", "Number of a foreigner's paper"},
-                                        {.limit = 100, .privacy = Privacy::secret})
-        .field<&Person::vneid_level>({"Mức tài khoản VNeID", "VNeID level"}, {.privacy = Privacy::personal})
+                                        {.limit = 100, .privacy = Privacy::secret, .section = "papers"})
+        .field<&Person::vneid_level>(
+            {"Mức tài khoản VNeID", "VNeID level"},
+            {.privacy = Privacy::personal, .show = Show::status, .section = "papers"})
         .person()
         .server_wide()
         .retention({.months = 120, .basis = "DEFAULT: sau bản ghi cuối cùng còn phải lưu"})
@@ -153,6 +204,7 @@ void declare_person(Catalog& catalog) {
                      server_administrator>>()
         .write<any_of<registrars_of_his_school, server_administrator>>()
         .reveal<any_of<registrars_of_his_school, oneself>>()
+        .present(look_of_person())
         .rest(Rest::full);
 }
 
@@ -167,22 +219,114 @@ const TextForm personal_number_form{
     .name = "personal-number", .fault = number_fault, .sample = number_sample};
 const TextForm sector_code_form{.name = "sector-code", .fault = sector_fault, .sample = sector_sample};
 
-void declare_checks(Catalog& catalog) {
+namespace {
+
+Presentation look_of_identity_paper() {
+    return {
+        .icon = "id-card",
+        .verb = {"Ghi giấy tờ", "Add a paper"},
+        .empty = {"Căn cước, giấy khai sinh, hộ chiếu mà nhà trường đã xem bản gốc sẽ được ghi ở đây.",
+                  "Identity cards, birth certificates and passports that the school has seen stand here."},
+        .title = {"issued_on"},
+        .sort = "-issued_on",
+        .next_steps = {{.field = "expires_on",
+                        .values = {"past"},
+                        .text = {"Giấy tờ này đã hết hạn.", "This paper has expired."},
+                        .action_label = {"Ghi giấy tờ mới", "Enter the new one"},
+                        .action = "/r/people/identity-papers/{id}?edit"}}};
+}
+
+Presentation look_of_verification() {
+    return {
+        .icon = "badge-check",
+        .verb = {"Xác minh thông tin", "Verify a field"},
+        .empty = {"Khi văn thư đối chiếu họ tên, ngày sinh hay số định danh với giấy tờ, kết quả đứng ở đây.",
+                  "Once somebody holds a name, a birth date or a number against papers, it stands here."},
+        .title = {"field"},
+        .subtitle = {"level", "checked_on"},
+        .sort = "-checked_on",
+        .views = {{"declared", {"Mới tự khai", "Only declared"}, "filter[level]=declared", Tone::waiting},
+                  {"population",
+                   {"Khớp dữ liệu dân cư", "Matched with the population database"},
+                   "filter[level]=population_matched",
+                   Tone::good}},
+        .next_steps = {{.field = "level",
+                        .values = {"declared"},
+                        .text = {"Thông tin này mới là tự khai.", "So far this is only declared."},
+                        .action_label = {"Xem giấy tờ rồi xác minh", "See the papers and verify it"},
+                        .action = "/r/people/persons/{person_id}"}}};
+}
+
+Presentation look_of_population_check() {
+    return {.task = Task::data,
+            .icon = "shield-check",
+            .many = {"Đối chiếu dữ liệu dân cư", "Population checks"},
+            .verb = {"Ghi kết quả đối chiếu", "Note a result"},
+            .empty = {"Kết quả đối chiếu với CSDL quốc gia về dân cư đứng ở đây sau khi nhập tệp trả về từ "
+                      "CSDL ngành.",
+                      "Results of the population database stand here once the sector's answer is imported."},
+            .title = {"state"},
+            .subtitle = {"checked_on", "fields"},
+            .sort = "-checked_on",
+            .views = {{"mismatch", {"Sai lệch", "Mismatches"}, "filter[state]=mismatch", Tone::bad},
+                      {"not_found", {"Không tìm thấy", "Not found"}, "filter[state]=not_found", Tone::bad},
+                      {"pending", {"Đang chờ", "Pending"}, "filter[state]=pending", Tone::waiting},
+                      {"not_sent", {"Chưa gửi", "Not sent"}, "filter[state]=not_sent", Tone::neutral}},
+            .next_steps = {{.field = "state",
+                            .values = {"mismatch", "not_found"},
+                            .text = {"Dữ liệu ở trường khác với dữ liệu dân cư.",
+                                     "What the school has differs from the population database."},
+                            .action_label = {"Đối chiếu lại với giấy tờ", "Check it against the papers"},
+                            .action = "/r/people/persons/{person_id}",
+                            .tone = Tone::bad}}};
+}
+
+Presentation look_of_duplicate_pair() {
+    return {
+        .task = Task::pupils,
+        .icon = "copy",
+        .many = {"Hồ sơ nghi trùng", "Possible duplicates"},
+        .empty =
+            {"Hai hồ sơ học sinh giống nhau về tên, ngày sinh hoặc mã định danh sẽ tự hiện ở đây để xem lại.",
+             "Two pupils who look like one by name, birth date or number appear here by themselves."},
+        .title = {"state"},
+        .subtitle = {"score", "reason"},
+        .sort = "-score",
+        .views =
+            {{"open", {"Chưa xem", "Not looked at"}, "filter[state]=open&sort=-score", Tone::waiting},
+             {"hard",
+              {"Trùng mã định danh", "Same number"},
+              "filter[state]=open&filter[hard]=true",
+              Tone::bad},
+             {"different", {"Đã xác nhận khác nhau", "Told apart"}, "filter[state]=different", Tone::good}},
+        .next_steps = {{.field = "state",
+                        .values = {"open"},
+                        .text = {"Hai hồ sơ này có thể là một em.", "These two may be one child."},
+                        .action_label = {"So sánh hai hồ sơ", "Compare the two"},
+                        .action = "/r/people/duplicate-pairs/{id}"}}};
+}
+
+void declare_papers(Catalog& catalog) {
     catalog.entity<IdentityPaper>("ipa", {"Giấy tờ tùy thân", "Identity paper"})
-        .field<&IdentityPaper::person_id>({"Người", "Person"})
+        .field<&IdentityPaper::person_id>({"Người", "Person"}, {.priority = 1})
         .field<&IdentityPaper::kind_id>({"Loại giấy tờ", "Kind"}, {.codes = "paper_kind"})
         .field<&IdentityPaper::number>({"Số giấy tờ", "Number"}, {.limit = 100, .privacy = Privacy::secret})
-        .field<&IdentityPaper::issued_on>({"Ngày cấp", "Issued on"})
-        .field<&IdentityPaper::expires_on>({"Hết hạn", "Expires on"})
-        .field<&IdentityPaper::issued_by>({"Nơi cấp", "Issued by"}, long_text)
+        .field<&IdentityPaper::issued_on>({"Ngày cấp", "Issued on"}, {.priority = 2})
+        .field<&IdentityPaper::expires_on>({"Hết hạn", "Expires on"}, {.priority = 2})
+        .field<&IdentityPaper::issued_by>(
+            {"Nơi cấp", "Issued by"},
+            explained({"Ví dụ: Cục Cảnh sát QLHC về TTXH.", "The authority as printed on the paper."},
+                      long_text))
         .about<&IdentityPaper::person_id>()
         .retention({.months = 120, .basis = "DEFAULT: sau khi người đó rời trường"})
         .read<registrars_and_himself<IdentityPaper>>()
         .write<registrars_of_person<IdentityPaper>>()
         .reveal<registrars_and_himself<IdentityPaper>>()
+        .part_of<&IdentityPaper::person_id>({"Giấy tờ", "Papers"}, 8)
+        .present(look_of_identity_paper())
         .rest(Rest::full);
     catalog.entity<Verification>("ver", {"Xác minh thông tin", "Verification"})
-        .field<&Verification::person_id>({"Người", "Person"})
+        .field<&Verification::person_id>({"Người", "Person"}, {.priority = 1})
         .field<&Verification::field>({"Thông tin", "Field"})
         .field<&Verification::level>({"Mức xác minh", "Level"})
         .field<&Verification::checked_on>({"Ngày xác minh", "Checked on"})
@@ -196,12 +340,19 @@ void declare_checks(Catalog& catalog) {
         .read<registrars_and_himself<Verification>>()
         .write<registrars_of_person<Verification>>()
         .reveal<registrars_and_himself<Verification>>()
+        .part_of<&Verification::person_id>({"Xác minh", "Verifications"}, 8)
+        .created_by<NewVerification>("/verifications/verify")
+        .present(look_of_verification())
         .rest(Rest::read_only);
+}
+
+void declare_results(Catalog& catalog) {
     catalog.entity<PopulationCheck>("pch", {"Đối chiếu dữ liệu dân cư", "Population check"})
-        .field<&PopulationCheck::person_id>({"Người", "Person"})
+        .field<&PopulationCheck::person_id>({"Người", "Person"}, {.priority = 1})
         .field<&PopulationCheck::state>({"Kết quả", "State"})
         .field<&PopulationCheck::checked_on>({"Ngày đối chiếu", "Checked on"})
-        .field<&PopulationCheck::fields>({"Thông tin sai lệch", "Fields that differ"}, personal_text(300))
+        .field<&PopulationCheck::fields>({"Thông tin sai lệch", "Fields that differ"},
+                                         at_priority(2, personal_text(300)))
         .field<&PopulationCheck::message>({"Thông báo trả về", "Message"}, personal_text(300))
         .unique<&PopulationCheck::person_id>()
         .about<&PopulationCheck::person_id>()
@@ -209,14 +360,21 @@ void declare_checks(Catalog& catalog) {
         .retention({.months = 120, .basis = "DEFAULT: sau khi người đó rời trường"})
         .read<registrars_and_himself<PopulationCheck>>()
         .write<registrars_of_person<PopulationCheck>>()
+        .part_of<&PopulationCheck::person_id>({"Dữ liệu dân cư", "Population database"}, 9)
+        .present(look_of_population_check())
         .rest(Rest::full);
     catalog.entity<DuplicatePair>("dup", {"Nghi trùng hồ sơ", "Possible duplicate"})
-        .field<&DuplicatePair::left_id>({"Hồ sơ thứ nhất", "First record"})
+        .field<&DuplicatePair::left_id>({"Hồ sơ thứ nhất", "First record"}, {.priority = 1})
         .field<&DuplicatePair::person_id>({"Người", "Person"},
                                           {.required = false, .derived = true, .copied_through = "left_id"})
-        .field<&DuplicatePair::right_id>({"Hồ sơ thứ hai", "Second record"})
-        .field<&DuplicatePair::score>({"Điểm giống nhau", "Score"}, {.limit = 100})
-        .field<&DuplicatePair::hard>({"Trùng mã định danh", "Same number"})
+        .field<&DuplicatePair::right_id>({"Hồ sơ thứ hai", "Second record"}, {.priority = 1})
+        .field<&DuplicatePair::score>(
+            {"Điểm giống nhau", "Score"},
+            {.limit = 100,
+             .help = {"Trên 100; từ 70 điểm thì cần người xem.", "Of 100; from 70 on somebody looks at it."},
+             .show = Show::measure,
+             .priority = 2})
+        .field<&DuplicatePair::hard>({"Trùng mã định danh", "Same number"}, {.priority = 2})
         .field<&DuplicatePair::state>({"Tình trạng", "State"})
         .field<&DuplicatePair::reason>({"Lý do", "Reason"}, personal_text(300))
         .unique<&DuplicatePair::left_id, &DuplicatePair::right_id>()
@@ -224,7 +382,16 @@ void declare_checks(Catalog& catalog) {
         .retention({.months = 12, .basis = "DEFAULT: sau khi hết nghi trùng"})
         .read<registrars_near<&DuplicatePair::left_id>>()
         .write<system_only>()
+        .part_of<&DuplicatePair::person_id>({}, 12)
+        .present(look_of_duplicate_pair())
         .rest(Rest::read_only);
+}
+
+}  // namespace
+
+void declare_checks(Catalog& catalog) {
+    declare_papers(catalog);
+    declare_results(catalog);
 }
 
 void declare(Catalog& catalog) {

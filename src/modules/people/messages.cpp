@@ -10,18 +10,30 @@ constexpr FieldOptions number_text{.limit = 12, .privacy = Privacy::secret};
 
 /// What the ways of meeting a new person have in common.
 template <class New> void person_fields(EntityBuilder<New>& message) {
-    message.template field<&New::full_name>({"Họ và tên", "Full name"}, name_text)
+    message
+        .template field<&New::full_name>(
+            {"Họ và tên", "Full name"},
+            explained({"Viết như trên giấy khai sinh.", "As on the birth certificate."}, name_text))
         .template field<&New::birth_date>({"Ngày sinh", "Birth date"}, personal)
         .template field<&New::sex>({"Giới tính", "Sex"}, personal)
-        .template field<&New::personal_number>({"Số định danh cá nhân", "Personal number"}, number_text);
+        .template field<&New::personal_number>(
+            {"Số định danh cá nhân", "Personal number"},
+            explained({"12 chữ số, trên thẻ căn cước hoặc giấy khai sinh.",
+                       "12 digits, on the identity card or the birth certificate."},
+                      number_text));
 }
 
 void declare_registrations(Catalog& catalog) {
     auto pupil = catalog.message<NewPupil>();
     person_fields(pupil);
-    pupil.field<&NewPupil::code>({"Mã học sinh", "Code"}, code_text)
+    pupil
+        .field<&NewPupil::code>({"Mã học sinh", "Code"},
+                                explained({"Mã riêng của trường; để trống nếu không dùng.",
+                                           "The school's own; empty where it uses none."},
+                                          code_text))
         .field<&NewPupil::campus_id>({"Cơ sở", "Campus"})
-        .field<&NewPupil::valid_from>({"Nhập học ngày", "Enrolled on"})
+        .field<&NewPupil::valid_from>({"Nhập học ngày", "Enrolled on"},
+                                      {.help = {"Bỏ trống: hôm nay.", "Empty: today."}})
         .field<&NewPupil::birth_year>({"Năm sinh, khi không rõ ngày", "Birth year, where the day is unknown"},
                                       {.limit = 2199, .minimum = 1900, .privacy = Privacy::personal})
         .field<&NewPupil::birth_month>(
@@ -29,16 +41,18 @@ void declare_registrations(Catalog& catalog) {
             {.limit = 12, .minimum = 1, .privacy = Privacy::personal});
     auto member = catalog.message<NewStaffMember>();
     person_fields(member);
-    member.field<&NewStaffMember::kind>({"Nhóm", "Kind"})
+    member.field<&NewStaffMember::kind>({"Nhóm nhân sự", "Kind"})
         .field<&NewStaffMember::code>({"Mã cán bộ", "Code"}, code_text)
         .field<&NewStaffMember::campus_id>({"Cơ sở", "Campus"})
-        .field<&NewStaffMember::valid_from>({"Từ ngày", "From"});
+        .field<&NewStaffMember::valid_from>({"Vào trường ngày", "Joined on"},
+                                            {.help = {"Bỏ trống: hôm nay.", "Empty: today."}});
     auto guardian = catalog.message<NewGuardian>();
     person_fields(guardian);
     guardian.field<&NewGuardian::pupil_id>({"Học sinh", "Pupil"})
         .field<&NewGuardian::kinship>({"Quan hệ", "Kinship"})
-        .field<&NewGuardian::contact_order>({"Thứ tự liên hệ", "Contact order"},
-                                            {.limit = 9, .minimum = 1, .required = false})
+        .field<&NewGuardian::contact_order>(
+            {"Thứ tự liên hệ", "Contact order"},
+            {.limit = 9, .minimum = 1, .required = false, .help = {"1: gọi trước tiên.", "1: called first."}})
         .field<&NewGuardian::phone>(
             {"Điện thoại", "Telephone"},
             {.limit = 20, .required = false, .privacy = Privacy::personal, .form = &phone_form});

@@ -174,7 +174,7 @@ private:
 
     /// What points to this row, and, on the page of somebody, what points to the person behind it.
     std::vector<PartInfo> parts() const {
-        std::vector<PartInfo> all;
+        std::vector<std::pair<int, PartInfo>> placed;
         for (const Entity& other : reader_.catalog().entities()) {
             if (!readable(reader_, other)) continue;
             for (const PartOf& part : other.part_of) {
@@ -182,13 +182,18 @@ private:
                 const bool by_person =
                     look_.whole_person && entity_.about && part.field->target == entity_.about->target;
                 if (!direct && !by_person) continue;
-                all.push_back({.screen = screen_id(other),
-                               .by = std::string(part.field->name),
-                               .through = std::string(direct ? "id" : entity_.about->name),
-                               .label = said(part.label.vi.empty() ? label_of_list(other) : part.label),
-                               .view = other.presentation ? other.presentation->layout : Layout::table});
+                placed.push_back({part.place,
+                                  {.screen = screen_id(other),
+                                   .by = std::string(part.field->name),
+                                   .through = std::string(direct ? "id" : entity_.about->name),
+                                   .label = said(part.label.vi.empty() ? label_of_list(other) : part.label),
+                                   .view = other.presentation ? other.presentation->layout : Layout::table}});
             }
         }
+        std::stable_sort(placed.begin(), placed.end(),
+                         [](const auto& left, const auto& right) { return left.first < right.first; });
+        std::vector<PartInfo> all;
+        for (auto& [place, part] : placed) all.push_back(std::move(part));
         return all;
     }
 
