@@ -33,6 +33,10 @@ find_node() {
     esac
     PATH=$root/web/toolchain/node_modules/node-linux-$processor/bin:$PATH
     hash -r
+    # npm says nothing of an optional package that it could not fetch.
+    if node_suffices; then return; fi
+    rm -rf "$root/web/toolchain/node_modules"
+    die 3 "Không cài được Node 22 (mất mạng?)." "Node 22 could not be installed (offline?)."
 }
 
 # One sum over everything that the client is made of.
