@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Second-hand iPhones stay on iOS 15, and many offices on a Chrome that nobody updates.
@@ -7,8 +8,20 @@ const target = ['chrome87', 'safari14', 'firefox90'];
 // While developing, the server of the platform answers behind the same address.
 const server = process.env.TRUONG_SERVER ?? 'http://127.0.0.1:8080';
 
+/**
+ * Kit hides its announcer of pages by a style attribute, which our content security policy refuses; app.css hides it.
+ */
+const announcerWithoutStyle: Plugin = {
+  name: 'announcer-without-style',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/generated\/(client\/|server\/)?root\.svelte$/.test(id)) return;
+    return { code: code.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1'), map: null };
+  }
+};
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [announcerWithoutStyle, sveltekit()],
   build: {
     target,
     cssTarget: target,
