@@ -56,8 +56,10 @@ http::Response route(const http::Request& request, const House& house) {
     return house.api.handle(request);
 }
 
-/// Who came by https once is to come by nothing else.
+/// Who came by https once is to come by nothing else, and what does not say that it may be kept is kept by no
+/// browser: others sit at the same computer afterwards.
 void protect(const http::Request& request, http::Response& response) {
+    if (!response.header("Cache-Control")) response.with("Cache-Control", "no-store");
     http::add_security_headers(response, {.strict_transport = request.secure});
 }
 

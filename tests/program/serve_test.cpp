@@ -131,6 +131,7 @@ TEST_P(Serve, GivesOutTheWebClientBesideTheApi) {
     }
     EXPECT_EQ(server.get("/api/nothing").field("content-security-policy"),
               "default-src 'none'; frame-ancestors 'none'");
+    EXPECT_EQ(server.get("/api/v1/org/schools").field("cache-control"), "no-store");
     EXPECT_EQ(server.get("/healthz").body, "ok\n");
 }
 
@@ -161,7 +162,7 @@ TEST_P(Serve, WorksBehindAProxyUnderTls) {
                           + std::to_string(body.size()) + "\r\n\r\n" + body);
     };
     const auto proxied = sign_in("127.0.0.9", "https://truong.example");
-    EXPECT_EQ(proxied.status, 200) << proxied.body;
+    EXPECT_EQ(proxied.status, 201) << proxied.body;
     EXPECT_TRUE(contains(proxied.field("set-cookie"), "__Host-truong_")) << proxied.field("set-cookie");
     EXPECT_TRUE(contains(proxied.field("set-cookie"), "; Secure"));
     EXPECT_NE(proxied.field("strict-transport-security"), "");
