@@ -66,13 +66,6 @@ std::string text_in(const json::Value& object, std::string_view name) {
     return value && value->is(json::Type::string) ? value->text : std::string();
 }
 
-std::optional<std::uint32_t> column_in(const json::Value& object) {
-    const std::string letters = text_in(object, "column");
-    std::uint32_t column = 0;
-    for (const char letter : letters) column = column * 26 + static_cast<std::uint32_t>(letter - 'A') + 1;
-    return letters.empty() ? std::nullopt : std::optional<std::uint32_t>(column - 1);
-}
-
 /// In the order of the file; where there are too many, the light ones go first.
 void append_findings(json::Object& object, const Catalog& catalog, const std::vector<sheet::Said>& all) {
     std::map<Severity, std::size_t> left;
@@ -161,7 +154,7 @@ std::vector<sheet::CellRemark> remarks_of(const json::Value& report) {
         if (severity == "information") continue;
         remarks.push_back({.sheet = text_in(said, "sheet"),
                            .row = static_cast<std::uint32_t>(*number),
-                           .column = column_in(said),
+                           .column = sheet::column_number(text_in(said, "column")),
                            .severity = severity == "error" ? Severity::error : Severity::warning,
                            .text = std::move(text)});
     }

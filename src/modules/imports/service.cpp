@@ -176,24 +176,11 @@ std::string columns_json(const std::vector<ColumnDecision>& columns) {
     return text;
 }
 
-namespace {
-
-std::optional<std::uint32_t> column_number(std::string_view letters) {
-    std::uint32_t number = 0;
-    for (const char letter : letters) {
-        if (letter < 'A' || letter > 'Z') return {};
-        number = number * 26 + static_cast<std::uint32_t>(letter - 'A') + 1;
-    }
-    return letters.empty() || letters.size() > 3 ? std::nullopt : std::optional(number - 1);
-}
-
-}  // namespace
-
 std::vector<sheet::ColumnChoice> choices_in(std::string_view text) {
     std::vector<sheet::ColumnChoice> choices;
     if (text.empty()) return choices;
     for (const json::Value& item : json::parse(text).items) {
-        const auto column = column_number(item.find("column")->text);
+        const auto column = sheet::column_number(item.find("column")->text);
         if (column) choices.push_back({item.find("sheet")->text, *column, item.find("field")->text});
     }
     return choices;
@@ -205,7 +192,7 @@ std::vector<sheet::ColumnChoice> choices_of(const ImportSheet& sheet,
     Findings findings;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string path = "columns[" + std::to_string(i) + ']';
-        const auto number = column_number(columns[i].column);
+        const auto number = sheet::column_number(columns[i].column);
         bool known = columns[i].field.empty();
         for (const sheet::SheetColumn& column : sheet.columns) known |= column.field == columns[i].field;
         if (!number)

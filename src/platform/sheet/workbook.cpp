@@ -49,6 +49,17 @@ std::string column_letters(std::uint32_t column) {
     return letters;
 }
 
+std::optional<std::uint32_t> column_number(std::string_view letters) {
+    constexpr std::size_t most_letters = 3;
+    if (letters.empty() || letters.size() > most_letters) return {};
+    std::uint32_t number = 0;
+    for (const char letter : letters) {
+        if (letter < 'A' || letter > 'Z') return {};
+        number = number * 26 + static_cast<std::uint32_t>(letter - 'A') + 1;
+    }
+    return number - 1;
+}
+
 std::string cell_name(std::uint32_t row, std::uint32_t column) {
     return column_letters(column) + std::to_string(row);
 }

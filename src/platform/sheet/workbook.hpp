@@ -76,6 +76,8 @@ private:
 
 /// "AB" of 27.
 std::string column_letters(std::uint32_t column);
+/// 27 of "AB"; nothing of what names no column.
+std::optional<std::uint32_t> column_number(std::string_view letters);
 /// "C12".
 std::string cell_name(std::uint32_t row, std::uint32_t column);
 /// The day of a serial number; nothing outside the years 1900 to 9999 and for the 29 February 1900 that never

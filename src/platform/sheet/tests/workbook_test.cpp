@@ -16,6 +16,12 @@ TEST(SheetWorkbook, names_cells_as_the_program_does) {
     EXPECT_EQ(cell_name(12, 2), "C12");
 }
 
+TEST(SheetWorkbook, letters_are_the_number_that_they_came_from) {
+    for (const std::uint32_t column : {0U, 25U, 26U, 27U, 701U, 702U, 16'383U})
+        EXPECT_EQ(column_number(column_letters(column)), column);
+    for (const char* text : {"", "a", "A1", "AAAA", "Ă"}) EXPECT_FALSE(column_number(text)) << text;
+}
+
 std::string day_text(std::string_view serial, DaySystem system) {
     const auto day = day_of_serial(serial, system);
     if (!day) return "none";
