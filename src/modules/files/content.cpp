@@ -1,7 +1,7 @@
 // Who may read a file, and how it goes out.
-#include "base/text.hpp"
 #include "modules/files/entities.hpp"
 #include "platform/files/vault.hpp"
+#include "platform/http/disposition.hpp"
 #include "platform/http/file_response.hpp"
 
 namespace truong::files {
@@ -14,28 +14,6 @@ bool may_be_shown(std::string_view media_type) {
          {"application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp"})
         if (media_type == shown) return true;
     return false;
-}
-
-bool is_plain(char sign, std::string_view others) {
-    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9')
-           || others.find(sign) != std::string_view::npos;
-}
-
-/// RFC 6266: a plain name for clients of old, the real one as RFC 8187 writes it.
-std::string disposition(std::string_view how, const std::string& name) {
-    std::string plain, encoded;
-    for (const char sign : text::fold(name)) plain += is_plain(sign, "._- ") ? sign : '_';
-    for (const char sign : name) {
-        if (is_plain(sign, "!#$&+-.^_`|~")) {
-            encoded += sign;
-            continue;
-        }
-        const auto value = static_cast<unsigned char>(sign);
-        encoded += '%';
-        encoded += "0123456789ABCDEF"[value >> 4];
-        encoded += "0123456789ABCDEF"[value & 15];
-    }
-    return std::string(how) + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
 }
 
 bool wants_inline(const http::Request& request) {
@@ -80,7 +58,7 @@ http::Response send(const Visit& visit) {
     http::Response response = body_of(visit, file);
     const bool shown = wants_inline(visit.request) && may_be_shown(file.media_type);
     response.compress = false;
-    return response.with("Content-Disposition", disposition(shown ? "inline" : "attachment", file.name))
+    return response.with("Content-Disposition", http::disposition(shown ? "inline" : "attachment", file.name))
         .with("X-Content-Type-Options", "nosniff")
         .with("Content-Security-Policy", "sandbox; default-src 'none'")
         .with("Cross-Origin-Resource-Policy", "same-origin");

@@ -5,6 +5,7 @@
 #include "modules/imports/turn.hpp"
 #include "platform/api/exchange.hpp"
 #include "platform/api/query.hpp"
+#include "platform/http/disposition.hpp"
 #include "platform/jobs/work.hpp"
 #include "platform/sheet/read.hpp"
 
@@ -89,7 +90,7 @@ http::Response workbook_response(std::string bytes, const std::string& name) {
     http::Response response{.content_type = std::string(workbook_type)};
     response.body = std::move(bytes);
     response.compress = false;
-    return std::move(response.with("Content-Disposition", "attachment; filename=\"" + name + '"')
+    return std::move(response.with("Content-Disposition", http::disposition("attachment", name))
                          .with("Cache-Control", "no-store")
                          .with("X-Content-Type-Options", "nosniff"));
 }
