@@ -48,14 +48,14 @@ StoredFile keep(const Store& store, const Actor& actor, const NewContent& wanted
                     .uploaded_by = actor.account.value,
                     .purpose = wanted.purpose};
     const KeptPiece piece(free_place(store), wanted.bytes);
-    const Guard guard(store.services().data, Guard::Purpose::putting);
-    store.services().files->put(hash, piece.path(), store.now());
-    store.write(actor, {.name = "files.keep"}, [&](Tx& tx) {
-        require_room(tx, file.size);
-        StoredFile fresh = file;
-        fresh.uploaded_at = tx.now();
-        tx.as_system("the server keeps what it made", [&] { fresh = tx.put(fresh); });
-        file = fresh;
+    put_and_name(store, hash, piece.path(), [&] {
+        store.write(actor, {.name = "files.keep"}, [&](Tx& tx) {
+            require_room(tx, file.size);
+            StoredFile fresh = file;
+            fresh.uploaded_at = tx.now();
+            tx.as_system("the server keeps what it made", [&] { fresh = tx.put(fresh); });
+            file = fresh;
+        });
     });
     return file;
 }

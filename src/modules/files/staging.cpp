@@ -5,6 +5,9 @@
 
 #include <cerrno>
 
+#include "platform/files/vault.hpp"
+#include "platform/services.hpp"
+
 namespace truong::files {
 
 namespace {
@@ -40,6 +43,16 @@ Staged::Staged(const std::filesystem::path& data, Id<Upload> upload) : path_(sta
     const bool ours = ::flock(file_.number(), LOCK_EX | LOCK_NB) == 0 && has_name(file_, path_);
     if (!ours) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "upload_busy"}});
     make_names_durable(staging_folder(data));
+}
+
+void put_and_name(const Store& store, const std::string& hash, const std::filesystem::path& staged,
+                  const std::function<void()>& write_row) {
+    Vault& vault = *store.services().files;
+    const Guard guard(store.services().data, Guard::Purpose::putting);
+    vault.put(hash, staged, store.now());
+    write_row();
+    // A collector on another machine, which the guard does not reach, may have been a moment faster.
+    if (!vault.open(hash)) vault.put(hash, staged, store.now());
 }
 
 }  // namespace truong::files

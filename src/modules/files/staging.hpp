@@ -1,6 +1,7 @@
 #pragma once
 // The bytes of an upload on the disk, before anybody knows whether they are worth keeping.
 #include <filesystem>
+#include <functional>
 
 #include "modules/files/api.hpp"
 #include "modules/files/source.hpp"
@@ -39,5 +40,10 @@ private:
     std::filesystem::path path_;
     Descriptor file_;
 };
+
+/// Takes the staged bytes over as content and lets `write_row` commit the row that names it. The order makes
+/// it safe to die anywhere: the content is durable before the row names it.
+void put_and_name(const Store& store, const std::string& hash, const std::filesystem::path& staged,
+                  const std::function<void()>& write_row);
 
 }  // namespace truong::files

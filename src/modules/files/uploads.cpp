@@ -156,8 +156,7 @@ std::int64_t write_row(const Visit& visit, const Upload& upload, const StoredFil
     return made;
 }
 
-/// The order makes it safe to die anywhere: the content is durable before the row names it, and the staged
-/// bytes go only when the row is committed.
+/// The staged bytes go only when the row is committed.
 http::Response finish(const Visit& visit, Upload upload, const Staged& staged) {
     const std::string hash = hash_of(staged.file());
     const Inspection found = inspect(FileSource(staged.file()), upload.name);
@@ -165,10 +164,7 @@ http::Response finish(const Visit& visit, Upload upload, const Staged& staged) {
         drop(visit, upload, staged);
         throw Problem(ProblemKind::invalid, std::move(findings));
     }
-    Vault& vault = *visit.store.services().files;
-    {
-        const Guard guard(data_of(visit), Guard::Purpose::putting);
-        vault.put(hash, staged.path(), visit.store.now());
+    put_and_name(visit.store, hash, staged.path(), [&] {
         upload.file = write_row(visit, upload,
                                 {.name = upload.name,
                                  .media_type = std::string(found.media_type),
@@ -176,9 +172,7 @@ http::Response finish(const Visit& visit, Upload upload, const Staged& staged) {
                                  .sha256 = hash,
                                  .uploaded_by = visit.actor.account.value,
                                  .purpose = upload.purpose});
-        // A collector on another machine, which the guard does not reach, may have been a moment faster.
-        if (!vault.open(hash)) vault.put(hash, staged.path(), visit.store.now());
-    }
+    });
     remove_file(staged.path());
     std::string location = "/api/v1/files/files/";
     append_id(location, "fil", upload.file);
