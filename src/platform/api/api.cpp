@@ -66,7 +66,10 @@ std::string reason_of(const http::Request& request) {
 Api::Api(const Store& store, const std::vector<Manifest>& modules, Authenticate authenticate,
          std::string version)
     : store_(store), authenticate_(std::move(authenticate)),
-      openapi_(openapi(store.catalog(), sketches(modules), version)), routes_(std::make_unique<Routes>()) {
+      describe_([&store, &modules, version = std::move(version)] {
+          return openapi(store.catalog(), sketches(modules), version);
+      }),
+      routes_(std::make_unique<Routes>()) {
     for (const Manifest& module : modules) {
         for (const Route& route : module.routes)
             routes_->add(action_endpoint(store.catalog(), module, route));
@@ -164,7 +167,10 @@ http::Response Api::answer(const http::Request& request) const {
 }
 
 http::Response Api::description(const http::Request& request) const {
-    if (request.method == "GET" || request.method == "HEAD") return {.body = openapi_};
+    if (request.method == "GET" || request.method == "HEAD") {
+        std::call_once(described_, [this] { openapi_ = describe_(); });
+        return {.body = openapi_};
+    }
     throw Problem(ProblemKind::wrong_method,
                   {{.path = request.path, .code = "wrong_method", .args = {request.method, "GET, HEAD"}}});
 }

@@ -2,6 +2,7 @@
 // From a request to its answer: who asks, which endpoint, one transaction, one catch.
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -45,7 +46,10 @@ private:
 
     const Store& store_;
     Authenticate authenticate_;
-    std::string openapi_;
+    std::function<std::string()> describe_;
+    // Made when it is first asked for: it takes longer than all else that a start does.
+    mutable std::once_flag described_;
+    mutable std::string openapi_;
     std::unique_ptr<Routes> routes_;
 };
 
