@@ -169,6 +169,16 @@ void take_counts(Import& row, const sheet::Counts& counts) {
     row.rejected = counts.rejected;
 }
 
+/// Of the lines that an apply has behind it; before the first part they are what a look found.
+sheet::Counts counts_of(const Import& import) {
+    if (import.done == 0) return {};
+    return {.rows = import.rows,
+            .created = import.created,
+            .updated = import.updated,
+            .same = import.same,
+            .rejected = import.rejected};
+}
+
 /// The report takes the place of the one before.
 void keep_report(const Store& store, const Actor& actor, Id<Import> id, const sheet::Report& report,
                  const std::function<void(Import&)>& more) {
@@ -211,9 +221,10 @@ Import loaded(const Store& store, const Actor& actor, Id<Import> id) {
 /// False where it was told to stop for now.
 bool undo_all(const Store& store, const Actor& actor, Id<Import> id, const Progress& progress) {
     const Import import = loaded(store, actor, id);
-    if (import.undo_set == 0)
-        store.read(actor, operation_of(import, "undo"),
-                   [&](const Reader& reader) { store::require_undoable(reader, import.change_set); });
+    // Also of an undo that stopped half-way: somebody else may go on with it, and rows may have changed
+    // since.
+    store.read(actor, operation_of(import, "undo"),
+               [&](const Reader& reader) { store::require_undoable(reader, import.change_set); });
     std::int64_t set = import.undo_set;
     for (bool over = false; !over;) {
         if (progress && !progress(0, 0)) return false;
@@ -292,11 +303,7 @@ void run_apply(const Store& store, const Actor& actor, Id<Import> id, const Prog
                 });
             },
             {.done = static_cast<std::size_t>(import.done),
-             .counts = {.rows = import.done > 0 ? import.rows : 0,
-                        .created = import.done > 0 ? import.created : 0,
-                        .updated = import.done > 0 ? import.updated : 0,
-                        .same = import.done > 0 ? import.same : 0,
-                        .rejected = import.done > 0 ? import.rejected : 0},
+             .counts = counts_of(import),
              .change_set = import.change_set});
         if (!ready.run->finished()) return;
         if (import.all_or_nothing && report.counts.rejected > 0) {

@@ -76,6 +76,25 @@ TEST_P(ImportStates, what_was_cancelled_half_way_goes_on_or_is_undone) {
     EXPECT_TRUE(pupils().empty());
 }
 
+TEST_P(ImportStates, an_undo_that_stopped_asks_again_before_it_goes_on) {
+    const Import import = bring_in(file_of(600)).import;
+    world.write(world.principal, [&](Tx& tx) { undo_import(tx, {import.id}); });
+    int asked = 0;
+    run_undo(world.store(), world.principal, import.id, [&](auto, auto) { return asked++ == 0; });
+    ASSERT_EQ(loaded(import.id).state, ImportState::undoing) << "its lines are more than one part undoes";
+    const std::size_t left = pupils().size();
+    ASSERT_GT(left, 0U);
+    ASSERT_LT(left, 600U);
+    // The class was made first and goes last: what is between goes with neither.
+    auto changed = world.all<classes::Class>(world.principal).at(0);
+    changed.name = "6A9";
+    world.put(world.principal, changed);
+    run_undo(world.store(), world.principal, import.id, {});
+    EXPECT_EQ(loaded(import.id).state, ImportState::applied);
+    EXPECT_NE(loaded(import.id).fault.find("not_undoable"), std::string::npos) << loaded(import.id).fault;
+    EXPECT_EQ(pupils().size(), left);
+}
+
 TEST_P(ImportStates, a_command_takes_over_what_has_no_job) {
     Import import = begin(world.principal, file_of(1), {.create_missing = true});
     const auto resume = [&](Tx& tx) { import = resume_import(tx, import.id); };
