@@ -10,43 +10,89 @@ namespace {
 
 constexpr FieldOptions basis_text{.limit = 300, .required = false};
 
+Presentation look_of_subject() {
+    return {.task = Task::teaching,
+            .icon = "book-open",
+            .many = {"Môn học, hoạt động giáo dục", "Subjects"},
+            .verb = {"Thêm môn học", "Add a subject"},
+            .empty = {"Các môn học và hoạt động giáo dục của chương trình, do Bộ GD&ĐT quy định.",
+                      "The subjects and activities of the programme, as the ministry sets them."},
+            .sort = "sort",
+            .sections = {{"names", {"Tên, mã", "Names and codes"}}, {"validity", {"Hiệu lực", "Validity"}}},
+            .views = {{"ever", {"Cả môn đã thôi dạy", "With former ones"}, "as_of=all"}},
+            .found = true};
+}
+
+Presentation look_of_subject_stage() {
+    return {.icon = "layers",
+            .many = {"Môn học theo cấp học", "Subjects by stage"},
+            .verb = {"Thêm môn cho cấp học", "Add a subject to a stage"},
+            .empty = {"Môn nào học ở cấp nào, khối nào và được đánh giá bằng điểm hay nhận xét.",
+                      "Which subject is taught in which stage and grades, and how it is assessed."},
+            .title = {"assessment"},
+            .subtitle = {"first_grade", "last_grade"},
+            .sort = "first_grade",
+            .sections = {{"what", {"Môn và cấp học", "Subject and stage"}},
+                         {"validity", {"Hiệu lực", "Validity"}}},
+            .views = {{"optional", {"Tự chọn, lựa chọn", "Optional"}, "filter[optional]=true"},
+                      {"commented",
+                       {"Đánh giá bằng nhận xét", "Assessed by comments"},
+                       "filter[assessment]=commented"}}};
+}
+
 }  // namespace
 
 void declare(Catalog& catalog) {
     declare_words(catalog);
     catalog.entity<Subject>("sub", {"Môn học, hoạt động giáo dục", "Subject"})
-        .field<&Subject::code>({"Mã môn", "Code"}, {.limit = 20})
+        .field<&Subject::code>({"Mã môn", "Code"}, {.limit = 20, .section = "names"})
         .field<&Subject::name_vi>({"Tên môn", "Name in Vietnamese"},
-                                  {.limit = 120, .order = Order::text, .searched = true})
-        .field<&Subject::name_en>({"Tên tiếng Anh", "Name in English"}, {.limit = 120})
-        .field<&Subject::print_name>({"Tên in trên văn bản", "Name as printed"}, {.limit = 120})
+                                  {.limit = 120, .order = Order::text, .searched = true, .section = "names"})
+        .field<&Subject::name_en>({"Tên tiếng Anh", "Name in English"},
+                                  {.limit = 120, .priority = 3, .section = "names"})
+        .field<&Subject::print_name>(
+            {"Tên in trên văn bản", "Name as printed"},
+            {.limit = 120,
+             .help = {"Như trên học bạ, bảng điểm.", "As on reports and transcripts."},
+             .priority = 3,
+             .section = "names"})
         .field<&Subject::official_code>({"Mã của Bộ GD&ĐT", "Code of the ministry"},
-                                        {.limit = 20, .required = false})
-        .field<&Subject::legal_basis>({"Căn cứ pháp lý", "Legal basis"}, basis_text)
-        .field<&Subject::sort>({"Thứ tự", "Order"}, {.limit = 10'000, .required = false})
-        .field<&Subject::valid_from>({"Hiệu lực từ", "Valid from"})
-        .field<&Subject::valid_to>({"Hiệu lực đến", "Valid to"})
+                                        {.limit = 20, .required = false, .section = "names"})
+        .field<&Subject::legal_basis>({"Căn cứ pháp lý", "Legal basis"}, in_section("validity", basis_text))
+        .field<&Subject::sort>({"Thứ tự", "Order"}, {.limit = 10'000, .required = false, .section = "names"})
+        .field<&Subject::valid_from>({"Hiệu lực từ", "Valid from"}, {.priority = 3, .section = "validity"})
+        .field<&Subject::valid_to>({"Hiệu lực đến", "Valid to"}, {.section = "validity"})
         .dated<&Subject::valid_from, &Subject::valid_to, &Subject::code>()
         .code_list()
         .server_wide()
         .read<everyone>()
         .write<server_administrator>()
+        .present(look_of_subject())
         .rest(Rest::full);
     catalog.entity<SubjectStage>("sbs", {"Môn học của cấp học", "Subject of a stage"})
-        .field<&SubjectStage::subject_id>({"Môn", "Subject"})
-        .field<&SubjectStage::stage_id>({"Cấp học", "Stage"})
-        .field<&SubjectStage::assessment>({"Hình thức đánh giá", "Assessment"})
-        .field<&SubjectStage::first_grade>({"Từ khối", "First grade"}, {.limit = 18, .minimum = 1})
-        .field<&SubjectStage::last_grade>({"Đến khối", "Last grade"}, {.limit = 18, .minimum = 1})
-        .field<&SubjectStage::optional>({"Tự chọn, lựa chọn", "Optional"}, {.required = false})
-        .field<&SubjectStage::legal_basis>({"Căn cứ pháp lý", "Legal basis"}, basis_text)
-        .field<&SubjectStage::valid_from>({"Hiệu lực từ", "Valid from"})
-        .field<&SubjectStage::valid_to>({"Hiệu lực đến", "Valid to"})
+        .field<&SubjectStage::subject_id>({"Môn", "Subject"}, {.priority = 1, .section = "what"})
+        .field<&SubjectStage::stage_id>({"Cấp học", "Stage"}, {.priority = 1, .section = "what"})
+        .field<&SubjectStage::assessment>({"Hình thức đánh giá", "Assessment"},
+                                          {.priority = 2, .section = "what"})
+        .field<&SubjectStage::first_grade>({"Từ khối", "First grade"},
+                                           {.limit = 18, .minimum = 1, .section = "what"})
+        .field<&SubjectStage::last_grade>({"Đến khối", "Last grade"},
+                                          {.limit = 18, .minimum = 1, .section = "what"})
+        .field<&SubjectStage::optional>({"Tự chọn, lựa chọn", "Optional"},
+                                        {.required = false, .section = "what"})
+        .field<&SubjectStage::legal_basis>({"Căn cứ pháp lý", "Legal basis"},
+                                           in_section("validity", basis_text))
+        .field<&SubjectStage::valid_from>({"Hiệu lực từ", "Valid from"},
+                                          {.priority = 3, .section = "validity"})
+        .field<&SubjectStage::valid_to>({"Hiệu lực đến", "Valid to"}, {.section = "validity"})
         .dated<&SubjectStage::valid_from, &SubjectStage::valid_to, &SubjectStage::subject_id,
                &SubjectStage::stage_id>()
         .server_wide()
         .read<everyone>()
         .write<server_administrator>()
+        .part_of<&SubjectStage::subject_id>({"Dạy ở các cấp", "Stages"}, 1)
+        .part_of<&SubjectStage::stage_id>({"Môn học", "Subjects"}, 2)
+        .present(look_of_subject_stage())
         .rest(Rest::full);
 }
 
