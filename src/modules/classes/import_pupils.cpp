@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/check.hpp"
 #include "base/text.hpp"
 #include "modules/classes/import_pupils_sheets.hpp"
 #include "modules/classes/import_sheets.hpp"
+#include "platform/sheet/entity_planner.hpp"
 
 namespace truong::classes {
 
@@ -60,7 +60,8 @@ public:
 
     void survey(const Reader& reader, const sheet::Table& table) override {
         today_ = reader.today();
-        year_ = year_of(reader);
+        year_ = reader.get(Id<calendar::SchoolYear>{
+            sheet::plan_year(reader, reader.catalog().of(type_key<calendar::SchoolYear>()), ask_.year).id});
         numbers_.emplace(reader);
         sheets_.emplace(reader, year_);
         const SexCodes codes = sex_codes(table, *numbers_);
@@ -84,10 +85,8 @@ public:
             families.push_back(relatives_of(line, tables_.at(row.table).families));
             add_keys(identities.back(), families.back(), keys);
         }
-        // Whom an earlier part of this import made is his line's, like one who stood before.
-        for (const auto& [draft, place] : created_)
-            if (draft->id != 0) named_.insert_or_assign(Id<Pupil>{draft->id}, place);
-        const Standing standing = standing_of(reader, keys, year_.id);
+        name_created();
+        const Standing standing = standing_of(reader, keys, year_);
         Places places(reader, year_, ask_.create_missing);
         Family family(reader, standing);
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -102,16 +101,14 @@ public:
     }
 
     std::vector<sheet::AbsentRecord> absent(const Reader& reader) override {
-        std::set<std::int64_t> made;
-        for (const auto& [draft, place] : created_) made.insert(draft->id);
+        name_created();
         std::vector<sheet::AbsentRecord> all;
         constexpr int page_rows = 5'000;
         Selection page{.condition = always(), .limit = page_rows};
         for (bool more = true; more;) {
             const auto pupils = reader.all<Pupil>(page);
             for (const Pupil& pupil : pupils)
-                if (!named_.contains(pupil.id) && !made.contains(pupil.id.value))
-                    all.push_back({pupil.id.value, pupil.full_name});
+                if (!named_.contains(pupil.id)) all.push_back({pupil.id.value, pupil.full_name});
             more = static_cast<int>(pupils.size()) == page.limit;
             if (more) page.after = pupils.back().id.value;
         }
@@ -131,17 +128,12 @@ private:
         std::optional<Pupil> pupil;
     };
 
-    calendar::SchoolYear year_of(const Reader& reader) const {
-        const auto year =
-            ask_.year.empty()
-                ? calendar::year_on(reader, reader.today())
-                : reader.first<calendar::SchoolYear>(where<&calendar::SchoolYear::code> == ask_.year);
-        if (!year && ask_.year.empty())
-            throw Problem(ProblemKind::invalid, {{.path = "year", .code = "import_year_missing"}});
-        if (!year)
-            throw Problem(ProblemKind::invalid,
-                          {{.path = "year", .code = "import_year_unknown", .args = {ask_.year}}});
-        return *year;
+    /// Whom an earlier part of this import made is his line's, like one who stood before. A look makes
+    /// nobody, and nothing of a draft is needed once its part is over.
+    void name_created() {
+        for (const auto& [draft, place] : created_)
+            if (draft->id != 0) named_.insert_or_assign(Id<Pupil>{draft->id}, place);
+        created_.clear();
     }
 
     Identity identity_of(RowReader& line) {
@@ -436,7 +428,7 @@ private:
     std::map<const sheet::SheetTable*, TableFacts> tables_;
     std::map<std::string, Place> seen_;
     std::map<Id<Pupil>, Place> named_;
-    std::vector<std::pair<sheet::DraftPtr, Place>> created_;
+    std::vector<std::pair<sheet::DraftPtr, Place>> created_;  // by the part at hand
 };
 
 }  // namespace

@@ -61,7 +61,7 @@ struct Standing {
     std::set<Id<people::Person>> elsewhere;              // pupils of another school today
     std::multimap<std::string, people::Pupil> by_name;   // folded; of this school, the last record of each
     std::map<Id<people::Pupil>, Enrolment> enrolments;   // of the year, the last
-    std::map<Id<people::Pupil>, Enrolment> open_before;  // of an earlier year, without an end
+    std::map<Id<people::Pupil>, Enrolment> open_before;  // the last of the years before, without an end
     std::map<Id<people::Pupil>, people::PupilProfile> profiles;
     std::map<Id<people::Pupil>, people::PupilYear> years;
     std::map<Id<people::Pupil>, people::PupilStatus> states;
@@ -78,7 +78,7 @@ struct Keys {
     std::set<std::string> sector_codes, numbers, names, phones;
 };
 
-Standing standing_of(const Reader& reader, const Keys& keys, Id<calendar::SchoolYear> year);
+Standing standing_of(const Reader& reader, const Keys& keys, const calendar::SchoolYear& year);
 
 /// The classes of the year by their keys, and those that the import will make.
 class Places {

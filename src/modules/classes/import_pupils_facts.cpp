@@ -87,29 +87,29 @@ auto last_of(const Reader& reader, const std::set<Id<Pupil>>& ids, Later later) 
     return last;
 }
 
-void add_records(const Reader& reader, Id<calendar::SchoolYear> year, const std::set<Id<Pupil>>& ids,
+void add_records(const Reader& reader, const calendar::SchoolYear& year, const std::set<Id<Pupil>>& ids,
                  Standing& standing) {
     const Reader every = reader.as_of({});
     std::set<Id<Class>> classes;
-    for (const Class& row : every.all<Class>(where<&Class::year_id> == year)) classes.insert(row.id);
-    for (const Enrolment& row : rows_of<&Enrolment::pupil_id>(every, ids)) {
-        if (!classes.contains(row.class_id)) {
-            if (!row.valid_to) standing.open_before.insert_or_assign(row.pupil_id, row);
-            continue;
-        }
-        const auto [known, is_new] = standing.enrolments.emplace(row.pupil_id, row);
-        if (!is_new && row.valid_from > known->second.valid_from) known->second = row;
-    }
+    for (const Class& row : every.all<Class>(where<&Class::year_id> == year.id)) classes.insert(row.id);
     const auto begins_later = [](const auto& left, const auto& right) {
         return left.valid_from > right.valid_from;
     };
+    for (const Enrolment& row : rows_of<&Enrolment::pupil_id>(every, ids)) {
+        const bool of_year = classes.contains(row.class_id);
+        // What began later is no class of the year before: an old list leaves the class of today alone.
+        if (!of_year && (row.valid_to || row.valid_from >= year.first_day)) continue;
+        auto& last = of_year ? standing.enrolments : standing.open_before;
+        const auto [known, is_new] = last.emplace(row.pupil_id, row);
+        if (!is_new && begins_later(row, known->second)) known->second = row;
+    }
     const auto any = [](const auto&, const auto&) { return false; };
     standing.profiles = last_of<&people::PupilProfile::pupil_id>(every, ids, any);
     standing.states = last_of<&people::PupilStatus::pupil_id>(every, ids, begins_later);
     for (const people::Measurement& row : rows_of<&people::Measurement::pupil_id>(every, ids))
         standing.measurements[row.pupil_id].push_back(row);
     for (const people::PupilYear& row : rows_of<&people::PupilYear::pupil_id>(every, ids))
-        if (row.year_id == year) standing.years.emplace(row.pupil_id, row);
+        if (row.year_id == year.id) standing.years.emplace(row.pupil_id, row);
     for (const people::PupilPolicy& row : rows_of<&people::PupilPolicy::pupil_id>(reader, ids))
         standing.policies[row.pupil_id].push_back(row);
 }
@@ -144,7 +144,7 @@ void add_families(const Reader& reader, const Keys& keys, const std::set<Id<Pupi
 
 }  // namespace
 
-Standing standing_of(const Reader& reader, const Keys& keys, Id<calendar::SchoolYear> year) {
+Standing standing_of(const Reader& reader, const Keys& keys, const calendar::SchoolYear& year) {
     Standing standing;
     const Reader any = reader.unscoped("personal numbers and codes are one on the whole server");
     add_by(any, "sector_code", keys.sector_codes, standing.by_sector_code, standing);

@@ -192,6 +192,18 @@ TEST_P(ImportPupils, only_filled_cells_change_what_stands) {
     EXPECT_EQ(history, 2u);
 }
 
+TEST_P(ImportPupils, an_old_list_leaves_the_class_of_today_alone) {
+    const auto list = [](const std::string& name) {
+        return heading + ("Lê A,1/1/2015,Nam," + name + ",079215000041\n");
+    };
+    const NewImport of_year_before{.year = "2025-2026", .create_missing = true};
+    bring_in(list("6A1"), of_year_before);
+    bring_in(list("7A1"));
+    ASSERT_EQ(class_of("Lê A"), "7A1");
+    bring_in(list("6A1"), of_year_before);
+    EXPECT_EQ(class_of("Lê A"), "7A1");
+}
+
 TEST_P(ImportPupils, entries_of_lists_by_what_people_write) {
     const Done done = bring_in(
         "Họ và tên,Ngày sinh,Giới tính,Lớp,Dân tộc,Nhóm máu,Tôn giáo\n"
