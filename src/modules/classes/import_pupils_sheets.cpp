@@ -90,18 +90,17 @@ void add_sheet(sheet::RowReader& line, const Reader& reader, const sheet::DraftP
     line.plan().drafts.push_back(made);
 }
 
-void take_text(sheet::RowReader& line, std::string_view column, std::string& to, bool& any) {
+/// Whether the line says anything there.
+bool take_text(sheet::RowReader& line, std::string_view column, std::string& to) {
     std::string text = line.text(column);
-    if (text.empty()) return;
+    if (text.empty()) return false;
     to = std::move(text);
-    any = true;
+    return true;
 }
 
-template <class Value>
-void take_value(const std::optional<Value>& value, std::optional<Value>& to, bool& any) {
-    if (!value) return;
-    to = value;
-    any = true;
+template <class Value> bool take_value(const std::optional<Value>& value, std::optional<Value>& to) {
+    if (value) to = value;
+    return value.has_value();
 }
 
 bool says_none(const std::string& text) {
@@ -144,11 +143,10 @@ sheet::DraftPtr Sheets::person(sheet::RowReader& line, const PersonAsk& ask) con
 
 sheet::DraftPtr Sheets::pupil(sheet::RowReader& line, const RecordAsk& ask) const {
     Pupil wanted = ask.known.value_or(Pupil{.valid_from = year_.first_day});
-    bool any = false;
-    take_text(line, "code", wanted.code, any);
-    take_text(line, "previous_school", wanted.previous_school, any);
-    take_value(line.whole("register_number", 0, 1'000'000), wanted.register_number, any);
-    take_value(code(line, "entry_type", "entry_type"), wanted.entry_type_id, any);
+    take_text(line, "code", wanted.code);
+    take_text(line, "previous_school", wanted.previous_school);
+    take_value(line.whole("register_number", 0, 1'000'000), wanted.register_number);
+    take_value(code(line, "entry_type", "entry_type"), wanted.entry_type_id);
     if (const std::string phone = line.digits("phone", people::phone_form, Severity::warning); !phone.empty())
         wanted.phone = phone;
     if (const std::string email = line.digits("email", people::email_form, Severity::warning); !email.empty())
@@ -244,18 +242,18 @@ void Sheets::fill_profile(sheet::RowReader& line, const sheet::DraftPtr& pupil, 
     const auto known = known_in(ask.standing.profiles, pupil);
     PupilProfile wanted = known.value_or(PupilProfile{});
     bool any = false;
-    take_value(code(line, "ethnicity", "ethnicity"), wanted.ethnicity_id, any);
-    take_value(code(line, "certificate_ethnicity", "ethnicity"), wanted.certificate_ethnicity_id, any);
-    take_value(code(line, "religion", "religion"), wanted.religion_id, any);
-    take_text(line, "birth_place", wanted.birth_place, any);
-    take_text(line, "home_town", wanted.home_town, any);
-    take_text(line, "permanent_address", wanted.permanent_address, any);
-    take_text(line, "current_address", wanted.current_address, any);
-    take_value(code(line, "area_kind", "area_kind"), wanted.area_kind_id, any);
-    take_value(code(line, "blood_group", "blood_group"), wanted.blood_group_id, any);
+    any |= take_value(code(line, "ethnicity", "ethnicity"), wanted.ethnicity_id);
+    any |= take_value(code(line, "certificate_ethnicity", "ethnicity"), wanted.certificate_ethnicity_id);
+    any |= take_value(code(line, "religion", "religion"), wanted.religion_id);
+    any |= take_text(line, "birth_place", wanted.birth_place);
+    any |= take_text(line, "home_town", wanted.home_town);
+    any |= take_text(line, "permanent_address", wanted.permanent_address);
+    any |= take_text(line, "current_address", wanted.current_address);
+    any |= take_value(code(line, "area_kind", "area_kind"), wanted.area_kind_id);
+    any |= take_value(code(line, "blood_group", "blood_group"), wanted.blood_group_id);
     if (!says_none(line.text("disability_kind")))
-        take_value(code(line, "disability_kind", "disability_kind"), wanted.disability_kind_id, any);
-    if (says_none(line.text("policy"))) take_value(std::optional<bool>(true), wanted.no_policy_group, any);
+        any |= take_value(code(line, "disability_kind", "disability_kind"), wanted.disability_kind_id);
+    if (says_none(line.text("policy"))) any |= take_value(std::optional<bool>(true), wanted.no_policy_group);
     if (any) add_sheet(line, ask.reader, pupil, known, wanted);
 }
 
@@ -264,7 +262,7 @@ void Sheets::fill_year(sheet::RowReader& line, const sheet::DraftPtr& pupil, con
     PupilYear wanted = known.value_or(PupilYear{.year_id = year_.id});
     bool any = false;
     const auto take = [&](std::string_view column, std::optional<bool> PupilYear::*to) {
-        take_value(line.yes(column), wanted.*to, any);
+        any |= take_value(line.yes(column), wanted.*to);
     };
     take("two_sessions", &PupilYear::two_sessions);
     take("swims", &PupilYear::swims);
@@ -277,9 +275,9 @@ void Sheets::fill_year(sheet::RowReader& line, const sheet::DraftPtr& pupil, con
     // A mark in the column "Bán trú" is the day boarding that most schools have.
     const auto marked = sheet::read_yes(boarding);
     if (marked)
-        take_value(lists_.find("boarding")->second.find(*marked ? "day" : "none"), wanted.boarding_id, any);
+        any |= take_value(lists_.find("boarding")->second.find(*marked ? "day" : "none"), wanted.boarding_id);
     else
-        take_value(code(line, "boarding", "boarding"), wanted.boarding_id, any);
+        any |= take_value(code(line, "boarding", "boarding"), wanted.boarding_id);
     if (any) add_sheet(line, ask.reader, pupil, known, wanted);
 }
 

@@ -157,7 +157,7 @@ NamedRows named_rows(const Reader& reader, const Entity& entity, const Condition
 }
 
 std::string name_of_row(const Entity& entity, const void* row) {
-    for (const std::string_view field : {"full_name", "name", "name_vi", "code"})
+    for (const std::string_view field : {"full_name", "print_name", "name_vi", "name", "code"})
         if (std::string text = text_in(entity, row, field); !text.empty()) return text;
     return {};
 }

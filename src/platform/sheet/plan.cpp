@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "base/text.hpp"
+#include "platform/sheet/entity_planner_names.hpp"
 #include "platform/store/store.hpp"
 
 namespace truong::sheet {
@@ -74,18 +75,6 @@ std::string day_text(std::int64_t days) {
     return two(day.day) + '/' + two(day.month) + '/' + std::to_string(day.year);
 }
 
-/// The first of the names that the row has.
-std::string name_in(const Entity& entity, const void* row) {
-    for (const std::string_view candidate : {"full_name", "print_name", "name_vi", "name", "code"}) {
-        const Field* name = entity.find(candidate);
-        if (!name || name->codec->kind != Kind::text) continue;
-        const Value text = name->load(row);
-        if (text.index() != 0 && !std::get<std::string_view>(text).empty())
-            return std::string(std::get<std::string_view>(text));
-    }
-    return {};
-}
-
 std::string name_of_target(const Reader& reader, const Field& field, std::int64_t id, TargetNames& names) {
     const Entity& entity = *field.target;
     const auto [known, is_new] = names.try_emplace({&entity, id});
@@ -97,7 +86,7 @@ std::string name_of_target(const Reader& reader, const Field& field, std::int64_
         .unscoped("what a reference is called is shown beside it")
         .fetch(entity, {.condition = same, .limit = 1, .with_ended = true},
                [&] { return found = true, row.get(); });
-    return known->second = found ? name_in(entity, row.get()) : std::string();
+    return known->second = found ? name_of_row(entity, row.get()) : std::string();
 }
 
 std::string shown(const Reader& reader, const Field& field, const void* row, TargetNames& names) {
@@ -266,7 +255,8 @@ void write_row(Tx& tx, RowPlan& row) {
 static std::string wanted_in(const Reader& reader, const Draft& draft, const Field& field,
                              TargetNames& names) {
     for (const Draft::Link& link : draft.links)
-        if (link.field == &field && link.to->id == 0) return name_in(*link.to->entity, link.to->after.get());
+        if (link.field == &field && link.to->id == 0)
+            return name_of_row(*link.to->entity, link.to->after.get());
     return shown(reader, field, draft.after.get(), names);
 }
 

@@ -415,12 +415,6 @@ std::vector<const Cell*> SheetTable::all(std::string_view field) const {
     return cells;
 }
 
-std::size_t Table::size() const {
-    std::size_t count = 0;
-    for (const SheetTable& sheet : sheets) count += sheet.records.size();
-    return count;
-}
-
 Table find_table(const Workbook& workbook, const TableAsk& ask) {
     const Dictionary dictionary(ask.columns);
     Table found;

@@ -42,7 +42,7 @@ struct ColumnMatch {
     bool hidden = false;
 };
 
-enum class SkipReason { title, blank, repeated_header, numbering, total, section, no_table };
+enum class SkipReason { title, blank, repeated_header, numbering, total, section };
 struct SkippedRow {
     std::uint32_t row = 0;
     SkipReason reason = SkipReason::blank;
@@ -105,7 +105,6 @@ struct Table {
     /// warnings; path: the sheet's name.
     Findings findings;
     std::size_t skipped = 0;  // lines of all sheets that are no data
-    std::size_t size() const;
 };
 
 /// Throws `invalid` (header_not_found, path "file") where no worksheet has a table.

@@ -12,7 +12,7 @@ constexpr std::uint32_t searched_rows = 40;  // titles above a header are shorte
 constexpr std::uint32_t most_lines = 3;
 constexpr std::size_t longest_header = 200;  // bytes; a longer text is a remark
 
-/// The text that a header cell shows, merged cells included; `own`: the cell that holds it.
+/// The text that a header cell shows, merged cells included.
 std::string shown(const Worksheet& sheet, const Merges& merges, std::uint32_t row, std::uint32_t column) {
     std::uint32_t from_row = row, from_column = column;
     if (const Merge* merge = merges.covering(row, column)) {
