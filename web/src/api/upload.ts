@@ -34,7 +34,7 @@ async function sendPiece(state: State, file: File, signal: AbortSignal): Promise
     if (signal.aborted) throw fault;
     throw new Unreachable();
   }
-  const whole = (await response.json().catch(() => ({}))) as { data?: State };
+  const whole: { data?: State; title?: string } = await response.json().catch(() => ({}));
   if (!response.ok || !whole.data) throw new Problem(response.status, whole, response.headers);
   return whole.data;
 }

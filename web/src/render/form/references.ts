@@ -3,7 +3,7 @@ import { call } from '$api/client';
 import { locale } from '$api/locale.svelte';
 import type { Option } from '$ui/combobox';
 import { formatDate } from '../format';
-import type { FieldInfo, Row } from '../metadata';
+import type { FieldInfo, Names, Row, Value } from '../metadata';
 
 const shownAtOnce = 20;
 
@@ -24,4 +24,17 @@ export async function referenceOptions(field: FieldInfo, typed: string, signal: 
   if (field.code_list) query['filter[list]'] = field.code_list;
   const answer = await call<Row[]>('GET', field.target_path, { query, signal });
   return answer.data.map((row) => ({ value: row.id, label: titleOf(row, field), note: noteOf(row, field.target_title) }));
+}
+
+/** Names of what is filled in from the start, so that the field shows a name and not an id. */
+export async function namesOfGiven(fields: FieldInfo[], given: Record<string, Value>): Promise<Names> {
+  const names: Names = {};
+  const asked = fields.map(async (field) => {
+    const id = given[field.name];
+    if (field.type !== 'reference' || !field.target_path || typeof id !== 'string') return;
+    const answer = await call<Row>('GET', `${field.target_path}/${id}`).catch(() => null);
+    if (answer) names[id] = titleOf(answer.data, field);
+  });
+  await Promise.all(asked);
+  return names;
 }
