@@ -183,12 +183,6 @@ export function rowSubtitle(screen: Screen, row: Row, reading: Reading): string 
   return joined(screen, screen.subtitle, row, reading);
 }
 
-/** The given name stands last in Vietnamese names: "Giàng A Páo" → "Pá". */
-export function initials(name: string): string {
-  const last = name.trim().split(/\s+/).at(-1) ?? '';
-  return [...last].slice(0, 2).join('');
-}
-
 const numeric = new Set(['integer', 'decimal', 'money']);
 
 export function isNumeric(field: FieldInfo): boolean {

@@ -142,7 +142,7 @@ export interface Abilities {
 
 export interface Screen extends ScreenSummary {
   /** "people_pupil": the name that saved views are kept under. */
-  entity?: string;
+  entity: string;
   /** Of the ids: "pup". */
   prefix: string;
   /** One row: "Học sinh". */
@@ -200,4 +200,10 @@ export function screenHref(screenId: string): string {
 
 export function recordHref(screenId: string, id: string): string {
   return `${screenHref(screenId)}/${id}`;
+}
+
+/** Rows that stand for people get initials; the name of a room does not begin with a person. */
+export function namesPeople(screen: Screen): boolean {
+  const title = screen.fields.find((field) => field.name === screen.title[0]);
+  return title?.name === 'full_name' || title?.form === 'person-name' || title?.target === 'people.persons';
 }

@@ -1,13 +1,5 @@
-/** How a word of state is meant. Colour never stands alone: every tone has an icon beside it. */
+/** How a word of state and a measure are meant. */
 import type { FieldInfo, Tone, Value } from './metadata';
-
-export const toneIcon: Record<Tone, string> = {
-  neutral: 'circle',
-  good: 'circle-check',
-  waiting: 'clock',
-  bad: 'circle-alert',
-  info: 'info'
-};
 
 export function toneOf(field: FieldInfo, value: Value): Tone {
   return field.choices.find((choice) => choice.value === value)?.tone ?? 'neutral';

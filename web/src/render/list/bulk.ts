@@ -26,7 +26,7 @@ export type Change = { op: 'update'; field: string; value: Value } | { op: 'end'
 
 /** Parameters of the list as `select` takes them; paging and sorting do not select. */
 export function selectOf(query: ListQuery, extra: [string, string][]): Record<string, string> {
-  const params = selection({ ...query, sort: '' });
+  const params = selection({ ...query, sort: '', ended: false });
   for (const [name, value] of extra) params.append(name, value);
   return Object.fromEntries(params);
 }
@@ -66,13 +66,4 @@ export function tally(lines: BulkLine[]): Tally {
 export function correctable(fields: FieldInfo[]): FieldInfo[] {
   const fit = new Set(['text', 'long_text', 'integer', 'decimal', 'money', 'date', 'time', 'yes_no', 'choice', 'reference']);
   return fields.filter((field) => !field.kept && !field.fixed && fit.has(field.type) && field.privacy !== 'secret');
-}
-
-/** A typed value as the API takes it; an empty one clears where that is allowed. */
-export function wireValue(field: FieldInfo, text: string): Value {
-  if (text === '') return field.nullable ? null : '';
-  if (field.type === 'yes_no') return text === 'true';
-  if (field.type === 'integer' || field.type === 'money') return Number(text);
-  if (field.type === 'decimal') return Number(text.replace(',', '.'));
-  return text;
 }

@@ -1,4 +1,5 @@
 /** Which columns a list shows, and where that is kept on this device. */
+import { isNumeric } from '../format';
 import type { FieldInfo, Screen } from '../metadata';
 
 const usual = 7;
@@ -47,6 +48,11 @@ export function exportColumns(screen: Screen, columns: FieldInfo[]): string[] {
   return [...identityFields(screen), ...columns.map((field) => field.name)];
 }
 
+/** Digits stand below each other. A measure begins with its bar, and bars begin at one line. */
+export function rightAligned(field: FieldInfo): boolean {
+  return isNumeric(field) && field.role !== 'measure';
+}
+
 const place = (screen: string) => `truong.columns.${screen}`;
 
 export function keptColumns(screen: string): string[] {
@@ -65,4 +71,9 @@ export function keepColumns(screen: string, names: string[]): void {
   } catch {
     // The choice then lives in the address only.
   }
+}
+
+/** As a saved view keeps them. */
+export function columnsText(columns: FieldInfo[]): string {
+  return columns.map((field) => field.name).join(',');
 }

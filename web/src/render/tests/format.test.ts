@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldType, Row, Screen, Value } from '../metadata';
-import { formatAgo, formatInstant, formatValue, initials, rowTitle, type Reading } from '../format';
+import { formatAgo, formatInstant, formatValue, rowTitle, type Reading } from '../format';
 import { field } from './sample';
 
 const words = { yes: 'Có', no: 'Không', masked: '•••', unnamed: '?' };
@@ -56,11 +56,5 @@ describe('a row', () => {
     expect(rowTitle(screen, { id: 'pup_1', version: 1, full_name: 'Má A Dơ' } as Row, vi)).toBe('Má A Dơ');
     expect(rowTitle(screen, { id: 'pup_1', version: 1, full_name: '' } as Row, vi)).toBe('Lý Thị Mẩy');
     expect(rowTitle(screen, { id: 'pup_9', version: 1 } as Row, vi)).toBe('pup_9');
-  });
-
-  it('has the initials of its given name', () => {
-    expect(initials('Giàng A Páo')).toBe('Pá');
-    expect(initials('')).toBe('');
-    expect(initials('👩‍🏫')).not.toContain('undefined');
   });
 });

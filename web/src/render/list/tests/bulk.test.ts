@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyQuery } from '../../query';
-import { field } from '../../tests/sample';
-import { bulkBody, tally, wireValue, type BulkLine } from '../bulk';
+import { bulkBody, tally, type BulkLine } from '../bulk';
 
 describe('many rows', () => {
   it('are named with the versions that were seen', () => {
@@ -27,13 +26,5 @@ describe('many rows', () => {
   it('are counted by what became of them', () => {
     const lines = ['updated', 'same', 'rejected', 'ended'].map((result, index) => ({ index, result, changes: [], findings: [] }));
     expect(tally(lines as BulkLine[])).toEqual({ changed: 2, same: 1, rejected: 1 });
-  });
-
-  it('get values of the right type', () => {
-    expect(wireValue(field({ type: 'integer' }), '2')).toBe(2);
-    expect(wireValue(field({ type: 'decimal' }), '7,5')).toBe(7.5);
-    expect(wireValue(field({ type: 'yes_no' }), 'false')).toBe(false);
-    expect(wireValue(field({ type: 'text' }), '')).toBe('');
-    expect(wireValue(field({ type: 'choice', nullable: true }), '')).toBeNull();
   });
 });
