@@ -23,6 +23,9 @@ void declare_words(Catalog& catalog) {
         {DayKind::working, {"Học bù, làm bù", "Working day in lieu"}},
         {DayKind::school_break, {"Nghỉ của trường", "School break"}},
     });
+    catalog.tones<DayKind>({{DayKind::holiday, Tone::info},
+                            {DayKind::compensation, Tone::info},
+                            {DayKind::working, Tone::waiting}});
 }
 
 }  // namespace truong::calendar

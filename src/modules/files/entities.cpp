@@ -20,6 +20,15 @@ Condition quota_of_own_school(const Question& question) {
     return (where<&FileQuota::school> == actor.school) || where<&FileQuota::school>.is_null();
 }
 
+Presentation look_of_quota() {
+    return {.task = Task::data,
+            .icon = "archive",
+            .many = {"Dung lượng tệp của trường", "Room for files"},
+            .verb = {"Đặt dung lượng", "Set the room of a school"},
+            .empty = {"Mỗi trường được giữ bao nhiêu tệp. Không có dòng riêng thì theo mức chung.",
+                      "How much each school may keep. Without a line of its own the common one holds."}};
+}
+
 void declare_files(Catalog& catalog) {
     catalog.entity<StoredFile>("fil", {"Tệp", "File"})
         .field<&StoredFile::name>({"Tên tệp", "Name"}, file_name)
@@ -43,12 +52,17 @@ void declare_files(Catalog& catalog) {
         .write<own_upload>();
     catalog.entity<FileQuota>("fqt", {"Dung lượng tệp cho phép", "Room for files"})
         .field<&FileQuota::school>({"Trường", "School"},
-                                   {.help = {"Trống: mọi trường", "Empty: every school"}})
-        .field<&FileQuota::bytes>({"Số byte", "Bytes"}, {.limit = std::int64_t{1} << 50})
+                                   {.help = {"Trống: mọi trường", "Empty: every school"}, .priority = 1})
+        .field<&FileQuota::bytes>({"Số byte", "Bytes"},
+                                  {.limit = std::int64_t{1} << 50,
+                                   .help = {"1 GB là 1073741824.", "1 GB is 1073741824."},
+                                   .priority = 1})
         .unique<&FileQuota::school>()
         .server_wide()
         .read<any_of<quota_of_own_school, server_administrator>>()
         .write<server_administrator>()
+        .part_of<&FileQuota::school>({"Dung lượng tệp", "Room for files"}, 8)
+        .present(look_of_quota())
         .rest(Rest::full);
     catalog.entity<ContentRemoval>("crm", {"Nội dung chờ xóa", "Content to be removed"})
         .field<&ContentRemoval::sha256>({"Mã SHA-256", "SHA-256"}, hash_text)

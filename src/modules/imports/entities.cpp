@@ -17,35 +17,82 @@ constexpr FieldOptions kept_id{.limit = any_number, .required = false, .derived 
 
 Condition importers(const Question& question) { return any_of<people::registrars, org::managers>(question); }
 
+Presentation look_of_import() {
+    return {
+        .task = Task::data,
+        .icon = "file-spreadsheet",
+        .many = {"Các lần nhập tệp", "Imports"},
+        .empty = {"Mỗi lần nhập tệp Excel được giữ ở đây: xem trước, kết quả từng dòng và hoàn tác. Bắt đầu "
+                  "từ nút nhập của một danh sách.",
+                  "Each spreadsheet that was imported stays here: its preview, its result and its undo. "
+                  "Begin at a list."},
+        .title = {"file_name"},
+        .subtitle = {"sheet", "year"},
+        .sort = "-asked_at",
+        .sections = {{"what", {"Lần nhập", "The import"}},
+                     {"counts", {"Kết quả", "Result"}},
+                     {"run", {"Khi nào, ai", "When and who"}},
+                     {"technical", {"Kỹ thuật", "Technical"}}},
+        .views =
+            {{"previewed", {"Chờ ghi", "Waiting to be applied"}, "filter[state]=previewed", Tone::waiting},
+             {"failed", {"Không nhập được", "Failed"}, "filter[state]=failed", Tone::bad},
+             {"applied", {"Đã nhập", "Applied"}, "filter[state]=applied&sort=-asked_at", Tone::good}},
+        .next_steps = {
+            {.field = "state",
+             .values = {"previewed"},
+             .text = {"Đã xem trước, chưa ghi dòng nào.", "It was looked at; nothing is written yet."},
+             .action_label = {"Xem rồi ghi", "Look and apply"},
+             .action = "/r/imports/imports/{id}"},
+            {.field = "state",
+             .values = {"failed"},
+             .text = {"Không nhập được: xem lỗi, sửa tệp rồi nhập lại.",
+                      "It failed: read why, mend the file and import it again."},
+             .tone = Tone::bad}}};
+}
+
+Presentation look_of_memory() {
+    return {.icon = "file-spreadsheet",
+            .many = {"Cột đã chọn cho mẫu tệp", "Remembered columns"},
+            .empty = {"Khi bạn chọn cột cho một tệp lạ, lựa chọn được nhớ ở đây cho lần nhập sau.",
+                      "What you chose for an unknown file is remembered here for the next time."},
+            .title = {"sheet"}};
+}
+
 void declare_import(Catalog& catalog) {
     catalog.entity<Import>("imp", {"Lần nhập tệp", "Import"})
-        .field<&Import::sheet>({"Mẫu nhập", "Sheet"}, kept_text(40))
-        .field<&Import::file_name>({"Tên tệp", "File"}, kept_text(255))
-        .field<&Import::year>({"Năm học", "School year"}, kept_text(20))
-        .field<&Import::state>({"Tình trạng", "State"}, kept_value)
-        .field<&Import::create_missing>({"Tạo lớp còn thiếu", "Create missing classes"}, kept_value)
-        .field<&Import::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"}, kept_value)
-        .field<&Import::rows>({"Số dòng dữ liệu", "Lines of data"}, kept_number)
-        .field<&Import::created>({"Thêm mới", "Created"}, kept_number)
-        .field<&Import::updated>({"Cập nhật", "Updated"}, kept_number)
-        .field<&Import::same>({"Không đổi", "Same"}, kept_number)
-        .field<&Import::rejected>({"Không nhận", "Rejected"}, kept_number)
-        .field<&Import::skipped>({"Bỏ qua", "Skipped"}, kept_number)
-        .field<&Import::absent>({"Không có trong tệp", "Not in the file"}, kept_number)
-        .field<&Import::done>({"Đã ghi", "Lines done"}, kept_number)
-        .field<&Import::fault>({"Lỗi", "Fault"}, kept_text(4'000))
+        .field<&Import::sheet>({"Mẫu nhập", "Sheet"}, at_priority(1, in_section("what", kept_text(40))))
+        .field<&Import::file_name>({"Tên tệp", "File"}, at_priority(1, in_section("what", kept_text(255))))
+        .field<&Import::year>({"Năm học", "School year"}, at_priority(3, in_section("what", kept_text(20))))
+        .field<&Import::state>({"Tình trạng", "State"}, in_section("what", kept_value))
+        .field<&Import::create_missing>({"Tạo lớp còn thiếu", "Create missing classes"},
+                                        in_section("what", kept_value))
+        .field<&Import::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"},
+                                        in_section("what", kept_value))
+        .field<&Import::rows>({"Số dòng dữ liệu", "Lines of data"},
+                              at_priority(2, in_section("counts", kept_number)))
+        .field<&Import::created>({"Thêm mới", "Created"}, at_priority(2, in_section("counts", kept_number)))
+        .field<&Import::updated>({"Cập nhật", "Updated"}, at_priority(2, in_section("counts", kept_number)))
+        .field<&Import::same>({"Không đổi", "Same"}, in_section("counts", kept_number))
+        .field<&Import::rejected>({"Không nhận", "Rejected"},
+                                  at_priority(2, in_section("counts", kept_number)))
+        .field<&Import::skipped>({"Bỏ qua", "Skipped"}, in_section("counts", kept_number))
+        .field<&Import::absent>({"Không có trong tệp", "Not in the file"}, in_section("counts", kept_number))
+        .field<&Import::done>({"Đã ghi", "Lines done"}, in_section("run", kept_number))
+        .field<&Import::fault>({"Lỗi", "Fault"}, in_section("what", kept_text(4'000)))
         .field<&Import::columns>({"Cột do người dùng chọn", "Columns that were chosen"},
-                                 kept_text(columns_limit))
-        .field<&Import::file_id>({"Tệp", "File"}, kept_value)
-        .field<&Import::report_id>({"Báo cáo", "Report"}, kept_value)
-        .field<&Import::change_set>({"Nhóm thay đổi", "Change set"}, kept_id)
-        .field<&Import::undo_set>({"Nhóm hoàn tác", "Change set of the undo"}, kept_id)
-        .field<&Import::job>({"Việc chạy nền", "Job"}, kept_id)
-        .field<&Import::account>({"Tài khoản nhập", "Account"}, kept_id)
-        .field<&Import::asked_at>({"Lúc yêu cầu", "Asked at"}, kept_value)
-        .field<&Import::applied_at>({"Lúc ghi xong", "Applied at"}, kept_value)
+                                 in_section("technical", kept_text(columns_limit)))
+        .field<&Import::file_id>({"Tệp", "File"}, in_section("technical", kept_value))
+        .field<&Import::report_id>({"Báo cáo", "Report"}, in_section("technical", kept_value))
+        .field<&Import::change_set>({"Nhóm thay đổi", "Change set"}, in_section("technical", kept_id))
+        .field<&Import::undo_set>({"Nhóm hoàn tác", "Change set of the undo"},
+                                  in_section("technical", kept_id))
+        .field<&Import::job>({"Việc chạy nền", "Job"}, in_section("technical", kept_id))
+        .field<&Import::account>({"Tài khoản nhập", "Account"}, in_section("run", kept_id))
+        .field<&Import::asked_at>({"Lúc yêu cầu", "Asked at"}, at_priority(2, in_section("run", kept_value)))
+        .field<&Import::applied_at>({"Lúc ghi xong", "Applied at"}, in_section("run", kept_value))
         .read<importers>()
         .write<system_only>()
+        .present(look_of_import())
         .rest(Rest::read_only);
     catalog.entity<ColumnMemory>("cmy", {"Cột đã chọn cho mẫu tệp", "Remembered columns"})
         .field<&ColumnMemory::sheet>({"Mẫu nhập", "Sheet"}, kept_text(40))
@@ -54,6 +101,7 @@ void declare_import(Catalog& catalog) {
         .unique<&ColumnMemory::sheet, &ColumnMemory::shape>()
         .read<importers>()
         .write<system_only>()
+        .present(look_of_memory())
         .rest(Rest::read_only);
     catalog.words<ImportState>({{ImportState::previewing, {"Đang xem trước", "Being looked at"}},
                                 {ImportState::previewed, {"Đã xem trước", "Looked at"}},
@@ -62,6 +110,12 @@ void declare_import(Catalog& catalog) {
                                 {ImportState::undoing, {"Đang hoàn tác", "Being undone"}},
                                 {ImportState::undone, {"Đã hoàn tác", "Undone"}},
                                 {ImportState::failed, {"Không nhập được", "Failed"}}});
+    catalog.tones<ImportState>({{ImportState::previewing, Tone::info},
+                                {ImportState::previewed, Tone::waiting},
+                                {ImportState::applying, Tone::info},
+                                {ImportState::applied, Tone::good},
+                                {ImportState::undoing, Tone::info},
+                                {ImportState::failed, Tone::bad}});
 }
 
 }  // namespace

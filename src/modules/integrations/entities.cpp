@@ -10,19 +10,44 @@ Condition keepers(const Question& question) {
     return any_of<holds<Role::principal, Role::technician>, server_administrator>(question);
 }
 
+Presentation look_of_web_hook() {
+    return {
+        .task = Task::data,
+        .icon = "webhook",
+        .many = {"Đầu nhận sự kiện", "Web-hooks"},
+        .verb = {"Thêm đầu nhận", "Add a web-hook"},
+        .empty = {"Phần mềm khác của trường có thể được báo ngay khi dữ liệu thay đổi: thêm địa chỉ nhận của "
+                  "phần mềm đó.",
+                  "Other programs of the school can be told at once when data change: add their address."},
+        .title = {"url"},
+        .subtitle = {"note"},
+        .views = {{"active", {"Đang bật", "Active"}, "filter[active]=true", Tone::good},
+                  {"off", {"Đã tắt", "Switched off"}, "filter[active]=false", Tone::bad}},
+        .next_steps = {{.field = "active",
+                        .values = {"false"},
+                        .text = {"Đầu nhận đang tắt: sửa máy nhận rồi bật lại.",
+                                 "It is off: repair the receiver, then switch it on."},
+                        .tone = Tone::bad}}};
+}
+
 void declare_rows(Catalog& catalog) {
     catalog.entity<WebHook>("whk", {"Đầu nhận sự kiện", "Web-hook"})
-        .field<&WebHook::url>({"Địa chỉ nhận", "Address"}, {.limit = 500})
+        .field<&WebHook::url>(
+            {"Địa chỉ nhận", "Address"},
+            {.limit = 500, .help = {"Bắt đầu bằng https://.", "Begins with https://."}, .priority = 1})
         .field<&WebHook::events>({"Các sự kiện", "Events"},
                                  {.limit = 1'000,
                                   .required = false,
                                   .help = {"Tên sự kiện, cách nhau bằng dấu phẩy; để trống: tất cả.",
-                                           "Names of events with commas between; empty: all of them."}})
-        .field<&WebHook::note>({"Ghi chú", "Note"}, {.limit = 300, .required = false})
-        .field<&WebHook::active>({"Đang bật", "Active"}, {.required = false})
-        .field<&WebHook::stopped_at>({"Tự tắt lúc", "Stopped at"})
+                                           "Names of events with commas between; empty: all of them."},
+                                  .priority = 2})
+        .field<&WebHook::note>({"Ghi chú", "Note"}, {.limit = 300, .required = false, .priority = 3})
+        .field<&WebHook::active>({"Đang bật", "Active"}, {.required = false, .priority = 1})
+        .field<&WebHook::stopped_at>({"Tự tắt lúc", "Stopped at"}, {.priority = 2})
         .read<keepers>()
         .write<keepers>()
+        .created_by<NewWebHook>("/web-hooks/add")
+        .present(look_of_web_hook())
         .rest(Rest::read_only);
     catalog.entity<WebHookSecret>("whs", {"Khóa ký của đầu nhận", "Secret of a web-hook"})
         .field<&WebHookSecret::web_hook_id>({"Đầu nhận", "Web-hook"})

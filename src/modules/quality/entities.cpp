@@ -67,23 +67,49 @@ void declare_scores(Catalog& catalog) {
         .write<system_only>();
 }
 
+Presentation look_of_accepted() {
+    return {.task = Task::data,
+            .icon = "circle-check",
+            .many = {"Lỗi dữ liệu được chấp nhận", "Accepted findings"},
+            .empty = {"Lỗi không sửa được vì giấy tờ đúng là như vậy: khi chấp nhận kèm lý do, nó đứng ở đây "
+                      "và không báo nữa.",
+                      "What cannot be mended because the papers say so stands here with its reason."},
+            .title = {"code"},
+            .subtitle = {"field", "valid_to"},
+            .sort = "valid_to",
+            .sections = {{"what", {"Lỗi nào", "What"}}, {"why", {"Vì sao chấp nhận", "Why"}}},
+            .next_steps = {{.field = "valid_to",
+                            .values = {"past"},
+                            .text = {"Đã hết hạn chấp nhận: lỗi sẽ được báo lại.",
+                                     "It is accepted no longer and will be reported again."}}}};
+}
+
 void declare_accepted(Catalog& catalog) {
     catalog.entity<AcceptedFinding>("dqa", {"Lỗi dữ liệu được chấp nhận", "Accepted finding"})
-        .field<&AcceptedFinding::record>({"Hồ sơ", "Record"}, record_text_options)
-        .field<&AcceptedFinding::code>({"Mã lỗi", "Code"}, code_text)
-        .field<&AcceptedFinding::field>({"Mục dữ liệu", "Field"}, field_text)
-        .field<&AcceptedFinding::person_id>({"Về người", "Person"})
-        .field<&AcceptedFinding::campus_id>({"Cơ sở", "Campus"})
-        .field<&AcceptedFinding::reason>({"Lý do", "Reason"}, {.limit = 500, .privacy = Privacy::personal})
-        .field<&AcceptedFinding::decision>({"Quyết định, văn bản", "Decision"},
-                                           {.limit = 200, .required = false, .privacy = Privacy::personal})
-        .field<&AcceptedFinding::valid_to>({"Chấp nhận đến ngày", "Accepted until"})
+        .field<&AcceptedFinding::record>({"Hồ sơ", "Record"}, in_section("what", record_text_options))
+        .field<&AcceptedFinding::code>({"Mã lỗi", "Code"}, at_priority(1, in_section("what", code_text)))
+        .field<&AcceptedFinding::field>({"Mục dữ liệu", "Field"}, in_section("what", field_text))
+        .field<&AcceptedFinding::person_id>({"Về người", "Person"}, {.priority = 1, .section = "what"})
+        .field<&AcceptedFinding::campus_id>({"Cơ sở", "Campus"}, {.section = "what"})
+        .field<&AcceptedFinding::reason>(
+            {"Lý do", "Reason"},
+            {.limit = 500, .privacy = Privacy::personal, .priority = 2, .section = "why"})
+        .field<&AcceptedFinding::decision>(
+            {"Quyết định, văn bản", "Decision"},
+            {.limit = 200, .required = false, .privacy = Privacy::personal, .section = "why"})
+        .field<&AcceptedFinding::valid_to>(
+            {"Chấp nhận đến ngày", "Accepted until"},
+            {.help = {"Sau ngày này lỗi được báo lại.", "After this day it is reported again."},
+             .priority = 2,
+             .section = "why"})
         .unique<&AcceptedFinding::record, &AcceptedFinding::code, &AcceptedFinding::field>()
         .about<&AcceptedFinding::person_id>()
         .campus<&AcceptedFinding::campus_id>()
         .retention({.months = 24, .basis = with_record})
         .read<people::registrars>()
         .write<people::registrars>()
+        .part_of<&AcceptedFinding::person_id>({"Lỗi được chấp nhận", "Accepted findings"}, 13)
+        .present(look_of_accepted())
         .rest(Rest::read_only);
 }
 

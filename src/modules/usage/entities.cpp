@@ -44,22 +44,39 @@ void declare_counts(Catalog& catalog) {
         .write<system_only>();
 }
 
+Presentation look_of_use_kind() {
+    return {
+        .task = Task::lists,
+        .icon = "tag",
+        .many = {"Loại lượt dùng", "Kinds of use"},
+        .verb = {"Thêm loại lượt dùng", "Add a kind of use"},
+        .empty = {"Những việc được đếm khi tính mức độ sử dụng của trường: xem điểm, điểm danh, trả lời tin.",
+                  "What is counted when the use of a school is measured."},
+        .sort = "name_vi",
+        .views = {{"meaningful", {"Có ý nghĩa", "Meaningful"}, "filter[meaningful]=true", Tone::good}}};
+}
+
 void declare_kinds(Catalog& catalog) {
     catalog.entity<UseKind>("ukd", {"Loại lượt dùng", "Kind of use"})
         .field<&UseKind::code>({"Mã", "Code"}, {.limit = code_limit})
         .field<&UseKind::name_vi>({"Tên", "Name in Vietnamese"},
                                   {.limit = name_limit, .order = Order::text, .searched = true})
-        .field<&UseKind::name_en>({"Tên tiếng Anh", "Name"}, {.limit = name_limit})
-        .field<&UseKind::print_name>({"Tên in", "Printed name"}, {.limit = name_limit})
-        .field<&UseKind::meaningful>({"Có ý nghĩa", "Meaningful"}, {.required = false})
+        .field<&UseKind::name_en>({"Tên tiếng Anh", "Name"}, {.limit = name_limit, .priority = 3})
+        .field<&UseKind::print_name>({"Tên in", "Printed name"}, {.limit = name_limit, .priority = 3})
+        .field<&UseKind::meaningful>({"Có ý nghĩa", "Meaningful"},
+                                     {.required = false,
+                                      .help = {"Tính vào chỉ số sử dụng thật, không chỉ đăng nhập.",
+                                               "Counts as real use, not only signing in."},
+                                      .priority = 1})
         .field<&UseKind::legal_basis>({"Căn cứ", "Legal basis"}, {.limit = name_limit, .required = false})
-        .field<&UseKind::valid_from>({"Từ ngày", "From"})
+        .field<&UseKind::valid_from>({"Từ ngày", "From"}, {.priority = 3})
         .field<&UseKind::valid_to>({"Đến ngày", "Until"})
         .dated<&UseKind::valid_from, &UseKind::valid_to, &UseKind::code>()
         .code_list()
         .server_wide()
         .read<everyone>()
         .write<server_administrator>()
+        .present(look_of_use_kind())
         .rest(Rest::full);
 }
 
