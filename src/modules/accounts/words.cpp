@@ -10,6 +10,7 @@ void declare_words(Catalog& catalog) {
         {AccountState::locked, {"Bị khóa", "Locked"}},
         {AccountState::closed, {"Đã đóng", "Closed"}},
     });
+    catalog.tones<AccountState>({{AccountState::active, Tone::good}, {AccountState::locked, Tone::bad}});
     catalog.words<Language>({
         {Language::vi, {"Tiếng Việt", "Vietnamese"}},
         {Language::en, {"Tiếng Anh", "English"}},
@@ -24,12 +25,20 @@ void declare_words(Catalog& catalog) {
         {HelpKind::linked, {"Gắn với người", "Linked to a person"}},
         {HelpKind::unlinked, {"Gỡ khỏi người", "Unlinked from a person"}},
     });
+    catalog.tones<HelpKind>({{HelpKind::recovery, Tone::waiting},
+                             {HelpKind::lock, Tone::bad},
+                             {HelpKind::unlock, Tone::good},
+                             {HelpKind::close, Tone::bad},
+                             {HelpKind::second_factor_reset, Tone::waiting}});
     catalog.words<SecondFactor>({
         {SecondFactor::none, {"Không cần", "Not needed"}},
         {SecondFactor::due, {"Sắp phải bật", "Due"}},
         {SecondFactor::required, {"Phải bật", "Required"}},
         {SecondFactor::on, {"Đã bật", "On"}},
     });
+    catalog.tones<SecondFactor>({{SecondFactor::due, Tone::waiting},
+                                 {SecondFactor::required, Tone::bad},
+                                 {SecondFactor::on, Tone::good}});
     catalog.words<access::EventKind>({
         {access::EventKind::signed_in, {"Đăng nhập", "Signed in"}},
         {access::EventKind::sign_in_failed, {"Đăng nhập không thành công", "Sign-in failed"}},

@@ -2,7 +2,9 @@
 
 namespace truong::privacy {
 
-void declare_words(Catalog& catalog) {
+namespace {
+
+void declare_words_of_consent(Catalog& catalog) {
     catalog.words<LegalGround>({
         {LegalGround::law, {"Luật định", "Law"}},
         {LegalGround::contract, {"Hợp đồng", "Contract"}},
@@ -18,6 +20,9 @@ void declare_words(Catalog& catalog) {
         {ConsentState::refused, {"Từ chối", "Refused"}},
         {ConsentState::withdrawn, {"Đã rút lại", "Withdrawn"}},
     });
+    catalog.tones<ConsentState>({{ConsentState::given, Tone::good},
+                                 {ConsentState::refused, Tone::bad},
+                                 {ConsentState::withdrawn, Tone::waiting}});
     catalog.words<Side>({
         {Side::representative, {"Người đại diện", "Representative"}},
         {Side::subject, {"Chính người đó", "The person himself"}},
@@ -26,6 +31,9 @@ void declare_words(Catalog& catalog) {
         {Channel::app, {"Trên ứng dụng", "In the app"}},
         {Channel::paper, {"Trên giấy", "On paper"}},
     });
+}
+
+void declare_words_of_requests(Catalog& catalog) {
     catalog.words<RequestKind>({
         {RequestKind::access, {"Xem dữ liệu", "Access"}},
         {RequestKind::correct, {"Chỉnh sửa", "Correct"}},
@@ -41,6 +49,11 @@ void declare_words(Catalog& catalog) {
         {RequestState::finished, {"Đã xong", "Finished"}},
         {RequestState::refused, {"Từ chối", "Refused"}},
     });
+    catalog.tones<RequestState>({{RequestState::received, Tone::waiting},
+                                 {RequestState::acknowledged, Tone::info},
+                                 {RequestState::prepared, Tone::info},
+                                 {RequestState::finished, Tone::good},
+                                 {RequestState::refused, Tone::bad}});
     catalog.words<Reason>({
         {Reason::by_law, {"Theo luật", "By law"}},
         {Reason::by_contract, {"Theo hợp đồng", "By contract"}},
@@ -55,6 +68,25 @@ void declare_words(Catalog& catalog) {
         {Reason::child_not_asked, {"Chưa hỏi ý kiến trẻ", "The child was not asked"}},
         {Reason::child_refused, {"Trẻ không đồng ý", "The child refused"}},
     });
+    catalog.tones<Reason>({{Reason::by_law, Tone::good},
+                           {Reason::by_contract, Tone::good},
+                           {Reason::consented, Tone::good},
+                           {Reason::purpose_unknown, Tone::bad},
+                           {Reason::restricted, Tone::bad},
+                           {Reason::not_asked, Tone::waiting},
+                           {Reason::refused, Tone::bad},
+                           {Reason::withdrawn, Tone::bad},
+                           {Reason::text_changed, Tone::waiting},
+                           {Reason::own_consent_needed, Tone::waiting},
+                           {Reason::child_not_asked, Tone::waiting},
+                           {Reason::child_refused, Tone::bad}});
+}
+
+}  // namespace
+
+void declare_words(Catalog& catalog) {
+    declare_words_of_consent(catalog);
+    declare_words_of_requests(catalog);
 }
 
 }  // namespace truong::privacy
