@@ -5,6 +5,7 @@
 #include "modules/classes/api.hpp"
 #include "modules/codes/api.hpp"
 #include "modules/curriculum/api.hpp"
+#include "modules/custom/api.hpp"
 #include "modules/exchange/api.hpp"
 #include "modules/files/api.hpp"
 #include "modules/imports/api.hpp"
@@ -26,7 +27,7 @@ std::vector<Manifest> modules() {
         people::manifest(),   files::manifest(),    accounts::manifest(),  integrations::manifest(),
         privacy::manifest(),  usage::manifest(),    workspace::manifest(), curriculum::manifest(),
         classes::manifest(),  staffing::manifest(), quality::manifest(),   exchange::manifest(),
-        imports::manifest(),
+        imports::manifest(),  custom::manifest(),
     };
 }
 

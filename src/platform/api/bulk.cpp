@@ -139,7 +139,8 @@ Item item_of(const Entity& entity, const json::Value& given) {
     return item;
 }
 
-std::string changes_json(const Entity& entity, const void* before, const void* after) {
+std::string changes_json(const Entity& entity, const void* before, const void* after,
+                         const CustomChange& custom) {
     std::string out;
     json::Array list(out);
     for (const Field& field : entity.fields) {
@@ -151,10 +152,11 @@ std::string changes_json(const Entity& entity, const void* before, const void* a
         append_value(change.member("old"), field, masks ? Value{} : old_value);
         append_value(change.member("new"), field, masks ? Value{} : new_value);
     }
+    append_changes(list, custom);
     return out;
 }
 
-Result apply(Tx& tx, const Entity& entity, const json::Value& given) {
+Result apply(Tx& tx, const Entity& entity, CustomRows& custom, const json::Value& given) {
     const Item item = item_of(entity, given);
     Result result{.id = item.id};
     if (item.op == "end") {
@@ -165,15 +167,17 @@ Result apply(Tx& tx, const Entity& entity, const json::Value& given) {
     const auto row = entity.make();
     const auto before = entity.make();
     const bool is_new = item.op == "create";
+    Id<org::School> school = tx.actor().school;
     if (!is_new) {
         tx.load(entity, item.id, before.get());
-        tx.load(entity, item.id, row.get());
+        school = tx.load(entity, item.id, row.get()).school;
     }
-    require(
-        decode(entity, *item.data, row.get(), is_new ? Completeness::whole : Completeness::change, "data"));
-    result.outcome = name_of(tx.put_row(entity, row.get(), item.version));
+    const CustomChange change = custom.decode({*item.data, row.get(), school, item.id, "data"});
+    Outcome outcome = tx.put_row(entity, row.get(), item.version);
     result.id = entity.id_of(row.get());
-    if (!is_new) result.changes = changes_json(entity, before.get(), row.get());
+    if (put_custom(tx, entity, result.id, change) && outcome == Outcome::same) outcome = Outcome::updated;
+    result.outcome = name_of(outcome);
+    if (!is_new) result.changes = changes_json(entity, before.get(), row.get(), change);
     return result;
 }
 
@@ -196,12 +200,13 @@ http::Response write_items(Tx& tx, const Entity& entity, const Exchange& exchang
     const json::Value items = selected ? selected_items(tx, entity, exchange.body) : items_of(exchange.body);
     std::string out = "{\"data\":";
     std::int64_t affected = 0;
+    CustomRows custom(tx, entity);
     {
         json::Array list(out);
         for (std::size_t i = 0; i < items.items.size(); ++i) {
             Result result;
             try {
-                tx.attempt([&] { result = apply(tx, entity, items.items[i]); });
+                tx.attempt([&] { result = apply(tx, entity, custom, items.items[i]); });
             } catch (const Problem& problem) {
                 if (problem.kind() == ProblemKind::internal || problem.kind() == ProblemKind::unavailable)
                     throw;

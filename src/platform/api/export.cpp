@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "platform/custom/values.hpp"
 #include "platform/log/log.hpp"
 
 namespace truong::api {
@@ -12,7 +13,9 @@ namespace {
 /// The parameters of an export beside those of the list.
 class ExportParser {
 public:
-    ExportParser(const Reader& reader, const Entity& entity) : reader_(reader), entity_(entity) {}
+    ExportParser(const Reader& reader, const Entity& entity) : reader_(reader), entity_(entity) {
+        query_.custom = custom::fields_of(reader, entity, reader.actor().school);
+    }
 
     ExportQuery parse(const http::QueryPairs& parameters) {
         http::QueryPairs of_list;
@@ -74,6 +77,8 @@ private:
         if (const Field* field = entity_.find(name)) return ExportColumn{Source::field, field};
         if (name == "school_id" && entity_.school_owned) return ExportColumn{Source::school};
         if (name == "ended_at") return ExportColumn{Source::ended_at};
+        if (const auto* custom = find_custom(query_.custom, name))
+            return ExportColumn{Source::custom, nullptr, custom};
         return std::nullopt;
     }
 
@@ -85,6 +90,9 @@ private:
         for (const Field& field : entity_.fields)
             if (&field != &entity_.id() && !query_.list.reveal.hides(field))
                 query_.columns.push_back({Source::field, &field});
+        for (const custom::FieldFacts& field : query_.custom)
+            if (!custom::hidden(field) || query_.list.custom_reveal.contains(field.name))
+                query_.columns.push_back({Source::custom, nullptr, &field});
         if (query_.list.selection.with_ended) query_.columns.push_back({Source::ended_at});
     }
 
@@ -97,26 +105,46 @@ private:
 
 constexpr int rows_at_once = 5'000;
 
-ExportRows fetch_all(const Reader& reader, const Entity& entity, Selection selection) {
+ExportRows fetch_all(const Reader& reader, const Entity& entity, const ExportQuery& query) {
     ExportRows all;
+    Selection selection = query.list.selection;
     selection.limit = rows_at_once;
     for (std::size_t before = 0;; before = all.rows.size()) {
         reader.fetch(
             entity, selection, [&]() -> void* { return all.rows.emplace_back(entity.make()).get(); },
             &all.metas);
-        if (all.rows.size() - before < static_cast<std::size_t>(rows_at_once)) return all;
+        if (all.rows.size() - before < static_cast<std::size_t>(rows_at_once)) break;
         selection.after = entity.id_of(all.rows.back().get());
     }
+    std::vector<std::int64_t> ids;
+    for (const auto& row : all.rows) ids.push_back(entity.id_of(row.get()));
+    all.custom = custom::values_of(reader, query.custom, ids);
+    return all;
+}
+
+std::string_view name_of_column(const ExportColumn& column) {
+    using Source = ExportColumn::Source;
+    switch (column.source) {
+        case Source::school: return "school_id";
+        case Source::ended_at: return "ended_at";
+        case Source::custom: return column.custom->name;
+        case Source::field: break;
+    }
+    return column.field->name;
 }
 
 /// Rows as the API answers them, or the named columns of them.
 std::string json_of(const Entity& entity, const ExportQuery& query, const ExportRows& rows) {
+    const custom::Values none;
     std::string out = "{\"data\":[";
     const char* comma = "";
     for (std::size_t i = 0; i < rows.rows.size(); ++i) {
         out += std::exchange(comma, ",");
         std::string row;
         encode_row(entity, rows.rows[i].get(), rows.metas[i], query.list.reveal, row);
+        const auto held = rows.custom.find(entity.id_of(rows.rows[i].get()));
+        append_members(query.custom, held == rows.custom.end() ? none : held->second,
+                       query.list.custom_reveal, row);
         if (!query.chosen) {
             out += row;
             continue;
@@ -124,9 +152,7 @@ std::string json_of(const Entity& entity, const ExportQuery& query, const Export
         const json::Value whole = json::parse(row);
         json::Value some{.type = json::Type::object};
         for (const ExportColumn& column : query.columns) {
-            const std::string_view name = column.source == ExportColumn::Source::field    ? column.field->name
-                                          : column.source == ExportColumn::Source::school ? "school_id"
-                                                                                          : "ended_at";
+            const std::string_view name = name_of_column(column);
             const json::Value* value = whole.find(name);
             some.members.emplace_back(name, value ? *value : json::Value{});
         }
@@ -148,6 +174,7 @@ void note_export(const Reader& reader, const Entity& entity, const ExportQuery& 
     for (std::size_t i = 0; i < rows.rows.size(); ++i) {
         const std::int64_t id = entity.id_of(rows.rows[i].get());
         reader.note_sensitive(entity, id, rows.metas[i].school.value, query.list.reveal);
+        note_custom(reader, entity, {id, rows.metas[i].school}, query.list.custom_reveal);
         if (!query.list.probed.nothing())
             reader.note_sensitive(entity, id, reader.actor().school.value, query.list.probed);
     }
@@ -167,7 +194,7 @@ http::Response export_rows(const Reader& reader, const Entity& entity, const Exc
         throw Problem(ProblemKind::invalid, {{.path = "filter",
                                               .code = "selection_too_wide",
                                               .args = {std::to_string(manners::export_limit)}}});
-    const ExportRows rows = fetch_all(at, entity, list.selection);
+    const ExportRows rows = fetch_all(at, entity, query);
     std::string body = body_of(at, entity, query, rows);
     note_export(at, entity, query, rows);
     const auto day = iso_text(reader.today());

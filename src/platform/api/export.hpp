@@ -11,9 +11,10 @@ namespace truong::api {
 
 /// A field, or what stands beside the members of a row.
 struct ExportColumn {
-    enum class Source { field, school, ended_at };
+    enum class Source { field, school, ended_at, custom };
     Source source = Source::field;
     const Field* field = nullptr;
+    const custom::FieldFacts* custom = nullptr;  // among those of the query
 };
 
 struct ExportQuery {
@@ -21,13 +22,15 @@ struct ExportQuery {
     FileFormat format = FileFormat::xlsx;
     Language language = &Label::vi;
     std::vector<ExportColumn> columns;
-    bool chosen = false;  // the columns were named by who asks
+    std::vector<custom::FieldFacts> custom;  // what the actor's school added
+    bool chosen = false;                     // the columns were named by who asks
 };
 
 /// Rows with what is stored beside them.
 struct ExportRows {
     std::vector<std::shared_ptr<void>> rows;
     std::vector<RowMeta> metas;
+    std::map<std::int64_t, custom::Values> custom;
 };
 
 /// Throws `invalid` with a finding for each parameter that does not fit.

@@ -2,6 +2,7 @@
 
 #include "platform/api/export.hpp"
 #include "platform/api/names.hpp"
+#include "platform/custom/values.hpp"
 
 namespace truong::api {
 
@@ -29,12 +30,15 @@ public:
             case ExportColumn::Source::school: return std::string(Label{"Trường", "School"}.*query_.language);
             case ExportColumn::Source::ended_at:
                 return std::string(Label{"Kết thúc lúc", "Ended at"}.*query_.language);
+            case ExportColumn::Source::custom:
+                return query_.language == &Label::en ? column.custom->label_en : column.custom->label_vi;
             case ExportColumn::Source::field: break;
         }
         return std::string(column.field->label.*query_.language);
     }
 
     void fill(const ExportColumn& column, std::vector<std::vector<sheet::Held>>& lines) const {
+        if (column.source == ExportColumn::Source::custom) return fill_custom(*column.custom, lines);
         const Names names = names_in(column);
         for (std::size_t i = 0; i < lines.size(); ++i)
             lines[i].push_back(column.source == ExportColumn::Source::field
@@ -43,6 +47,26 @@ public:
     }
 
 private:
+    void fill_custom(const custom::FieldFacts& field, std::vector<std::vector<sheet::Held>>& lines) const {
+        const bool masked = custom::hidden(field) && !query_.list.custom_reveal.contains(field.name);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto row = rows_.custom.find(entity_.id_of(rows_.rows[i].get()));
+            const auto held =
+                row == rows_.custom.end() ? custom::Values::const_iterator() : row->second.find(field.id);
+            const bool shown = !masked && row != rows_.custom.end() && held != row->second.end();
+            lines[i].push_back(shown ? custom_cell(field, held->second) : sheet::Held());
+        }
+    }
+
+    sheet::Held custom_cell(const custom::FieldFacts& field, const std::string& text) const {
+        using custom::FieldKind;
+        if (field.kind == FieldKind::number) return sheet::Decimal{text};
+        if (field.kind == FieldKind::date) return *parse_date(text);
+        if (field.kind != FieldKind::yes_no) return text;
+        const Label word = text == "true" ? Label{"Có", "Yes"} : Label{"Không", "No"};
+        return std::string(word.*query_.language);
+    }
+
     Names names_in(const ExportColumn& column) const {
         std::set<std::int64_t> ids;
         if (column.source == ExportColumn::Source::school) {

@@ -1,6 +1,7 @@
 // Who changed a row, when, and what it was: the log as its reader may see it.
 #include "base/instant.hpp"
 #include "platform/api/exchange.hpp"
+#include "platform/store/logged.hpp"
 
 namespace truong::api {
 
@@ -25,7 +26,7 @@ void append_change(std::string& out, const db::Query& query, bool may_write) {
     object.raw("account", !may_write || query.number(2) == 0 ? "null" : id_json("acc", query.number(2)));
     object.text("operation", query.text(3));
     !may_write || query.is_null(4) ? object.raw("reason", "null") : object.text("reason", query.text(4));
-    object.text("change", query.text(5));
+    object.text("change", query.text(5) == store::beside_row ? "updated" : query.text(5));
     object.number("version", query.number(6));
     object.raw("before", raw(7));
     object.raw("after", raw(8));

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <set>
 
+#include "platform/custom/values.hpp"
 #include "platform/store/search.hpp"
 
 namespace truong::api {
@@ -13,7 +14,8 @@ namespace {
 /// Collects what is wrong with a query, and what it means.
 class ListParser {
 public:
-    ListParser(const Reader& reader, const Entity& entity) : reader_(reader), entity_(entity) {}
+    ListParser(const Reader& reader, const Entity& entity)
+        : reader_(reader), entity_(entity), custom_(reader, entity) {}
 
     void take(std::string_view name, const std::string& value) {
         if (name == "limit") return take_limit(value);
@@ -101,10 +103,12 @@ private:
         const std::string field_name = name.substr(7, end == std::string::npos ? end : end - 7);
         const std::string sign = end == std::string::npos ? "?" : name.substr(end + 1);
         const Field* field = entity_.find(field_name);
-        if (!field) return add(name, "unknown_field");
-        if (!filterable(*field)) return add(name, "bad_filter");
+        const custom::FieldFacts* custom = field ? nullptr : custom_field(field_name);
+        if (!field && !custom) return add(name, "unknown_field");
+        if (field && !filterable(*field)) return add(name, "bad_filter");
         try {
-            narrow(condition_of(*field, sign, value, name));
+            narrow(field ? condition_of(*field, sign, value, name)
+                         : custom_filter(reader_, entity_, *custom, sign, value));
         } catch (const Problem& problem) {
             findings_.insert(findings_.end(), problem.findings().begin(), problem.findings().end());
         }
@@ -141,13 +145,22 @@ private:
     void require_reveal() { narrow(reader_.ask(entity_.reveal.rule)); }
     void take_reveal(std::string_view name) {
         const Field* field = entity_.find(name);
-        if (!field || !hidden(*field)) return add("reveal", "unknown_field");
-        query_.reveal.add(*field);
-        require_reveal();
+        if (field && hidden(*field)) {
+            query_.reveal.add(*field);
+            return require_reveal();
+        }
+        const custom::FieldFacts* custom = field ? nullptr : custom_field(name);
+        if (!custom || !custom::hidden(*custom)) return add("reveal", "unknown_field");
+        query_.custom_reveal.insert(custom->name);
+        narrow(custom::reveal_rule(reader_, entity_));
+    }
+    const custom::FieldFacts* custom_field(std::string_view name) {
+        return name.starts_with("x_") ? find_custom(custom_.at(reader_.actor().school), name) : nullptr;
     }
 
     const Reader& reader_;
     const Entity& entity_;
+    CustomRows custom_;
     ListQuery query_{.selection = {.limit = static_cast<int>(manners::page_default)}};
     Findings findings_;
 };

@@ -6,6 +6,7 @@
 
 #include "catalog/routes.hpp"
 #include "catalog/screen.hpp"
+#include "platform/api/custom.hpp"
 #include "platform/http/message.hpp"
 #include "platform/store/reader.hpp"
 
@@ -15,6 +16,7 @@ struct ListQuery {
     Selection selection;
     std::vector<const Field*> expand;
     Reveal reveal;
+    CustomReveal custom_reveal;
     Reveal probed;              // secrets that were searched by: finding a row by one is reading it
     bool every_time = false;    // as_of=all
     std::optional<Date> as_of;  // else today

@@ -39,6 +39,13 @@ const Place* Settling::place_of(const Entity& entity, std::int64_t id) const {
     return place == places->second.end() ? nullptr : &place->second;
 }
 
+/// The ids of all rows of an installation differ.
+const Place* Settling::place_of_any(std::int64_t id) const {
+    for (const auto& [entity, places] : places_)
+        if (const auto place = places.find(id); place != places.end()) return &place->second;
+    return nullptr;
+}
+
 void Settling::move_row(const Part& part, void* row) {
     const Entity& entity = *part.entity;
     move_names(part, row);
@@ -58,9 +65,10 @@ void Settling::move_names(const Part& part, void* row) const {
     for (const ArchiveName& name : part.said->names) {
         const Field& field = *part.entity->find(name.field);
         const Value value = field.load(row);
-        if (const auto* number = std::get_if<std::int64_t>(&value); number && name.entity) {
+        if (const auto* number = std::get_if<std::int64_t>(&value)) {
             // A number that nobody brought could be somebody else's here.
-            const Place* place = place_of(tx_.catalog().of(name.entity), *number);
+            const Place* place =
+                name.entity ? place_of(tx_.catalog().of(name.entity), *number) : place_of_any(*number);
             field.store(row, place ? place->id : std::int64_t{0});
         } else if (const auto* text = std::get_if<std::string_view>(&value)) {
             const std::string moved = moved_name(*text);

@@ -18,6 +18,7 @@ private:
     /// The text as it names the same row here.
     std::string moved_name(std::string_view text) const;
     const Place* place_of(const Entity& entity, std::int64_t id) const;
+    const Place* place_of_any(std::int64_t id) const;
 
     Tx& tx_;
     const Source& source_;

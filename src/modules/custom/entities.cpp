@@ -1,0 +1,90 @@
+#include "modules/custom/entities.hpp"
+
+#include "platform/custom/values.hpp"
+
+namespace truong::custom {
+
+namespace {
+
+constexpr std::int64_t choices_limit = 4'000, row_id_limit = std::int64_t{1} << 62;
+constexpr FieldOptions label_text{.limit = 80}, other_label{.limit = 80, .required = false},
+    help_text{.limit = 300, .required = false}, choices_text{.limit = choices_limit, .required = false},
+    flag{.required = false}, section_text{.limit = 60, .required = false},
+    position{.limit = 999, .required = false}, priority{.limit = 3, .minimum = 1, .required = false};
+
+/// Who sets up the school; its administrator besides.
+Condition keepers(const Question& question) {
+    return any_of<org::managers, holds<Role::administrator>>(question);
+}
+
+void declare_rows(Catalog& catalog) {
+    catalog.entity<OwnField>("cfd", {"Mục riêng của trường", "Custom field"})
+        .field<&OwnField::entity>({"Loại hồ sơ", "Kind of record"}, {.limit = 80})
+        .field<&OwnField::key>({"Khóa", "Key"}, {.limit = 40})
+        .field<&OwnField::label_vi>({"Nhãn", "Label"}, {.limit = 80, .order = Order::text, .searched = true})
+        .field<&OwnField::label_en>({"Nhãn tiếng Anh", "Label in English"}, other_label)
+        .field<&OwnField::help>({"Giải thích", "Help"}, help_text)
+        .field<&OwnField::kind>({"Kiểu", "Kind"})
+        .field<&OwnField::choices>({"Các lựa chọn", "Choices"}, choices_text)
+        .field<&OwnField::required>({"Bắt buộc", "Required"}, flag)
+        .field<&OwnField::privacy>({"Mức riêng tư", "Privacy"}, flag)
+        .field<&OwnField::section>({"Phần của biểu mẫu", "Section"}, section_text)
+        .field<&OwnField::position>({"Vị trí", "Position"}, position)
+        .field<&OwnField::priority>({"Mức ưu tiên", "Priority"}, priority)
+        .unique<&OwnField::entity, &OwnField::key>()
+        .read<any_staff>()
+        .write<keepers>()
+        .rest(Rest::read_only);
+    catalog.entity<OwnValue>("cvl", {"Giá trị của mục riêng", "Custom value"})
+        .field<&OwnValue::field_id>({"Mục", "Field"})
+        .field<&OwnValue::row_id>({"Dòng", "Row"}, {.limit = row_id_limit})
+        .field<&OwnValue::person_id>({"Về người", "Person"})
+        .field<&OwnValue::text>({"Giá trị", "Value"}, {.limit = text_limit, .privacy = Privacy::personal})
+        .field<&OwnValue::amount>({"Giá trị số", "Amount"}, {.limit = amount_limit * amount_unit,
+                                                             .minimum = -amount_limit * amount_unit,
+                                                             .required = false,
+                                                             .privacy = Privacy::personal})
+        .unique<&OwnValue::row_id, &OwnValue::field_id>()
+        .about<&OwnValue::person_id>()
+        .retention({.months = 24, .basis = "DEFAULT: cùng với hồ sơ mà nó thuộc về"})
+        .read<people::registrars>()
+        .write<system_only>();
+}
+
+void declare_messages(Catalog& catalog) {
+    catalog.message<NewOwnField>({"Mục riêng mới", "New custom field"})
+        .field<&NewOwnField::entity>({"Loại hồ sơ", "Kind of record"}, {.limit = 80})
+        .field<&NewOwnField::label_vi>({"Nhãn", "Label"}, label_text)
+        .field<&NewOwnField::label_en>({"Nhãn tiếng Anh", "Label in English"}, other_label)
+        .field<&NewOwnField::help>({"Giải thích", "Help"}, help_text)
+        .field<&NewOwnField::kind>({"Kiểu", "Kind"})
+        .field<&NewOwnField::choices>({"Các lựa chọn", "Choices"}, choices_text)
+        .field<&NewOwnField::required>({"Bắt buộc", "Required"}, flag)
+        .field<&NewOwnField::privacy>({"Mức riêng tư", "Privacy"}, flag)
+        .field<&NewOwnField::section>({"Phần của biểu mẫu", "Section"}, section_text)
+        .field<&NewOwnField::position>({"Vị trí", "Position"}, position)
+        .field<&NewOwnField::priority>({"Mức ưu tiên", "Priority"}, priority);
+    catalog.message<OwnFieldEdit>()
+        .field<&OwnFieldEdit::id>({"Mục", "Field"})
+        .field<&OwnFieldEdit::label_vi>({"Nhãn", "Label"}, label_text)
+        .field<&OwnFieldEdit::label_en>({"Nhãn tiếng Anh", "Label in English"}, other_label)
+        .field<&OwnFieldEdit::help>({"Giải thích", "Help"}, help_text)
+        .field<&OwnFieldEdit::choices>({"Các lựa chọn", "Choices"}, choices_text)
+        .field<&OwnFieldEdit::section>({"Phần của biểu mẫu", "Section"}, section_text)
+        .field<&OwnFieldEdit::required>({"Bắt buộc", "Required"}, flag)
+        .field<&OwnFieldEdit::privacy>({"Mức riêng tư", "Privacy"}, flag)
+        .field<&OwnFieldEdit::position>({"Vị trí", "Position"}, position)
+        .field<&OwnFieldEdit::priority>({"Mức ưu tiên", "Priority"}, priority);
+    catalog.message<NamedOwnField>().field<&NamedOwnField::id>({"Mục", "Field"});
+}
+
+}  // namespace
+
+void declare(Catalog& catalog) {
+    declare_words(catalog);
+    declare_sentences(catalog);
+    declare_rows(catalog);
+    declare_messages(catalog);
+}
+
+}  // namespace truong::custom
