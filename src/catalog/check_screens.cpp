@@ -10,8 +10,8 @@ namespace truong {
 
 namespace {
 
-bool labelled(const Label& label) { return !label.vi.empty() && !label.en.empty(); }
-bool half_labelled(const Label& label) { return label.vi.empty() != label.en.empty(); }
+bool in_both_languages(const Label& label) { return !label.vi.empty() && !label.en.empty(); }
+bool in_one_language(const Label& label) { return label.vi.empty() != label.en.empty(); }
 
 /// Judges what one entity says about its screen.
 class ScreenCheck {
@@ -40,16 +40,17 @@ private:
 
     void check_texts() {
         if (look_.icon.empty()) add({}, "give .present an icon");
-        if (!labelled(look_.empty)) add({}, "say by .present's empty in vi and in en what will stand here");
-        if (half_labelled(look_.many)) add({}, "give .present's many in vi and in en");
-        if (made_by_people() ? !labelled(look_.verb) : half_labelled(look_.verb))
+        if (!in_both_languages(look_.empty))
+            add({}, "say by .present's empty in vi and in en what will stand here");
+        if (in_one_language(look_.many)) add({}, "give .present's many in vi and in en");
+        if (made_by_people() ? !in_both_languages(look_.verb) : in_one_language(look_.verb))
             add({}, "people make these rows: give .present a verb in vi and in en");
     }
 
     void check_sections() {
         std::set<std::string_view> known;
         for (const FieldSection& section : look_.sections) {
-            if (!labelled(section.label) || !known.insert(section.id).second)
+            if (!in_both_languages(section.label) || !known.insert(section.id).second)
                 add(std::string(section.id), "a section has an id of its own and a label in vi and in en");
         }
         for (const Field& field : entity_.fields)
@@ -79,7 +80,7 @@ private:
 
     void check_view(const NamedView& view) {
         const std::string place(view.id);
-        if (!labelled(view.label)) add(place, "give the view a label in vi and in en");
+        if (!in_both_languages(view.label)) add(place, "give the view a label in vi and in en");
         for (std::string_view rest = view.query; !rest.empty();) {
             const std::size_t end = std::min(rest.find('&'), rest.size());
             check_parameter(place, rest.substr(0, end));
@@ -136,7 +137,7 @@ private:
             if (!empty && !past && !may_be(*field, value))
                 add(place, "the field of this next step is never " + std::string(value));
         }
-        if (!labelled(step.text) || labelled(step.action_label) == step.action.empty())
+        if (!in_both_languages(step.text) || in_both_languages(step.action_label) == step.action.empty())
             add(place, "a next step has a text and, where it leads somewhere, a label, in vi and in en");
         check_address(place, step.action);
     }
