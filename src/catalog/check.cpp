@@ -2,6 +2,7 @@
 #include <set>
 
 #include "catalog/catalog.hpp"
+#include "catalog/check_screens.hpp"
 
 namespace truong {
 
@@ -127,6 +128,8 @@ Findings Catalog::check() const {
     Faults faults;
     for (const Entity& entity : entities_) {
         if (entity.stored()) check_stored(entity, faults);
+        for (ScreenFault& fault : faults_of_screen(entity))
+            faults.add(std::move(fault.place), "E26", std::move(fault.hint));
         if (entity.member_count != entity.fields.size())
             faults.add(entity.table, "E6",
                        "the struct has " + std::to_string(entity.member_count) + " members, declared are "

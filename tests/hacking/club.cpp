@@ -18,6 +18,12 @@ static void declare(Catalog& catalog) {
         .unique<&Club::name>()
         .read<org::seen_in_school<Club>>()
         .write<org::managers>()
+        .present({.task = Task::pupils,
+                  .icon = "users",
+                  .many = {"Các câu lạc bộ", "Clubs"},
+                  .verb = {"Lập câu lạc bộ", "Found a club"},
+                  .empty = {"Câu lạc bộ của trường đứng ở đây.", "The clubs of the school stand here."},
+                  .views = {{"free", {"Không thu phí", "Free"}, "filter[yearly_fee]=0", Tone::good}}})
         .rest(Rest::full);
 }
 

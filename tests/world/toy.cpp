@@ -11,6 +11,10 @@ Condition guardian_of(const Question& question, std::string_view column) {
     return access::compare(std::string(column), " = ", question.actor.person.value);
 }
 
+Presentation look_of_toy(Label verb) {
+    return {.icon = "tag", .verb = verb, .empty = {"Đồ chơi của các bài kiểm thử.", "Toys of the tests."}};
+}
+
 void declare_people(Catalog& catalog) {
     catalog.relation<GuardianOf, Child>({"Giám hộ của", "Guardian of"});
     catalog.provide<GuardianOf>(guardian_of);
@@ -28,6 +32,7 @@ void declare_people(Catalog& catalog) {
         .read<any_of<any_staff, related<GuardianOf, &Child::id>, related_school<org::OfficerAbove, Child>>>()
         .write<holds<Role::principal, Role::teacher>>()
         .reveal<holds<Role::principal, Role::teacher>>()
+        .present(look_of_toy({"Thêm trẻ", "Add a child"}))
         .rest(Rest::full);
 }
 
@@ -46,6 +51,7 @@ void declare_groups(Catalog& catalog) {
         .retention({.months = 12, .basis = "test"})
         .read<any_staff>()
         .write<holds<Role::principal>>()
+        .present(look_of_toy({"Lập nhóm", "Form a group"}))
         .rest(Rest::full);
     catalog.entity<Membership>("mem", {"Thành viên", "Membership"})
         .field<&Membership::group_id>({"Nhóm", "Group"})
@@ -58,6 +64,7 @@ void declare_groups(Catalog& catalog) {
         .retention({.months = 12, .basis = "test"})
         .read<any_of<any_staff, related<GuardianOf, &Membership::child_id>>>()
         .write<holds<Role::principal, Role::teacher>>()
+        .present(look_of_toy({"Thêm thành viên", "Add a member"}))
         .rest(Rest::full);
 }
 
@@ -68,6 +75,7 @@ void declare_rolls(Catalog& catalog) {
         .unique<&Roll::group_id, &Roll::date>()
         .read<any_staff>()
         .write<holds<Role::principal, Role::teacher>>()
+        .present(look_of_toy({}))
         .rest(Rest::read_only);
     catalog.entity<Mark>("mrk", {"Điểm danh", "Mark"})
         .field<&Mark::roll_id>({"Sổ", "Roll"})
@@ -78,6 +86,7 @@ void declare_rolls(Catalog& catalog) {
         .about<&Mark::child_id>()
         .retention({.months = 60, .basis = "test"})
         .read<any_of<through<&Mark::roll_id, any_staff>, related<GuardianOf, &Mark::child_id>>>()
+        .present(look_of_toy({}))
         .rest(Rest::read_only);
     catalog.message<RollCall>()
         .field<&RollCall::group_id>({"Nhóm", "Group"})
@@ -102,6 +111,7 @@ void declare_cards(Catalog& catalog) {
         .retention({.months = 12, .basis = "test"})
         .read<any_staff>()
         .write<holds<Role::principal, Role::teacher>>()
+        .present(look_of_toy({"Cấp thẻ", "Give a card"}))
         .rest(Rest::full);
     catalog.finding("toy_card_name", {{"Tên {0} chưa rõ.", "The name {0} is doubtful."}, {"Xem.", "Look."}});
     catalog.finding("toy_card_phone", {{"Thiếu số.", "A number is missing."}, {"Hỏi.", "Ask."}});
