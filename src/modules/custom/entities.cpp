@@ -17,23 +17,57 @@ Condition keepers(const Question& question) {
     return any_of<org::managers, holds<Role::administrator>>(question);
 }
 
+Presentation look_of_field() {
+    return {.task = Task::data,
+            .icon = "list-checks",
+            .many = {"Mục riêng của trường", "Custom fields"},
+            .verb = {"Thêm mục riêng", "Add a custom field"},
+            .empty =
+                {"Trường cần ghi thêm điều mà hồ sơ chưa có, ví dụ điểm đón xe: thêm mục riêng, nó hiện ngay "
+                 "trên biểu mẫu và danh sách.",
+                 "What the school notes beyond the records, for example a bus stop: add a field, and forms "
+                 "and lists show it."},
+            .title = {"label_vi"},
+            .subtitle = {"entity", "kind"},
+            .sort = "position",
+            .sections = {{"what", {"Mục nào, ở đâu", "What and where"}},
+                         {"how", {"Cách điền, cách hiện", "How it is filled and shown"}}}};
+}
+
 void declare_rows(Catalog& catalog) {
     catalog.entity<OwnField>("cfd", {"Mục riêng của trường", "Custom field"})
-        .field<&OwnField::entity>({"Loại hồ sơ", "Kind of record"}, {.limit = 80})
-        .field<&OwnField::key>({"Khóa", "Key"}, {.limit = 40})
-        .field<&OwnField::label_vi>({"Nhãn", "Label"}, {.limit = 80, .order = Order::text, .searched = true})
-        .field<&OwnField::label_en>({"Nhãn tiếng Anh", "Label in English"}, other_label)
-        .field<&OwnField::help>({"Giải thích", "Help"}, help_text)
-        .field<&OwnField::kind>({"Kiểu", "Kind"})
-        .field<&OwnField::choices>({"Các lựa chọn", "Choices"}, choices_text)
-        .field<&OwnField::required>({"Bắt buộc", "Required"}, flag)
-        .field<&OwnField::privacy>({"Mức riêng tư", "Privacy"}, flag)
-        .field<&OwnField::section>({"Phần của biểu mẫu", "Section"}, section_text)
-        .field<&OwnField::position>({"Vị trí", "Position"}, position)
-        .field<&OwnField::priority>({"Mức ưu tiên", "Priority"}, priority)
+        .field<&OwnField::entity>({"Loại hồ sơ", "Kind of record"},
+                                  {.limit = 80, .priority = 1, .section = "what"})
+        .field<&OwnField::key>({"Khóa", "Key"}, {.limit = 40, .priority = 3, .section = "what"})
+        .field<&OwnField::label_vi>({"Nhãn", "Label"},
+                                    {.limit = 80, .order = Order::text, .searched = true, .section = "what"})
+        .field<&OwnField::label_en>({"Nhãn tiếng Anh", "Label in English"}, in_section("what", other_label))
+        .field<&OwnField::help>({"Giải thích", "Help"}, in_section("how", help_text))
+        .field<&OwnField::kind>({"Kiểu", "Kind"}, {.priority = 2, .section = "what"})
+        .field<&OwnField::choices>({"Các lựa chọn", "Choices"}, in_section("what", choices_text))
+        .field<&OwnField::required>({"Bắt buộc", "Required"}, at_priority(2, in_section("how", flag)))
+        .field<&OwnField::privacy>({"Mức riêng tư", "Privacy"}, at_priority(2, in_section("what", flag)))
+        .field<&OwnField::section>({"Phần của biểu mẫu", "Section"},
+                                   at_priority(3, in_section("how", section_text)))
+        .field<&OwnField::position>({"Vị trí", "Position"}, in_section("how", position))
+        .field<&OwnField::priority>({"Mức ưu tiên", "Priority"}, in_section("how", priority))
         .unique<&OwnField::entity, &OwnField::key>()
+        .present(
+            {.task = Task::school,
+             .icon = "list-plus",
+             .many = {"Mục riêng của trường", "Custom fields"},
+             .verb = {"Thêm mục riêng", "Add a custom field"},
+             .empty = {"Những mục mà trường thêm vào hồ sơ học sinh, nhân sự, lớp học. Thêm xong là có ngay "
+                       "trong biểu mẫu, danh sách, bộ lọc, tệp nhập và tệp xuất.",
+                       "What the school adds to the records of pupils, staff and classes. It is in forms, "
+                       "lists, filters, imports and exports at once."},
+             .title = {"label_vi"},
+             .sort = "label_vi"})
+        .created_by<NewOwnField>("/own-fields")
         .read<any_staff>()
         .write<keepers>()
+        .created_by<NewOwnField>("/own-fields")
+        .present(look_of_field())
         .rest(Rest::read_only);
     catalog.entity<OwnValue>("cvl", {"Giá trị của mục riêng", "Custom value"})
         .field<&OwnValue::field_id>({"Mục", "Field"})
