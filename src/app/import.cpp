@@ -210,7 +210,7 @@ Exit import_file(Arguments& arguments) {
     const Actor actor = actor_at(store, school);
     std::vector<sheet::ColumnChoice> choices;
     store.read(actor, import_command, [&](const Reader& reader) {
-        choices = imports::choices_of(imports::sheet_for(reader, plan.sheet), plan.columns);
+        choices = imports::choices_of(reader, imports::sheet_for(reader, plan.sheet), plan.columns);
     });
     const std::string bytes = bytes_of(plan.file);
     require_folder(plan.errors_file);

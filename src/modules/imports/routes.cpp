@@ -118,7 +118,8 @@ http::Response give_template(const Visit& visit) {
         const ImportSheet& wanted = sheet_for(reader, code == visit.path.end() ? "" : code->second);
         sheet::Page page = book.add(wanted.label.vi);
         std::uint32_t column = 0;
-        for (const sheet::SheetColumn& each : wanted.columns)
+        const sheet::SchoolColumns columns(reader, wanted, reader.actor().school);
+        for (const sheet::SheetColumn& each : columns.all())
             if (!each.label.vi.empty()) page.text({1, column++}, each.label.vi, sheet::Style::header);
         page.freeze({2, 0});
     });

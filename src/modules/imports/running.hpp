@@ -34,7 +34,7 @@ int forget_files(const Store& store);
 std::string columns_json(const std::vector<ColumnDecision>& columns);
 std::vector<sheet::ColumnChoice> choices_in(std::string_view columns_json);
 /// Throws `invalid` for letters that name no column and for fields that the sheet does not have.
-std::vector<sheet::ColumnChoice> choices_of(const ImportSheet& sheet,
+std::vector<sheet::ColumnChoice> choices_of(const Reader& reader, const ImportSheet& sheet,
                                             const std::vector<ColumnDecision>& columns);
 
 }  // namespace truong::imports

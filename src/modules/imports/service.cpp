@@ -82,7 +82,8 @@ std::vector<SheetView> sheets(const Reader& reader, const NoQuestion&) {
                        .label_vi = text_of(sheet.label.vi),
                        .label_en = text_of(sheet.label.en),
                        .of_a_year = sheet.of_a_year};
-        for (const sheet::SheetColumn& column : sheet.columns)
+        const sheet::SchoolColumns columns(reader, sheet, reader.actor().school);
+        for (const sheet::SheetColumn& column : columns.all())
             view.columns.push_back(
                 {text_of(column.field), text_of(column.label.vi), text_of(column.label.en), column.expected});
         all.push_back(std::move(view));
@@ -92,7 +93,7 @@ std::vector<SheetView> sheets(const Reader& reader, const NoQuestion&) {
 
 Import begin_import(Tx& tx, const NewImport& wanted) {
     const ImportSheet& sheet = sheet_for(tx, wanted.sheet);
-    choices_of(sheet, wanted.columns);
+    choices_of(tx, sheet, wanted.columns);
     if (!tx.actor().school) throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});
     const files::StoredFile file = files::readable(tx, wanted.file_id);
     // It is erased with the import, and whoever may see the import may read it.
@@ -116,7 +117,7 @@ Import look_again(Tx& tx, const NewLook& wanted) {
     if (row.change_set != 0 || row.state == ImportState::applied) refuse("import_applied");
     if (wanted.create_missing) row.create_missing = *wanted.create_missing;
     if (wanted.all_or_nothing) row.all_or_nothing = *wanted.all_or_nothing;
-    choices_of(sheet_for(tx, row.sheet), wanted.columns);
+    choices_of(tx, sheet_for(tx, row.sheet), wanted.columns);
     if (!wanted.columns.empty()) row.columns = columns_json(wanted.columns);
     row.done = 0;
     start(tx, row, ImportState::previewing, "imports.look");
@@ -186,15 +187,16 @@ std::vector<sheet::ColumnChoice> choices_in(std::string_view text) {
     return choices;
 }
 
-std::vector<sheet::ColumnChoice> choices_of(const ImportSheet& sheet,
+std::vector<sheet::ColumnChoice> choices_of(const Reader& reader, const ImportSheet& sheet,
                                             const std::vector<ColumnDecision>& columns) {
     std::vector<sheet::ColumnChoice> choices;
+    const sheet::SchoolColumns understood(reader, sheet, reader.actor().school);
     Findings findings;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string path = "columns[" + std::to_string(i) + ']';
         const auto number = sheet::column_number(columns[i].column);
         bool known = columns[i].field.empty();
-        for (const sheet::SheetColumn& column : sheet.columns) known |= column.field == columns[i].field;
+        for (const sheet::SheetColumn& column : understood.all()) known |= column.field == columns[i].field;
         if (!number)
             findings.push_back(
                 {.path = path + ".column", .code = "import_column_unknown", .args = {columns[i].column}});

@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "base/text.hpp"
 #include "platform/sheet/entity_planner_names.hpp"
+#include "platform/sheet/school_columns.hpp"
 #include "platform/store/store.hpp"
 
 namespace truong::sheet {
@@ -124,7 +125,7 @@ RowOutcome RowPlan::outcome() const {
     if (creates) return RowOutcome::created;
     for (const DraftPtr& one : drafts)
         if (!one->same()) return RowOutcome::updated;
-    return RowOutcome::same;
+    return added.empty() ? RowOutcome::same : RowOutcome::updated;
 }
 
 std::string RowReader::text(std::string_view field) {
@@ -227,6 +228,7 @@ void write_plainly(Tx& tx, RowPlan& row) {
     if (row.outcome() == RowOutcome::rejected || row.outcome() == RowOutcome::same) return;
     for (const DraftPtr& draft : row.drafts) write_draft(tx, *draft);
     require_reach(tx, row.drafts);
+    write_added(tx, row);
 }
 
 void write_row(Tx& tx, RowPlan& row) {
@@ -288,6 +290,7 @@ std::vector<FieldChange> changes_of(const Reader& reader, const RowPlan& row, Ta
         else
             changes.push_back({.entity = entity.table, .field = {}, .entity_label = entity.label});
     }
+    append_added(row, changes);
     return changes;
 }
 

@@ -11,6 +11,10 @@
 #include "platform/sheet/table.hpp"
 #include "platform/store/tx.hpp"
 
+namespace truong::custom {
+struct FieldFacts;
+}
+
 namespace truong::sheet {
 
 /// A record as it stands and as the line wants it. Several lines may share one: the mother of two pupils.
@@ -57,6 +61,12 @@ struct Remark {
     std::string proposal;  // a value that would be right
 };
 
+/// What a line says about a field that the school added to the sheet's entity, where that is news.
+struct AddedValue {
+    const custom::FieldFacts* field = nullptr;
+    std::string before, after;
+};
+
 enum class RowOutcome { created, updated, same, rejected };
 
 struct RowPlan {
@@ -64,6 +74,8 @@ struct RowPlan {
     const Record* record = nullptr;
     bool creates = false;          // the main record is new
     std::vector<DraftPtr> drafts;  // in the order of writing
+    std::vector<AddedValue> added;
+    DraftPtr added_to;
     std::vector<Remark> remarks;
     bool rejected = false;
 

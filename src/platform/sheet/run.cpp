@@ -34,7 +34,10 @@ void Counts::add(RowOutcome outcome) {
 }
 
 Run::Run(const Workbook& book, RunAsk ask) : book_(book), ask_(std::move(ask)) {
-    table_ = find_table(book_, {.columns = ask_.sheet.columns,
+    ask_.store.read(ask_.actor, ask_.operation, [&](const Reader& reader) {
+        columns_ = std::make_shared<const SchoolColumns>(reader, ask_.sheet, ask_.plan.school);
+    });
+    table_ = find_table(book_, {.columns = columns_->all(),
                                 .context = ask_.sheet.context,
                                 .choices = ask_.choices,
                                 .remembered = ask_.remembered});
@@ -51,7 +54,8 @@ void Run::begin(const Resumed& from) {
     report_ = {.counts = from.counts,
                .skipped = table_.skipped,
                .columns = columns_of(table_),
-               .change_set = from.change_set};
+               .change_set = from.change_set,
+               .school = columns_};
     for (const Findings* findings : {&book_.notes, &std::as_const(table_.findings)})
         for (const Finding& finding : *findings)
             report_.findings.push_back({.sheet = finding.path, .finding = finding});
@@ -77,6 +81,7 @@ void Run::plan_again(const Resumed& from) {
 
 void Run::plan(const Reader& reader, std::vector<RowPlan>& rows) {
     planner_->plan(reader, rows);
+    plan_added(reader, *columns_, reader.catalog().of(ask_.sheet.entity), book_.day_system, rows);
     for (RowPlan& row : rows) check_drafts(row);
 }
 

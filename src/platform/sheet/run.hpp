@@ -7,6 +7,7 @@
 
 #include "platform/contributions.hpp"
 #include "platform/sheet/plan.hpp"
+#include "platform/sheet/school_columns.hpp"
 #include "platform/store/store.hpp"
 
 namespace truong::sheet {
@@ -44,6 +45,7 @@ struct Report {
     std::vector<UnderstoodColumn> columns;
     std::vector<AbsentRecord> absent;
     std::int64_t change_set = 0;
+    std::shared_ptr<const SchoolColumns> school;  // holds the labels of the fields that the school added
 };
 
 struct RunAsk {
@@ -98,6 +100,7 @@ private:
 
     const Workbook& book_;
     const RunAsk ask_;
+    std::shared_ptr<const SchoolColumns> columns_;
     Table table_;
     std::vector<Place> places_;
     std::unique_ptr<Planner> planner_;
