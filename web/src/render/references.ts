@@ -1,5 +1,6 @@
 /** Rows that a reference may point to, found by typing. */
 import { call } from '$api/client';
+import { locale } from '$api/locale.svelte';
 import type { Load, Option } from '$ui/combobox';
 import { formatDate } from './format';
 import type { FieldInfo, Names, Row, Value } from './metadata';
@@ -25,7 +26,7 @@ function noteOf(row: Row, label: string): string | undefined {
 export function loaderOf(field: FieldInfo): Load {
   const title = field.target_title.split(',');
   return async (typed, signal): Promise<Option[]> => {
-    const query = new URLSearchParams({ limit: String(shown), names: '1' });
+    const query = new URLSearchParams({ limit: String(shown), names: locale.code });
     if (typed !== '') query.set('q', typed);
     if (field.code_list !== '') query.set('filter[list]', field.code_list);
     const answer = await call<Row[]>('GET', field.target_path, { query, signal });

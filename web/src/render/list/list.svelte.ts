@@ -1,5 +1,6 @@
 /** The rows of a list: asked for page by page, kept while the next selection is under way. */
 import { call, type Answer } from '$api/client';
+import { locale } from '$api/locale.svelte';
 import type { Names, Row, Screen } from '../metadata';
 import { selection, type ContextFilter, type ListQuery } from '../query';
 
@@ -139,7 +140,7 @@ export class ListState {
     const params = parametersOf(asked);
     if (!params.has('sort') && asked.screen.sort) params.set('sort', asked.screen.sort);
     params.set('limit', String(limit));
-    params.set('names', '1');
+    params.set('names', locale.code);
     if (after) params.set('starting_after', after);
     return call<Row[]>('GET', asked.screen.path, { query: params, signal });
   }

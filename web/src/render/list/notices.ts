@@ -7,7 +7,11 @@ import { toasts } from '$ui/toast.svelte';
 /** Why something did not work, in one sentence. */
 export function reason(fault: unknown): string {
   if (fault instanceof Unreachable) return m.list_unreachable();
-  if (!(fault instanceof Problem)) return m.list_failed();
+  if (!(fault instanceof Problem)) {
+    // A fault of our own: the console is where somebody will look for it.
+    console.error(fault);
+    return m.list_failed();
+  }
   const finding = fault.findings[0];
   return finding ? sentence(finding) : fault.title;
 }
