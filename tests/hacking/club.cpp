@@ -18,12 +18,9 @@ static void declare(Catalog& catalog) {
         .unique<&Club::name>()
         .read<org::seen_in_school<Club>>()
         .write<org::managers>()
-        .present({.task = Task::pupils,
-                  .icon = "users",
-                  .many = {"Các câu lạc bộ", "Clubs"},
+        .present({.icon = "users",
                   .verb = {"Lập câu lạc bộ", "Found a club"},
-                  .empty = {"Câu lạc bộ của trường đứng ở đây.", "The clubs of the school stand here."},
-                  .views = {{"free", {"Không thu phí", "Free"}, "filter[yearly_fee]=0", Tone::good}}})
+                  .empty = {"Câu lạc bộ của trường đứng ở đây.", "The clubs of the school stand here."}})
         .rest(Rest::full);
 }
 
