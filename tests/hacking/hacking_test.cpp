@@ -19,7 +19,7 @@ TEST(Hacking, the_guide_shows_the_file_that_is_compiled_and_it_is_short) {
     const std::string code = file_text("tests/hacking/club.cpp");
     EXPECT_NE(file_text("docs/HACKING.md").find(code), std::string::npos)
         << "docs/HACKING.md must show tests/hacking/club.cpp as it is";
-    EXPECT_LE(std::count(code.begin(), code.end(), '\n'), 30);
+    EXPECT_LE(std::count(code.begin(), code.end(), '\n'), 32);
 }
 
 class HackingClub : public Both {
