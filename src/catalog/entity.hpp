@@ -140,6 +140,7 @@ struct Entity {
     std::deque<Field> fields;  // addresses stay
     std::vector<std::vector<const Field*>> uniques;
     NamedRule read, write;
+    NamedRule act;     // who is offered the actions of the module on a row; else who writes
     NamedRule reveal;  // who may ask for sensitive and secret values, beside reading the row
     Rest rest = Rest::none;
     bool school_owned = true;
@@ -207,6 +208,7 @@ public:
     template <Rule rule> EntityBuilder& read() { return entity_.read = named<rule>(), *this; }
     template <Rule rule> EntityBuilder& write() { return entity_.write = named<rule>(), *this; }
     template <Rule rule> EntityBuilder& reveal() { return entity_.reveal = named<rule>(), *this; }
+    template <Rule rule> EntityBuilder& act() { return entity_.act = named<rule>(), *this; }
     EntityBuilder& rest(Rest rest) { return entity_.rest = rest, *this; }
     EntityBuilder& server_wide() { return entity_.school_owned = false, *this; }
     EntityBuilder& person() { return entity_.person = true, *this; }

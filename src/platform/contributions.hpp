@@ -290,7 +290,15 @@ struct CustomFields {
     void (*write)(Tx&, const custom::Owner&, const custom::Values&) = nullptr;
 };
 
+/// What a module does with one row, read off its routes: POST …/<plural>/{id}/<verb>.
+struct RowAction {
+    std::string path;  // the whole address, with {id}
+    Label label;
+    TypeKey input = nullptr;
+};
+
 struct Contributions {
+    std::vector<RowAction> row_actions;  // filled by collect()
     std::vector<ReferencePart> reference;
     std::vector<DemoPart> demo;
     std::vector<Fact> facts;

@@ -110,9 +110,21 @@ std::vector<SheetReport> import_sheets(const Reader& reader, const Nothing&) {
     return sheets;
 }
 
+namespace {
+
+void append_row_actions(const Manifest& module, std::vector<RowAction>& actions) {
+    for (const Route& route : module.routes)
+        if (route.method == "POST" && route.path.find("/{id}/") != std::string::npos)
+            actions.push_back(
+                {"/api/v1/" + std::string(module.name) + route.path, route.summary, route.input});
+}
+
+}  // namespace
+
 Contributions collect(const std::vector<Manifest>& modules) {
     Contributions all;
     for (const Manifest& module : modules) {
+        append_row_actions(module, all.row_actions);
         const Contributions& more = module.contributions;
         append(all.reference, more.reference);
         append(all.demo, more.demo);

@@ -71,6 +71,7 @@ public:
         describe_layout(info);
         describe_rights(info);
         info.parts = parts();
+        info.actions = actions();
         return info;
     }
 
@@ -194,6 +195,23 @@ private:
                          [](const auto& left, const auto& right) { return left.first < right.first; });
         std::vector<PartInfo> all;
         for (auto& [place, part] : placed) all.push_back(std::move(part));
+        return all;
+    }
+
+    /// The service may still refuse the row as it stands.
+    std::vector<ActionInfo> actions() const {
+        std::vector<ActionInfo> all;
+        const Condition who = entity_.act.rule ? reader_.ask(entity_.act.rule) : reader_.write_rule(entity_);
+        if (is_never(who)) return all;
+        const std::string begin = collection_path(entity_) + "/{id}/";
+        for (const RowAction& action : reader_.store().contributions().row_actions) {
+            if (!action.path.starts_with(begin)) continue;
+            ActionInfo& told = all.emplace_back();
+            told = {.id = action.path.substr(begin.size()), .label = said(action.label), .path = action.path};
+            for (FieldInfo& field : fields(reader_.catalog().of(action.input)))
+                if (action.path.find('{' + field.name + '}') == std::string::npos)
+                    told.fields.push_back(std::move(field));
+        }
         return all;
     }
 

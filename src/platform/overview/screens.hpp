@@ -68,6 +68,11 @@ struct NextStepInfo {
     std::string text, action_label, action;
     Tone tone = Tone::waiting;
 };
+/// Done with one row by the module: POST to `path`, with the row's id in it and these fields.
+struct ActionInfo {
+    std::string id, label, path;
+    std::vector<FieldInfo> fields;
+};
 struct PartInfo {
     std::string screen, by, through, label;
     Layout view = Layout::table;
@@ -91,6 +96,7 @@ struct ScreenInfo {
     std::vector<ViewInfo> views;
     std::vector<NextStepInfo> next_steps;
     std::vector<PartInfo> parts;
+    std::vector<ActionInfo> actions;
     std::string creation_path;  // where a new one is posted; empty: not by this actor
     std::vector<FieldInfo> creation_fields;
     bool can_change = false;  // also end, and in bulk

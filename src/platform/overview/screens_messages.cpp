@@ -85,6 +85,11 @@ void declare_layout(Catalog& catalog) {
         .field<&NextStepInfo::action_label>({"Tên việc", "Action"}, words)
         .field<&NextStepInfo::action>({"Địa chỉ", "Address"}, address)
         .field<&NextStepInfo::tone>({"Sắc thái", "Tone"});
+    catalog.message<ActionInfo>()
+        .field<&ActionInfo::id>({"Mã", "Id"}, words)
+        .field<&ActionInfo::label>({"Tên", "Name"}, words)
+        .field<&ActionInfo::path>({"Địa chỉ", "Address"}, address)
+        .field<&ActionInfo::fields>({"Các trường", "Fields"}, list);
     catalog.message<PartInfo>()
         .field<&PartInfo::screen>({"Màn hình", "Screen"}, words)
         .field<&PartInfo::by>({"Trường trỏ tới", "Field that points here"}, words)
@@ -116,6 +121,7 @@ void declare_screen(Catalog& catalog) {
         .field<&ScreenInfo::views>({"Danh sách có tên", "Named views"}, list)
         .field<&ScreenInfo::next_steps>({"Việc tiếp theo", "Next steps"}, list)
         .field<&ScreenInfo::parts>({"Danh sách kèm theo", "Parts"}, list)
+        .field<&ScreenInfo::actions>({"Việc làm với một bản ghi", "Actions"}, list)
         .field<&ScreenInfo::creation_path>({"Địa chỉ thêm mới", "Address for a new one"}, address)
         .field<&ScreenInfo::creation_fields>({"Trường khi thêm mới", "Fields of a new one"}, list)
         .field<&ScreenInfo::can_change>({"Được sửa", "May change"})

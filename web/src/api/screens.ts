@@ -37,6 +37,7 @@ function asScreen(told: wire.ScreenInfo): Screen {
     views: told.views,
     next_steps: told.next_steps.map(({ values, ...step }) => ({ ...step, is: listed(values) })),
     parts: told.parts,
+    actions: told.actions as Screen['actions'],
     creation: told.creation_path ? creation : null,
     can: {
       change: told.can_change,

@@ -123,6 +123,14 @@ export interface Part {
   view: View;
 }
 
+/** What the module does with one row: POST to `path`, {id} replaced, with these fields. */
+export interface Action {
+  id: string;
+  label: string;
+  path: string;
+  fields: FieldInfo[];
+}
+
 export interface Creation {
   /** Where the new row is posted. */
   path: string;
@@ -160,6 +168,7 @@ export interface Screen extends ScreenSummary {
   views: NamedView[];
   next_steps: NextStep[];
   parts: Part[];
+  actions: Action[];
   /** null: may not create here. Its fields may differ from those of the row. */
   creation: Creation | null;
   can: Abilities;
