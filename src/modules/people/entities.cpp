@@ -382,6 +382,7 @@ void declare_results(Catalog& catalog) {
         .retention({.months = 12, .basis = "DEFAULT: sau khi hết nghi trùng"})
         .read<registrars_near<&DuplicatePair::left_id>>()
         .write<system_only>()
+        .act<registrars_near<&DuplicatePair::left_id>>()
         .part_of<&DuplicatePair::person_id>({}, 12)
         .present(look_of_duplicate_pair())
         .rest(Rest::read_only);
