@@ -106,7 +106,7 @@ export class FormWork {
   }
 
   keep(): void {
-    if (!this.#place || this.found) return;
+    if (!this.#place) return;
     const opened = { ...typedOf(this.fields, this.#opened), ...this.#given };
     const version = this.#opened?.version ?? 0;
     keepDraft(this.#place, this.fields, { version, typed: $state.snapshot(this.typed), opened });

@@ -1,5 +1,5 @@
 /** Fields in groups that can be taken in at a glance. */
-import type { FieldInfo, Section } from '../metadata';
+import type { FieldInfo, Screen, Section } from '../metadata';
 
 export interface Group {
   id: string;
@@ -8,6 +8,13 @@ export interface Group {
 }
 
 const most = 7;
+
+/** A message that makes a row names no sections; a field of the row of the same name tells. */
+export function creationFields(screen: Screen): FieldInfo[] {
+  const sections = new Map(screen.fields.map((field) => [field.name, field.section]));
+  const fields = screen.creation?.fields ?? [];
+  return fields.map((field) => ({ ...field, section: field.section || (sections.get(field.name) ?? '') }));
+}
 
 /** 9 fields become 5 and 4, not 7 and 2. */
 function halves<T>(items: T[]): T[][] {

@@ -1,10 +1,14 @@
 /** The rows of one part of a record: guardians of a pupil, lessons of a class. */
 import { call, Problem, Unreachable } from '$api/client';
+import { locale } from '$api/locale.svelte';
 import { screen as screenOf } from '$api/screens';
 import type { FieldInfo, Names, Part, Row, Screen, Value } from '../metadata';
 
 const shownAtOnce = 20;
+const mostTabs = 6;
 const mostColumns = 6;
+/** A pupil has two dozen parts; the server tells them in the order of their weight. */
+const mostCounted = 12;
 
 /** What a small table shows: what names the row first, then what matters; not what all rows share. */
 export function columnsOf(screen: Screen, by: string): FieldInfo[] {
@@ -41,7 +45,7 @@ export class PartWork {
     this.fault = null;
     try {
       this.screen ??= await screenOf(this.part.screen);
-      const query = this.#query({ limit: shownAtOnce, names: 1 });
+      const query = this.#query({ limit: shownAtOnce, names: locale.code });
       const answer = await call<Row[]>('GET', this.screen.path, { query });
       this.rows = answer.data;
       this.more = answer.hasMore;
@@ -52,7 +56,7 @@ export class PartWork {
     }
   }
 
-  #query(more: Record<string, number>): Record<string, string | number | undefined> {
+  #query(more: Record<string, string | number>): Record<string, string | number | undefined> {
     const asOf = this.past && this.screen?.dated ? 'all' : undefined;
     return { ...more, [`filter[${this.part.by}]`]: String(this.value), as_of: asOf };
   }
@@ -62,7 +66,7 @@ export class PartWork {
 export async function countParts(parts: Part[], row: Row): Promise<Record<string, string>> {
   const counts: Record<string, string> = {};
   await Promise.all(
-    parts.map(async (part) => {
+    parts.slice(0, mostCounted).map(async (part) => {
       const value = row[part.through];
       if (value === null || value === undefined) return;
       const query = { limit: 1, count: 1, [`filter[${part.by}]`]: String(value) };
@@ -73,6 +77,18 @@ export async function countParts(parts: Part[], row: Row): Promise<Record<string
     })
   );
   return counts;
+}
+
+/**
+ * Parts with rows stand as tabs, the others in a menu behind them: what is empty is not in the way, but can
+ * be opened to add the first row.
+ */
+export function arranged(parts: Part[], counts: Record<string, string>, current: string): { tabs: Part[]; rest: Part[] } {
+  const known = Object.keys(counts).length > 0;
+  const filled = (part: Part) => (known ? (counts[partId(part)] ?? '0') !== '0' : false);
+  const first = (known ? parts.filter(filled) : parts).slice(0, mostTabs);
+  const tabs = parts.filter((part) => first.includes(part) || partId(part) === current);
+  return { tabs, rest: parts.filter((part) => !tabs.includes(part)) };
 }
 
 export function partId(part: Part): string {

@@ -1,5 +1,6 @@
 /** The row that a page or a panel shows, and what may be done with it. */
 import { call, Problem, sentence, Unreachable } from '$api/client';
+import { locale } from '$api/locale.svelte';
 import { screen as screenOf } from '$api/screens';
 import { undo } from '$api/undo';
 import { m } from '$i18n';
@@ -53,7 +54,7 @@ export class RecordWork {
   }
 
   async reload(): Promise<void> {
-    const answer = await call<Row>('GET', this.path, { query: { names: 1 } });
+    const answer = await call<Row>('GET', this.path, { query: { names: locale.code } });
     this.take(answer.data, answer.tag);
     this.names = { ...this.names, ...(answer.whole.x_names as Names | undefined) };
     this.staleSince = answer.staleSince;
@@ -68,7 +69,7 @@ export class RecordWork {
 
   /** The server logs who asked for what. */
   async reveal(field: FieldInfo): Promise<void> {
-    const answer = await call<Row>('GET', this.path, { query: { reveal: field.name, names: 1 } });
+    const answer = await call<Row>('GET', this.path, { query: { reveal: field.name, names: locale.code } });
     if (!this.row) return;
     this.row = { ...this.row, [field.name]: answer.data[field.name] };
     this.names = { ...this.names, ...(answer.whole.x_names as Names | undefined) };
