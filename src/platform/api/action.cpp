@@ -1,5 +1,6 @@
 // A module's own addresses: decode the input, run the service function, encode what it returns.
 #include "platform/api/api.hpp"
+#include "platform/api/custom.hpp"
 
 namespace truong {
 
@@ -50,6 +51,32 @@ template <class Context> http::Response run_call(Context& context, Exchange& exc
     return data_response(std::move(out));
 }
 
+/// The entity whose rows people make by this action; nullptr: none that a school could add fields to.
+const Entity* made_by(const Catalog& catalog, const Route& route) {
+    const Entity* entity = catalog.find(route.output);
+    const bool makes = entity && !route.output_is_list && entity->created_by.message == route.input;
+    return makes && custom::may_have_fields(*entity) ? entity : nullptr;
+}
+
+/// The new row, with what the school added to it.
+http::Response run_creation(Tx& tx, const Entity& message, const Entity& entity, Exchange& exchange) {
+    auto& call = *static_cast<Call*>(exchange.call.get());
+    const json::Value body = with_path(message, exchange.body, exchange.path);
+    CustomRows custom(tx, entity);
+    const CustomChange added =
+        custom.decode({.body = body, .row = call.input(), .school = tx.actor().school, .message = &message});
+    call.run(tx);
+    std::vector<std::string> texts(1);
+    call.append_output(tx, texts.front());
+    const std::int64_t id = parse_id(entity.prefix, json::parse(texts.front()).find("id")->text).value_or(0);
+    if (put_custom(tx, entity, id, added)) {
+        texts.front().clear();
+        call.append_output(tx, texts.front());
+    }
+    custom.append({{id, tx.actor().school}}, {}, texts);
+    return data_response(std::move(texts.front()));
+}
+
 }  // namespace
 
 Endpoint action_endpoint(const Catalog& catalog, const Manifest& module, const Route& route) {
@@ -63,6 +90,14 @@ Endpoint action_endpoint(const Catalog& catalog, const Manifest& module, const R
                       .module = module.name,
                       .action = action_of(route.path),
                       .changes = route.writes};
+    if (const Entity* made = writes ? made_by(catalog, route) : nullptr) {
+        endpoint.write = [=](Tx& tx, Exchange& exchange) {
+            std::shared_ptr<Call> call = make_call(handler);  // a second run after a conflict begins anew
+            exchange.call = std::shared_ptr<void>(call, call.get());
+            return run_creation(tx, *message, *made, exchange);
+        };
+        return endpoint;
+    }
     endpoint.prepare = [=](Exchange& exchange) {
         std::shared_ptr<Call> call = make_call(handler);
         json::Value input = writes ? exchange.body : object_from(*message, exchange.parameters);

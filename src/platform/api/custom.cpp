@@ -84,13 +84,14 @@ void CustomRows::append(const std::vector<AnsweredRow>& rows, const CustomReveal
 
 CustomChange CustomRows::decode(const SentRow& sent) {
     const auto completeness = sent.id == 0 ? Completeness::whole : Completeness::change;
+    const Entity& shape = sent.message ? *sent.message : entity_;
     CustomChange change;
     if (!custom::may_have_fields(entity_)) {
-        require(truong::decode(entity_, sent.body, sent.row, completeness, sent.path));
+        require(truong::decode(shape, sent.body, sent.row, completeness, sent.path));
         return change;
     }
-    const SentMembers members = split(entity_, sent.body);
-    Findings findings = truong::decode(entity_, members.declared, sent.row, completeness, sent.path);
+    const SentMembers members = split(shape, sent.body);
+    Findings findings = truong::decode(shape, members.declared, sent.row, completeness, sent.path);
     if (sent.id == 0 || !members.custom.empty()) change.fields = at(sent.school);
     if (sent.id != 0 && !members.custom.empty())
         change.held = custom::values_of(reader_, change.fields, {sent.id})[sent.id];

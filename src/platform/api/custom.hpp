@@ -24,6 +24,7 @@ struct SentRow {
     Id<org::School> school;
     std::int64_t id = 0;  // of the row that is changed; zero: a whole new one
     std::string_view path = {};
+    const Entity* message = nullptr;  // by which an action makes the row; else the row itself is sent
 };
 
 /// One row that is answered.
