@@ -1,5 +1,6 @@
 #include "catalog/routes.hpp"
 #include "modules/workspace/record.hpp"
+#include "platform/api/custom.hpp"
 #include "platform/api/query.hpp"
 
 namespace truong::workspace {
@@ -27,12 +28,14 @@ api::ListQuery parsed(const Reader& reader, const Entity& entity, const std::str
     return list;
 }
 
-void require_columns(const Entity& entity, std::string_view columns) {
+void require_columns(const Reader& reader, const Entity& entity, std::string_view columns) {
+    const auto own = api::custom_fields(reader, entity.table);
     Findings findings;
     while (!columns.empty()) {
         const std::size_t comma = std::min(columns.find(','), columns.size());
         const std::string name(columns.substr(0, comma));
-        if (!entity.find(name)) findings.push_back({.path = "columns." + name, .code = "unknown_field"});
+        if (!entity.find(name) && !api::find_custom(own, name))
+            findings.push_back({.path = "columns." + name, .code = "unknown_field"});
         columns.remove_prefix(std::min(comma + 1, columns.size()));
     }
     require(std::move(findings));
@@ -41,7 +44,7 @@ void require_columns(const Entity& entity, std::string_view columns) {
 void require_fitting(const Reader& reader, const SavedView& view) {
     const Entity& entity = listed_entity(reader, view.entity);
     parsed(reader, entity, view.query);
-    require_columns(entity, view.columns);
+    require_columns(reader, entity, view.columns);
 }
 
 bool is_mine(const Reader& reader, const SavedView& view) { return view.owner_id == reader.actor().account; }
