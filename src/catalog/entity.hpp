@@ -120,6 +120,8 @@ struct PartOf {
     const Field* field = nullptr;
     Label label;     // else what the list is called
     int place = 10;  // smaller ones stand first; equal ones in the order of declaration
+    /// Of a part that hangs on a person: whose page shows it beside the person's own; else all that do.
+    TypeKey beside = nullptr;
 };
 
 struct NamedRule {
@@ -216,8 +218,11 @@ public:
     EntityBuilder& importable() { return entity_.importable = true, *this; }
     EntityBuilder& retention(Retention retention) { return entity_.retention = retention, *this; }
     EntityBuilder& present(Presentation look) { return entity_.presentation = std::move(look), *this; }
-    template <auto Member> EntityBuilder& part_of(Label label = {}, int place = PartOf{}.place) {
-        return entity_.part_of.push_back({the<Member>(), label, place}), *this;
+    template <auto Member, class Beside = void>
+    EntityBuilder& part_of(Label label = {}, int place = PartOf{}.place) {
+        PartOf& part = entity_.part_of.emplace_back(PartOf{the<Member>(), label, place});
+        if constexpr (!std::is_void_v<Beside>) part.beside = type_key<Beside>();
+        return *this;
     }
     template <class Message> EntityBuilder& created_by(std::string_view path) {
         return entity_.created_by = {path, type_key<Message>()}, *this;

@@ -210,7 +210,7 @@ void declare_appointments(Catalog& catalog) {
         .retention({.months = 0, .basis = "Luật Viên chức: hồ sơ viên chức"})
         .read<appointment_readers>()
         .write<appointers>()
-        .part_of<&Appointment::person_id>({"Vai trò trong hệ thống", "Roles"}, 7)
+        .part_of<&Appointment::person_id, people::StaffMember>({"Vai trò trong hệ thống", "Roles"}, 7)
         .present(look_of_appointment())
         .rest(Rest::full);
     catalog.entity<OfficerPost>("ofp", {"Cán bộ cơ quan quản lý", "Post at an authority"})
@@ -227,7 +227,7 @@ void declare_appointments(Catalog& catalog) {
         .retention({.months = 0, .basis = "Luật Cán bộ, công chức: hồ sơ công chức"})
         .read<post_readers>()
         .write<post_writers>()
-        .part_of<&OfficerPost::person_id>({}, 9)
+        .part_of<&OfficerPost::person_id, people::StaffMember>({}, 9)
         .part_of<&OfficerPost::unit_id>({"Cán bộ", "Officers"}, 3)
         .present(look_of_officer_post())
         .rest(Rest::full);
@@ -246,8 +246,8 @@ void declare_appointments(Catalog& catalog) {
         .retention({.months = 0, .basis = "Luật Viên chức: hồ sơ viên chức"})
         .read<delegation_readers>()
         .write<delegation_writers>()
-        .part_of<&Delegation::to_id>({"Được ủy quyền", "Delegated to him"}, 9)
-        .part_of<&Delegation::from_id>({"Đã ủy quyền", "Delegated by him"}, 9)
+        .part_of<&Delegation::to_id, people::StaffMember>({"Được ủy quyền", "Delegated to him"}, 9)
+        .part_of<&Delegation::from_id, people::StaffMember>({"Đã ủy quyền", "Delegated by him"}, 9)
         .present(look_of_delegation())
         .rest(Rest::full);
 }

@@ -26,10 +26,12 @@ template <auto Member> Condition staff_registrars(const Question& question) {
             {question.actor.campus.value}};
 }
 
-/// Read by those who keep records and by himself.
-template <class Row> EntityBuilder<Row> beside_staff(Catalog& catalog, std::string_view prefix, Label label) {
+/// Read by those who keep records and by himself. `section`: the first of its screen.
+template <class Row>
+EntityBuilder<Row> beside_staff(Catalog& catalog, std::string_view prefix, Label label,
+                                std::string_view section = {}) {
     auto builder = catalog.entity<Row>(prefix, label);
-    builder.template field<&Row::staff_member_id>({"Nhân sự", "Staff member"})
+    builder.template field<&Row::staff_member_id>({"Nhân sự", "Staff member"}, in_section(section))
         .template field<&Row::person_id>({"Người", "Person"}, through_staff_member)
         .template about<&Row::person_id>()
         .retention(staff_record)
@@ -95,6 +97,8 @@ Presentation look_of_qualification() {
             .title = {"major"},
             .subtitle = {"institution", "granted_on"},
             .sort = "-granted_on",
+            .sections = {{"what", {"Học gì, ở đâu", "What and where"}},
+                         {"when", {"Thời gian, văn bằng", "Time and diploma"}}},
             .next_steps = {{.field = "diploma_number",
                             .values = {"null"},
                             .text = {"Chưa có số hiệu văn bằng.", "The number of the diploma is missing."},
@@ -132,14 +136,17 @@ void declare_history(Catalog& catalog) {
         .dated<&Contract::valid_from, &Contract::valid_to, &Contract::staff_member_id>()
         .part_of<&Contract::staff_member_id>({}, 3)
         .present(look_of_contract());
-    beside_staff<Qualification>(catalog, "qua", {"Trình độ đào tạo", "Qualification"})
-        .field<&Qualification::level_id>({"Trình độ", "Level"}, {.codes = "qualification_level"})
-        .field<&Qualification::major>({"Chuyên ngành", "Major"}, long_text)
-        .field<&Qualification::institution>({"Cơ sở đào tạo", "Institution"}, long_text)
-        .field<&Qualification::study_form_id>({"Hình thức đào tạo", "Form of study"}, {.codes = "study_form"})
-        .field<&Qualification::began_on>({"Bắt đầu", "Began on"})
-        .field<&Qualification::granted_on>({"Ngày cấp bằng", "Granted on"})
-        .field<&Qualification::diploma_number>({"Số hiệu văn bằng", "Number of the diploma"}, short_text)
+    beside_staff<Qualification>(catalog, "qua", {"Trình độ đào tạo", "Qualification"}, "what")
+        .field<&Qualification::level_id>({"Trình độ", "Level"},
+                                         {.codes = "qualification_level", .section = "what"})
+        .field<&Qualification::major>({"Chuyên ngành", "Major"}, in_section("what", long_text))
+        .field<&Qualification::institution>({"Cơ sở đào tạo", "Institution"}, in_section("what", long_text))
+        .field<&Qualification::study_form_id>({"Hình thức đào tạo", "Form of study"},
+                                              {.codes = "study_form", .section = "what"})
+        .field<&Qualification::began_on>({"Bắt đầu", "Began on"}, {.section = "when"})
+        .field<&Qualification::granted_on>({"Ngày cấp bằng", "Granted on"}, {.section = "when"})
+        .field<&Qualification::diploma_number>({"Số hiệu văn bằng", "Number of the diploma"},
+                                               in_section("when", short_text))
         .part_of<&Qualification::staff_member_id>({"Trình độ", "Qualifications"}, 3)
         .present(look_of_qualification());
 }
@@ -163,7 +170,7 @@ Presentation look_of_staff_profile() {
 }
 
 void declare_staff_profile(Catalog& catalog) {
-    beside_staff<StaffProfile>(catalog, "spr", {"Sơ yếu lý lịch nhân sự", "Profile of staff"})
+    beside_staff<StaffProfile>(catalog, "spr", {"Sơ yếu lý lịch nhân sự", "Profile of staff"}, "roots")
         .field<&StaffProfile::ethnicity_id>(
             {"Dân tộc", "Ethnicity"},
             {.privacy = Privacy::sensitive, .codes = "ethnicity", .section = "roots"})

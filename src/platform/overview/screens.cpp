@@ -173,6 +173,14 @@ private:
         return all;
     }
 
+    /// Records of the same person at school are pages of their own, not parts of one another.
+    bool hangs_on_same_person(const Entity& other, const PartOf& part) const {
+        if (!look_.whole_person || !entity_.about || part.field->target != entity_.about->target)
+            return false;
+        const bool own_page = other.presentation && other.presentation->whole_person;
+        return !own_page && (!part.beside || part.beside == entity_.key);
+    }
+
     /// What points to this row, and, on the page of somebody, what points to the person behind it.
     std::vector<PartInfo> parts() const {
         std::vector<std::pair<int, PartInfo>> placed;
@@ -180,8 +188,7 @@ private:
             if (!readable(reader_, other)) continue;
             for (const PartOf& part : other.part_of) {
                 const bool direct = part.field->target == &entity_;
-                const bool by_person =
-                    look_.whole_person && entity_.about && part.field->target == entity_.about->target;
+                const bool by_person = hangs_on_same_person(other, part);
                 if (!direct && !by_person) continue;
                 placed.push_back({part.place,
                                   {.screen = screen_id(other),
