@@ -211,8 +211,22 @@ export function recordHref(screenId: string, id: string): string {
   return `${screenHref(screenId)}/${id}`;
 }
 
+/**
+ * The fields that name a row. Rows that hang on others have no name of their own: they are called like the first
+ * row that they point to.
+ */
+export function namingFields(screen: Screen): string[] {
+  if (screen.title.length > 0) return screen.title;
+  const references = screen.fields.filter((field) => field.type === 'reference' && field.target !== '');
+  const first = references.find((field) => field.priority < 3) ?? references[0];
+  return first ? [first.name] : [];
+}
+
+const people = new Set(['people.persons', 'people.pupils', 'people.staff-members']);
+
 /** Rows that stand for people get initials; the name of a room does not begin with a person. */
 export function namesPeople(screen: Screen): boolean {
-  const title = screen.fields.find((field) => field.name === screen.title[0]);
-  return title?.name === 'full_name' || title?.form === 'person-name' || title?.target === 'people.persons';
+  const first = namingFields(screen)[0];
+  const title = screen.fields.find((field) => field.name === first);
+  return title?.name === 'full_name' || title?.form === 'person-name' || people.has(title?.target ?? '');
 }

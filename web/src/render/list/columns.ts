@@ -1,13 +1,13 @@
 /** Which columns a list shows, and where that is kept on this device. */
 import { isNumeric } from '../format';
-import type { FieldInfo, Screen } from '../metadata';
+import { namingFields, type FieldInfo, type Screen } from '../metadata';
 
 const usual = 7;
 const bulky = new Set(['long_text', 'json', 'list']);
 
 /** Fields that stand together in the first column. */
 export function identityFields(screen: Screen): string[] {
-  return [...screen.title, ...screen.subtitle];
+  return [...namingFields(screen), ...screen.subtitle];
 }
 
 /** Columns that may be chosen: everything that is not in the first column already. */

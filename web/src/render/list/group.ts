@@ -2,13 +2,13 @@
 import type { FieldInfo, Row, Screen, View } from '../metadata';
 
 export function boardField(screen: Screen): FieldInfo | undefined {
-  const fields = screen.fields.filter((field) => field.type === 'choice' && field.choices.length > 1);
-  return fields.find((field) => field.role === 'status') ?? undefined;
+  const fields = screen.fields.filter((field) => field.type === 'choice' && field.choices.length > 1 && field.filters);
+  return fields.find((field) => field.role === 'status');
 }
 
 export function calendarField(screen: Screen): FieldInfo | undefined {
   const fields = screen.fields.filter((field) => field.type === 'date' || field.type === 'instant');
-  return fields.find((field) => field.role === 'when' && field.filters) ?? undefined;
+  return fields.find((field) => field.role === 'when' && field.filters);
 }
 
 export function treeField(screen: Screen): FieldInfo | undefined {
@@ -28,22 +28,6 @@ export function possibleViews(screen: Screen): View[] {
 export function viewOf(screen: Screen, wanted: View | ''): View {
   const view = wanted || screen.view;
   return possibleViews(screen).includes(view) ? view : 'table';
-}
-
-export interface Lane {
-  value: string;
-  rows: Row[];
-}
-
-/** Lanes in the order of the choices; one more for rows without a value, where there are such rows. */
-export function lanes(field: FieldInfo, rows: Row[]): Lane[] {
-  const found = field.choices.map((choice) => ({ value: choice.value, rows: [] as Row[] }));
-  const rest: Row[] = [];
-  for (const row of rows) {
-    const lane = found.find((one) => one.value === row[field.name]);
-    (lane?.rows ?? rest).push(row);
-  }
-  return rest.length > 0 ? [...found, { value: 'null', rows: rest }] : found;
 }
 
 export function byDay(field: FieldInfo, rows: Row[], dayOf: (value: string) => string): Map<string, Row[]> {

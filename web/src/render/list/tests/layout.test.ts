@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row, Screen } from '../../metadata';
 import { field } from '../../tests/sample';
-import { byDay, lanes, unfold, viewOf } from '../group';
+import { byDay, unfold, viewOf } from '../group';
 import { bounds, shiftMonth, weeksOf } from '../month';
 import { visibleSpan } from '../window';
 
@@ -27,17 +27,6 @@ describe('a calendar', () => {
 });
 
 describe('a board', () => {
-  it('has a lane for each choice, and one for the rest', () => {
-    const state = field({
-      name: 'state',
-      type: 'choice',
-      choices: ['open', 'done'].map((value) => ({ value, label: value, tone: 'neutral' as const }))
-    });
-    const found = lanes(state, [row('a', { state: 'done' }), row('b', { state: null })]);
-    expect(found.map((lane) => `${lane.value} ${lane.rows.length}`)).toEqual(['open 0', 'done 1', 'null 1']);
-    expect(lanes(state, [])).toHaveLength(2);
-  });
-
   it('is not offered where nothing has a state', () => {
     const screen = { id: 'a.b', view: 'board', fields: [field({})] } as unknown as Screen;
     expect(viewOf(screen, '')).toBe('table');
