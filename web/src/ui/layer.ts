@@ -18,8 +18,11 @@ export function focusable(root: HTMLElement): HTMLElement[] {
 /** Keeps Tab inside, and gives the focus back to where it was before. */
 export const trapped: Attachment<HTMLElement> = (node) => {
   const before = document.activeElement;
-  const wanted = node.querySelector<HTMLElement>('[data-autofocus]') ?? focusable(node)[0] ?? node;
-  wanted.focus({ preventScroll: true });
+  // Later: the layer around it is still on its way to the end of the body, and what moves loses the focus.
+  queueMicrotask(() => {
+    const wanted = node.querySelector<HTMLElement>('[data-autofocus]') ?? focusable(node)[0] ?? node;
+    wanted.focus({ preventScroll: true });
+  });
 
   function turn(event: KeyboardEvent) {
     if (event.key !== 'Tab') return;
