@@ -1,4 +1,5 @@
 /** The only place that speaks HTTP with the server. */
+import { connection } from './connection.svelte';
 import { counted } from './pending.svelte';
 import { Problem, Unreachable } from './problem';
 import { actingAs } from './seat';
@@ -82,6 +83,8 @@ async function send<T>(method: Method, path: string, ask: Ask): Promise<Answer<T
   const whole = parsed(text);
   if (!response.ok) throw new Problem(response.status, whole, response.headers);
   const since = response.headers.get('X-Stale-Since');
+  if (since) connection.stale(new Date(since));
+  else connection.reached();
   return {
     data: whole.data as T,
     hasMore: whole.has_more === true,
@@ -105,6 +108,7 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
     return await fetch(url, { ...init, signal: patience.signal });
   } catch (fault) {
     if (given?.aborted) throw fault;
+    connection.lost();
     throw new Unreachable();
   } finally {
     clearTimeout(timer);

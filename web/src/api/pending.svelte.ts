@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** How many requests are under way: the line at the top of the page shows what takes longer than a moment. */
 let count = $state(0);
 
@@ -8,7 +10,8 @@ export const pending = {
 };
 
 export async function counted<T>(work: Promise<T>): Promise<T> {
-  count += 1;
+  // Whoever asks inside an effect does not wait for this count.
+  untrack(() => (count += 1));
   try {
     return await work;
   } finally {

@@ -1,0 +1,18 @@
+import pages from './records.gen.json';
+
+/** The page of a record, by its id; null where it has none. */
+export function recordHref(id: string): string | null {
+  const page = (pages as Record<string, string>)[id.split('_')[0] ?? ''];
+  return page ? `/r/${page}/${id}` : null;
+}
+
+/** "/api/v1/people/pupils?x=1" is shown at "/r/people/pupils?x=1"; what is no list has a page of its own. */
+export function listHref(path: string): string {
+  const [address = '', query] = path.split('?');
+  if (address === '/api/v1/quality/worklist') return withQuery('/quality', query);
+  return withQuery(address.replace(/^\/api\/v1\//, '/r/'), query);
+}
+
+function withQuery(path: string, query: string | undefined): string {
+  return query ? `${path}?${query}` : path;
+}
