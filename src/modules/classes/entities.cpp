@@ -113,7 +113,7 @@ void declare_class(Catalog& catalog) {
         .rest(Rest::full);
     catalog.entity<ClassGrade>("clg", {"Trình độ trong lớp ghép", "Grade of a combined class"})
         .field<&ClassGrade::class_id>({"Lớp", "Class"})
-        .field<&ClassGrade::grade_id>({"Khối", "Grade"})
+        .field<&ClassGrade::grade_id>({"Khối", "Grade"}, {.priority = 1})
         .unique<&ClassGrade::class_id, &ClassGrade::grade_id>()
         .read<org::seen_in_school<ClassGrade>>()
         .write<people::registrars>()

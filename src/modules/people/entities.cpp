@@ -196,7 +196,7 @@ void declare_person(Catalog& catalog) {
                                         {.limit = 100, .privacy = Privacy::secret, .section = "papers"})
         .field<&Person::vneid_level>(
             {"Mức tài khoản VNeID", "VNeID level"},
-            {.privacy = Privacy::personal, .show = Show::status, .section = "papers"})
+            {.privacy = Privacy::personal, .show = Show::status, .priority = 2, .section = "papers"})
         .person()
         .server_wide()
         .retention({.months = 120, .basis = "DEFAULT: sau bản ghi cuối cùng còn phải lưu"})
@@ -309,7 +309,7 @@ Presentation look_of_duplicate_pair() {
 void declare_papers(Catalog& catalog) {
     catalog.entity<IdentityPaper>("ipa", {"Giấy tờ tùy thân", "Identity paper"})
         .field<&IdentityPaper::person_id>({"Người", "Person"}, {.priority = 1})
-        .field<&IdentityPaper::kind_id>({"Loại giấy tờ", "Kind"}, {.codes = "paper_kind"})
+        .field<&IdentityPaper::kind_id>({"Loại giấy tờ", "Kind"}, {.codes = "paper_kind", .priority = 1})
         .field<&IdentityPaper::number>({"Số giấy tờ", "Number"}, {.limit = 100, .privacy = Privacy::secret})
         .field<&IdentityPaper::issued_on>({"Ngày cấp", "Issued on"}, {.priority = 2})
         .field<&IdentityPaper::expires_on>({"Hết hạn", "Expires on"}, {.priority = 2})
@@ -327,7 +327,7 @@ void declare_papers(Catalog& catalog) {
         .rest(Rest::full);
     catalog.entity<Verification>("ver", {"Xác minh thông tin", "Verification"})
         .field<&Verification::person_id>({"Người", "Person"}, {.priority = 1})
-        .field<&Verification::field>({"Thông tin", "Field"})
+        .field<&Verification::field>({"Thông tin", "Field"}, {.priority = 1})
         .field<&Verification::level>({"Mức xác minh", "Level"})
         .field<&Verification::checked_on>({"Ngày xác minh", "Checked on"})
         .field<&Verification::message>({"Ghi chú", "Message"}, personal_text(300))

@@ -265,7 +265,8 @@ void declare_policy(Catalog& catalog) {
     catalog.entity<PupilPolicy>("ppo", {"Diện chính sách", "Policy group of a pupil"})
         .field<&PupilPolicy::pupil_id>({"Học sinh", "Pupil"}, {.priority = 1})
         .field<&PupilPolicy::person_id>({"Người", "Person"}, through_pupil)
-        .field<&PupilPolicy::policy_group_id>({"Diện", "Group"}, sensitive_code("policy_group"))
+        .field<&PupilPolicy::policy_group_id>({"Diện", "Group"},
+                                              at_priority(2, sensitive_code("policy_group")))
         .field<&PupilPolicy::paper_number>({"Số giấy xác nhận", "Number of the paper"},
                                            at_priority(2, personal_text(60)))
         .field<&PupilPolicy::valid_from>({"Từ ngày", "From"})

@@ -109,7 +109,7 @@ Presentation look_of_qualification() {
 
 void declare_history(Catalog& catalog) {
     beside_staff<StaffPost>(catalog, "spo", {"Vị trí việc làm", "Post of staff"})
-        .field<&StaffPost::position_id>({"Vị trí", "Position"}, {.codes = "staff_position"})
+        .field<&StaffPost::position_id>({"Vị trí", "Position"}, {.codes = "staff_position", .priority = 1})
         .field<&StaffPost::decision>(
             {"Quyết định", "Decision"},
             explained({"Số và ngày của quyết định.", "Number and day of the decision."}, short_text))
@@ -120,7 +120,7 @@ void declare_history(Catalog& catalog) {
         .part_of<&StaffPost::staff_member_id>({"Vị trí", "Posts"}, 1)
         .present(look_of_post());
     beside_staff<StaffStatus>(catalog, "sst", {"Trạng thái làm việc", "Status of staff"})
-        .field<&StaffStatus::status_id>({"Trạng thái", "Status"}, {.codes = "staff_status"})
+        .field<&StaffStatus::status_id>({"Trạng thái", "Status"}, {.codes = "staff_status", .priority = 1})
         .field<&StaffStatus::decision>({"Quyết định", "Decision"}, short_text)
         .field<&StaffStatus::valid_from>({"Từ ngày", "From"})
         .field<&StaffStatus::valid_to>({"Đến ngày", "Until"})
@@ -128,7 +128,7 @@ void declare_history(Catalog& catalog) {
         .part_of<&StaffStatus::staff_member_id>({"Trạng thái", "Status"}, 2)
         .present(look_of_staff_status());
     beside_staff<Contract>(catalog, "con", {"Hợp đồng", "Contract"})
-        .field<&Contract::form_id>({"Loại hợp đồng", "Form"}, {.codes = "contract_form"})
+        .field<&Contract::form_id>({"Loại hợp đồng", "Form"}, {.codes = "contract_form", .priority = 1})
         .field<&Contract::number>({"Số hợp đồng", "Number"}, short_text)
         .field<&Contract::signed_on>({"Ngày ký", "Signed on"})
         .field<&Contract::valid_from>({"Từ ngày", "From"})
@@ -138,13 +138,14 @@ void declare_history(Catalog& catalog) {
         .present(look_of_contract());
     beside_staff<Qualification>(catalog, "qua", {"Trình độ đào tạo", "Qualification"}, "what")
         .field<&Qualification::level_id>({"Trình độ", "Level"},
-                                         {.codes = "qualification_level", .section = "what"})
+                                         {.codes = "qualification_level", .priority = 1, .section = "what"})
         .field<&Qualification::major>({"Chuyên ngành", "Major"}, in_section("what", long_text))
         .field<&Qualification::institution>({"Cơ sở đào tạo", "Institution"}, in_section("what", long_text))
         .field<&Qualification::study_form_id>({"Hình thức đào tạo", "Form of study"},
                                               {.codes = "study_form", .section = "what"})
         .field<&Qualification::began_on>({"Bắt đầu", "Began on"}, {.section = "when"})
-        .field<&Qualification::granted_on>({"Ngày cấp bằng", "Granted on"}, {.section = "when"})
+        .field<&Qualification::granted_on>({"Ngày cấp bằng", "Granted on"},
+                                           {.priority = 2, .section = "when"})
         .field<&Qualification::diploma_number>({"Số hiệu văn bằng", "Number of the diploma"},
                                                in_section("when", short_text))
         .part_of<&Qualification::staff_member_id>({"Trình độ", "Qualifications"}, 3)

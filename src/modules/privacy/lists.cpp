@@ -147,7 +147,7 @@ Presentation look_of_retention_rule() {
 
 void declare_terms(Catalog& catalog) {
     catalog.entity<ConsentAge>("cag", {"Tuổi quyết định", "Age of consent"})
-        .field<&ConsentAge::step>({"Mốc", "Step"})
+        .field<&ConsentAge::step>({"Mốc", "Step"}, {.priority = 1})
         .field<&ConsentAge::years>({"Từ đủ tuổi", "From the age of"},
                                    {.limit = 30, .minimum = 1, .priority = 1})
         .field<&ConsentAge::legal_basis>({"Căn cứ pháp lý", "Legal basis"}, at_priority(3, basis_text))
@@ -160,7 +160,7 @@ void declare_terms(Catalog& catalog) {
         .present(look_of_age())
         .rest(Rest::full);
     catalog.entity<RequestClock>("rqc", {"Thời hạn giải quyết yêu cầu", "Clock of data requests"})
-        .field<&RequestClock::kind>({"Loại yêu cầu", "Kind"})
+        .field<&RequestClock::kind>({"Loại yêu cầu", "Kind"}, {.priority = 1})
         .field<&RequestClock::acknowledge_working_days>(
             {"Phản hồi trong (ngày làm việc)", "Acknowledged within (working days)"},
             {.limit = 30, .priority = 1})
