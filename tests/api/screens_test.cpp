@@ -102,6 +102,24 @@ TEST_P(Screens, who_may_not_write_is_offered_no_writing) {
     EXPECT_EQ(problem_of([&] { shown(world.principal, "org.nothing"); }).code, "not_found");
 }
 
+TEST_P(Screens, a_page_shows_first_what_is_needed_first_and_nothing_of_others) {
+    const auto parts_of = [&](const std::string& id) {
+        std::vector<std::string> parts;
+        for (const PartInfo& part : shown(world.principal, id).parts) parts.push_back(part.screen);
+        return parts;
+    };
+    const auto has = [](const std::vector<std::string>& parts, std::string_view id) {
+        return std::find(parts.begin(), parts.end(), id) != parts.end();
+    };
+    const auto of_pupil = parts_of("people.pupils"), of_staff = parts_of("people.staff-members");
+    EXPECT_EQ(of_pupil.front(), "people.guardianships");
+    EXPECT_TRUE(has(of_pupil, "people.identity-papers")) << "it hangs on the person of the pupil";
+    EXPECT_TRUE(has(of_staff, "accounts.appointments"));
+    EXPECT_FALSE(has(of_pupil, "accounts.appointments")) << "only staff have it";
+    EXPECT_FALSE(has(of_staff, "people.pupils")) << "a page of its own";
+    EXPECT_TRUE(has(parts_of("people.persons"), "people.pupils"));
+}
+
 TEST_P(Screens, are_said_in_the_language_that_is_asked_for) {
     const ScreenInfo vi = shown(world.principal, "org.rooms"),
                      en = shown(world.principal, "org.rooms", Tongue::en);
