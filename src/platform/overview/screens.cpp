@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "base/check.hpp"
 #include "catalog/routes.hpp"
 #include "catalog/screen.hpp"
+#include "platform/custom/rows.hpp"
+#include "platform/custom/values.hpp"
 #include "platform/store/store.hpp"
 
 namespace truong::platform {
@@ -70,6 +73,7 @@ public:
                         .fields = fields(entity_)};
         describe_layout(info);
         describe_rights(info);
+        append_own_fields(info);
         info.parts = parts();
         info.actions = actions();
         return info;
@@ -126,6 +130,50 @@ private:
             if (sheet.entity == entity_.key) info.import_sheet = sheet.code;
     }
 
+    /// What the school added, behind what is declared.
+    void append_own_fields(ScreenInfo& info) const {
+        if (!custom::may_have_fields(entity_)) return;
+        for (const custom::FieldFacts& facts : custom::fields_of(reader_, entity_, reader_.actor().school)) {
+            info.fields.push_back(describe(facts));
+            const auto same = [&](const SectionInfo& section) { return section.id == facts.section; };
+            if (!facts.section.empty() && std::none_of(info.sections.begin(), info.sections.end(), same))
+                info.sections.push_back({facts.section, facts.section});
+            if (info.can_create) info.creation_fields.push_back(info.fields.back());
+        }
+    }
+
+    FieldInfo describe(const custom::FieldFacts& facts) const {
+        const bool english = language_ == &Label::en && !facts.label_en.empty();
+        FieldInfo info{
+            .name = facts.name,
+            .label = english ? facts.label_en : facts.label_vi,
+            .help = facts.help,
+            .type = std::string(input_type(facts.kind)),
+            .role = facts.kind == custom::FieldKind::date ? Show::when : Show::text,
+            .priority = facts.priority,
+            .section = facts.section,
+            .required = facts.required,
+            .nullable = facts.kind != custom::FieldKind::text,
+            .limit = facts.kind == custom::FieldKind::number ? custom::amount_limit : custom::text_limit,
+            .privacy = facts.privacy,
+            .filters = !custom::hidden(facts),
+            .custom = true};
+        if (facts.kind == custom::FieldKind::number) info.minimum = -custom::amount_limit;
+        for (const std::string& choice : facts.choices) info.choices.push_back({choice, choice});
+        return info;
+    }
+
+    static std::string_view input_type(custom::FieldKind kind) {
+        switch (kind) {
+            case custom::FieldKind::text: return "text";
+            case custom::FieldKind::number: return "decimal";
+            case custom::FieldKind::date: return "date";
+            case custom::FieldKind::yes_no: return "yes_no";
+            case custom::FieldKind::choice: return "choice";
+        }
+        fail_check("a kind of custom field without a type of input");
+    }
+
     std::vector<FieldInfo> fields(const Entity& entity) const {
         std::vector<FieldInfo> infos;
         for (const Field& field : entity.fields)
@@ -138,7 +186,7 @@ private:
         FieldInfo info{.name = std::string(field.name),
                        .label = said(field.label),
                        .help = said(options.help),
-                       .type = std::string(input_type(field)),
+                       .type = std::string(truong::input_type(field)),
                        .role = role_of(entity, field),
                        .priority = priority_of(entity, field),
                        .section = std::string(options.section),
