@@ -61,6 +61,8 @@ export function forget(): void {
   actAs('');
   forgetScreens();
   navigator.serviceWorker?.controller?.postMessage({ forget: true });
+  // Also where no worker has taken the page over yet.
+  void globalThis.caches?.delete('answers');
 }
 
 /** What this browser showed last: its code can be fetched while the server still says who is there. */
