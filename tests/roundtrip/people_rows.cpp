@@ -1,5 +1,6 @@
 #include "tests/roundtrip/people_rows.hpp"
 
+#include "modules/custom/api.hpp"
 #include "modules/staffing/api.hpp"
 
 namespace truong::test {
@@ -60,11 +61,23 @@ void mend_member(World& world, const Actor& actor, classes::GroupMember& member)
     member.valid_to.reset();
 }
 
+/// Of an entity that takes fields; a key means one field for ever.
+void mend_own_field(custom::OwnField& field, std::uint64_t number) {
+    field.entity = "people_pupil";
+    field.key = "sample_" + std::to_string(number);
+    field.label_vi = "Mục riêng " + field.key;
+    field.label_en.clear();
+    field.kind = custom::FieldKind::text;
+    field.choices.clear();
+    if (field.privacy == custom::FieldPrivacy::sensitive) field.privacy = custom::FieldPrivacy::personal;
+}
+
 }  // namespace
 
 void mend_people_rows(World& world, const Actor& actor, const Entity& entity, void* row) {
     if (auto* grade = as<org::Grade>(entity, row)) grade->code = "6";  // programmes count grades
     if (auto* person = as<people::Person>(entity, row)) mend_person(*person);
+    if (auto* field = as<custom::OwnField>(entity, row)) mend_own_field(*field, world.next_number());
     if (auto* guardianship = as<people::Guardianship>(entity, row))
         if (guardianship->custody == people::Custody::none) guardianship->may_collect = false;
     if (auto* made = as<classes::Class>(entity, row)) mend_class(*made);

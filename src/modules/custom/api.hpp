@@ -9,7 +9,8 @@ namespace truong::custom {
 /// As with declared fields; nothing that a school adds is worth a cipher of its own.
 enum class FieldPrivacy { none, personal, sensitive };
 
-/// One field of one kind of record at one school. Kind and key stay as they were made.
+/// One field of one kind of record at one school. Entity, key and kind stay as they were made. One that has
+/// ended hides its values, which stay.
 struct OwnField {
     Id<OwnField> id;
     std::string entity;  // "people_pupil"
@@ -46,25 +47,11 @@ struct NewOwnField {
     std::string section;
     int position = 0, priority = 3;
 };
-struct OwnFieldEdit {
-    Id<OwnField> id;
-    std::optional<std::string> label_vi, label_en, help, choices, section;
-    std::optional<bool> required;
-    std::optional<FieldPrivacy> privacy;
-    std::optional<int> position, priority;
-};
-struct NamedOwnField {
-    Id<OwnField> id;
-};
-
 /// So many fields in force has one kind of record at most.
 inline constexpr std::int64_t fields_limit = 50;
 
+/// Makes the key of the label.
 OwnField add_field(Tx& tx, const NewOwnField& wanted);
-OwnField edit_field(Tx& tx, const OwnFieldEdit& wanted);
-/// Nobody sees it any more; the values stay, and the undo brings it back.
-OwnField end_field(Tx& tx, const NamedOwnField& wanted);
-
 Manifest manifest();
 
 }  // namespace truong::custom

@@ -52,23 +52,11 @@ void declare_rows(Catalog& catalog) {
         .field<&OwnField::position>({"Vị trí", "Position"}, in_section("how", position))
         .field<&OwnField::priority>({"Mức ưu tiên", "Priority"}, in_section("how", priority))
         .unique<&OwnField::entity, &OwnField::key>()
-        .present(
-            {.task = Task::school,
-             .icon = "list-plus",
-             .many = {"Mục riêng của trường", "Custom fields"},
-             .verb = {"Thêm mục riêng", "Add a custom field"},
-             .empty = {"Những mục mà trường thêm vào hồ sơ học sinh, nhân sự, lớp học. Thêm xong là có ngay "
-                       "trong biểu mẫu, danh sách, bộ lọc, tệp nhập và tệp xuất.",
-                       "What the school adds to the records of pupils, staff and classes. It is in forms, "
-                       "lists, filters, imports and exports at once."},
-             .title = {"label_vi"},
-             .sort = "label_vi"})
-        .created_by<NewOwnField>("/own-fields")
         .read<any_staff>()
         .write<keepers>()
-        .created_by<NewOwnField>("/own-fields")
+        .created_by<NewOwnField>("/own-fields/add")
         .present(look_of_field())
-        .rest(Rest::read_only);
+        .rest(Rest::full);
     catalog.entity<OwnValue>("cvl", {"Giá trị của mục riêng", "Custom value"})
         .field<&OwnValue::field_id>({"Mục", "Field"})
         .field<&OwnValue::row_id>({"Dòng", "Row"}, {.limit = row_id_limit})
@@ -98,18 +86,6 @@ void declare_messages(Catalog& catalog) {
         .field<&NewOwnField::section>({"Phần của biểu mẫu", "Section"}, section_text)
         .field<&NewOwnField::position>({"Vị trí", "Position"}, position)
         .field<&NewOwnField::priority>({"Mức ưu tiên", "Priority"}, priority);
-    catalog.message<OwnFieldEdit>()
-        .field<&OwnFieldEdit::id>({"Mục", "Field"})
-        .field<&OwnFieldEdit::label_vi>({"Nhãn", "Label"}, label_text)
-        .field<&OwnFieldEdit::label_en>({"Nhãn tiếng Anh", "Label in English"}, other_label)
-        .field<&OwnFieldEdit::help>({"Giải thích", "Help"}, help_text)
-        .field<&OwnFieldEdit::choices>({"Các lựa chọn", "Choices"}, choices_text)
-        .field<&OwnFieldEdit::section>({"Phần của biểu mẫu", "Section"}, section_text)
-        .field<&OwnFieldEdit::required>({"Bắt buộc", "Required"}, flag)
-        .field<&OwnFieldEdit::privacy>({"Mức riêng tư", "Privacy"}, flag)
-        .field<&OwnFieldEdit::position>({"Vị trí", "Position"}, position)
-        .field<&OwnFieldEdit::priority>({"Mức ưu tiên", "Priority"}, priority);
-    catalog.message<NamedOwnField>().field<&NamedOwnField::id>({"Mục", "Field"});
 }
 
 }  // namespace

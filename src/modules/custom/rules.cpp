@@ -28,6 +28,12 @@ std::string key_from(std::string_view label) {
     return key;
 }
 
+bool sound_key(std::string_view key) {
+    const bool all =
+        std::all_of(key.begin(), key.end(), [](char sign) { return is_plain(sign) || sign == '_'; });
+    return !key.empty() && all && !key.starts_with('_') && !key.ends_with('_');
+}
+
 std::string free_key(const std::string& key, const std::vector<std::string>& taken) {
     std::string candidate = key;
     for (int number = 2; std::find(taken.begin(), taken.end(), candidate) != taken.end(); ++number)

@@ -13,8 +13,12 @@ void declare_sentences(Catalog& catalog) {
          {"Chọn loại hồ sơ mà trường tự sửa được, như học sinh hay lớp.",
           "Choose records that the school itself writes, like pupils or classes."}});
     catalog.finding("custom_key",
-                    {{"Nhãn này không có chữ cái hay chữ số nào.", "The label has no letter and no digit."},
+                    {{"Không lập được khóa: cần chữ cái không dấu, chữ số hoặc dấu gạch dưới ở giữa.",
+                      "No key can be made of it: small letters, digits, and _ between them."},
                      {"Hãy đặt nhãn bằng chữ.", "Name it by a word."}});
+    catalog.finding("custom_fixed",
+                    {{"Đã tạo là \"{0}\", không đổi được nữa.", "It was made as \"{0}\" and stays so."},
+                     {"Bỏ mục này và tạo mục mới.", "End this field and add another one."}});
     catalog.finding("custom_label_taken",
                     {{"Hồ sơ này đã có mục \"{0}\".", "These records have a field \"{0}\" already."},
                      {"Dùng mục đã có, hoặc đặt nhãn khác.", "Use that one, or choose another label."}});

@@ -1,8 +1,10 @@
 #include <algorithm>
 
+#include "modules/custom/entities.hpp"
 #include "modules/custom/rules.hpp"
 #include "platform/custom/rows.hpp"
 #include "platform/sheet/values.hpp"
+#include "platform/store/logged.hpp"
 #include "platform/store/store.hpp"
 
 namespace truong::custom {
@@ -17,14 +19,10 @@ void add(Findings& findings, std::string_view path, std::string_view code, std::
 /// By its table or its screen; nullptr: nothing that takes fields.
 const Entity* entity_named(const Reader& reader, const std::string& name) {
     for (const Entity& entity : reader.catalog().entities())
-        if (may_have_fields(entity) && (entity.table == name || entity.module + '.' + entity.path == name))
+        if (may_have_fields(entity) && entity.key != type_key<OwnField>()
+            && (entity.table == name || entity.module + '.' + entity.path == name))
             return &entity;
     return nullptr;
-}
-
-/// Every one that the school ever had: a key means one field for ever.
-std::vector<OwnField> all_of(const Reader& reader, const Entity& entity) {
-    return reader.all<OwnField>({.condition = where<&OwnField::entity> == entity.table, .with_ended = true});
 }
 
 /// What a header of a spreadsheet with these words already means.
@@ -61,11 +59,36 @@ void check_labels(const Reader& reader, const Entity& entity, const OwnField& fi
     check("label_en", field.label_en);
 }
 
-void check_field(const Reader& reader, const Entity& entity, const OwnField& field, Findings& findings) {
+/// Those of the field itself, whatever else the school has.
+Findings faults_of(const Reader& reader, const Entity& entity, const OwnField& field) {
+    Findings findings;
     check_labels(reader, entity, field, findings);
     for (Finding& finding : check_choices(field.kind, field.choices)) findings.push_back(std::move(finding));
     if (field.privacy == FieldPrivacy::sensitive && !entity.reveal.rule)
         add(findings, "privacy", "custom_no_reveal");
+    if (!sound_key(field.key)) add(findings, "key", "custom_key");
+    return findings;
+}
+
+/// Rows keep their values under the field, so what they mean stays.
+void check_fixed(const Reader& reader, const OwnField& field, Findings& findings) {
+    const Entity& own = reader.catalog().of(type_key<OwnField>());
+    const auto fixed = [&](std::string_view member, std::string_view now) {
+        const auto before = store::logged_text(reader, own, field.id.value, member);
+        if (before && *before != now) add(findings, member, "custom_fixed", *before);
+    };
+    fixed("entity", field.entity);
+    fixed("key", field.key);
+    fixed("kind", name_of(field.kind));
+}
+
+void check_others(const Reader& reader, const OwnField& field, Findings& findings) {
+    const auto same_kind =
+        reader.all<OwnField>({.condition = where<&OwnField::entity> == field.entity, .with_ended = true});
+    for (const OwnField& other : same_kind)
+        if (other.id != field.id && other.key == field.key) add(findings, "key", "taken");
+    const std::int64_t live = reader.count<OwnField>(where<&OwnField::entity> == field.entity);
+    if (live > fields_limit) add(findings, "entity", "custom_too_many", std::to_string(fields_limit));
 }
 
 std::string one_a_line(std::string_view choices) {
@@ -74,21 +97,33 @@ std::string one_a_line(std::string_view choices) {
     return lines;
 }
 
-void require_school(const Tx& tx) {
-    if (is_never(tx.write_rule(tx.catalog().of(type_key<OwnField>()))))
-        throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
-    if (!tx.actor().school) throw Problem(ProblemKind::invalid, {{.path = "school_id", .code = "required"}});
+const Entity& entity_of(const Reader& reader, const std::string& name) {
+    if (const Entity* entity = entity_named(reader, name)) return *entity;
+    throw Problem(ProblemKind::invalid, {{.path = "entity", .code = "custom_entity", .args = {name}}});
+}
+
+/// What wakes the hook may be the work of several schools.
+Id<org::School> school_of(const Tx& tx, const OwnField& field) {
+    OwnField row;
+    return tx.load(tx.catalog().of(type_key<OwnField>()), field.id.value, &row).school;
+}
+
+void judge_field(Tx& tx, const OwnField& field) {
+    const Entity& entity = entity_of(tx, field.entity);
+    Findings findings = faults_of(tx, entity, field);
+    check_fixed(tx, field, findings);
+    check_others(tx, field, findings);
+    require(std::move(findings));
 }
 
 }  // namespace
 
 OwnField add_field(Tx& tx, const NewOwnField& wanted) {
-    require_school(tx);
-    const Entity* entity = entity_named(tx, wanted.entity);
-    if (!entity)
-        throw Problem(ProblemKind::invalid,
-                      {{.path = "entity", .code = "custom_entity", .args = {wanted.entity}}});
-    OwnField field{.entity = entity->table,
+    const Entity& own = tx.catalog().of(type_key<OwnField>());
+    if (is_never(tx.write_rule(own)))
+        throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    const Entity& entity = entity_of(tx, wanted.entity);
+    OwnField field{.entity = entity.table,
                    .key = key_from(wanted.label_vi),
                    .label_vi = wanted.label_vi,
                    .label_en = wanted.label_en,
@@ -100,46 +135,25 @@ OwnField add_field(Tx& tx, const NewOwnField& wanted) {
                    .section = wanted.section,
                    .position = wanted.position,
                    .priority = wanted.priority};
-    Findings findings;
-    check_field(tx, *entity, field, findings);
-    if (field.key.empty()) add(findings, "label_vi", "custom_key");
+    Findings findings = faults_of(tx, entity, field);
+    for (Finding& finding : findings)
+        if (finding.path == "key") finding.path = "label_vi";  // nobody sent a key
     require(std::move(findings));
-    if (tx.count<OwnField>(where<&OwnField::entity> == entity->table) >= fields_limit)
-        throw Problem(
-            ProblemKind::conflict,
-            {{.path = "entity", .code = "custom_too_many", .args = {std::to_string(fields_limit)}}});
     std::vector<std::string> taken;
-    for (const OwnField& known : all_of(tx, *entity)) taken.push_back(known.key);
+    for (const OwnField& known :
+         tx.all<OwnField>({.condition = where<&OwnField::entity> == entity.table, .with_ended = true}))
+        taken.push_back(known.key);
     field.key = free_key(field.key, taken);
     return tx.put(field);
 }
 
-OwnField edit_field(Tx& tx, const OwnFieldEdit& wanted) {
-    OwnField field = tx.get(wanted.id);
-    const auto take = [](auto& to, const auto& given) {
-        if (given) to = *given;
-    };
-    take(field.label_vi, wanted.label_vi);
-    take(field.label_en, wanted.label_en);
-    take(field.help, wanted.help);
-    take(field.section, wanted.section);
-    take(field.required, wanted.required);
-    take(field.privacy, wanted.privacy);
-    take(field.position, wanted.position);
-    take(field.priority, wanted.priority);
-    if (wanted.choices) field.choices = one_a_line(*wanted.choices);
-    if (const Entity* entity = entity_named(tx, field.entity)) {
-        Findings findings;
-        check_field(tx, *entity, field, findings);
-        require(std::move(findings));
-    }
-    return tx.put(field);
-}
-
-OwnField end_field(Tx& tx, const NamedOwnField& wanted) {
-    const OwnField field = tx.get(wanted.id);
-    tx.end(field.id);
-    return field;
+void judge_fields(Tx& tx, const std::vector<std::int64_t>& rows) {
+    std::vector<OwnField> changed;
+    tx.as_system("what a field may be is asked of all fields of its school", [&] {
+        changed = tx.all<OwnField>(where<&OwnField::id>.in({rows.begin(), rows.end()}));
+        for (const OwnField& field : changed)
+            tx.in_school(school_of(tx, field), [&] { judge_field(tx, field); });
+    });
 }
 
 }  // namespace truong::custom
