@@ -61,6 +61,7 @@ export class FormWork {
   #tag: string | undefined;
   #place: DraftPlace | null;
   #given: Draft;
+  #hidesGiven: boolean;
   #theirs: Row | null = null;
   #key = newKey();
   #sent = '';
@@ -73,11 +74,17 @@ export class FormWork {
     this.names = { ...task.names };
     this.#opened = task.row;
     this.#tag = task.tag;
+    this.#hidesGiven = task.keeps === false;
     this.#given = givenDraft(task.fields, task.given ?? {});
     this.typed = { ...typedOf(task.fields, task.row), ...this.#given };
     const place = { seat: actingAs(), screen: task.screen, id: task.row?.id ?? 'new' };
     this.#place = task.keeps === false ? null : place;
     this.found = this.#place ? keptDraft(this.#place) : null;
+  }
+
+  /** Filled in for him and not asked again: the row that a part belongs to. */
+  isGiven(name: string): boolean {
+    return this.isNew && this.#hidesGiven && name in this.#given;
   }
 
   get opened(): Row | null {
