@@ -65,11 +65,13 @@ void Settling::move_names(const Part& part, void* row) const {
     for (const ArchiveName& name : part.said->names) {
         const Field& field = *part.entity->find(name.field);
         const Value value = field.load(row);
-        if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        if (const auto* number = std::get_if<std::int64_t>(&value); number && name.entity) {
             // A number that nobody brought could be somebody else's here.
-            const Place* place =
-                name.entity ? place_of(tx_.catalog().of(name.entity), *number) : place_of_any(*number);
+            const Place* place = place_of(tx_.catalog().of(name.entity), *number);
             field.store(row, place ? place->id : std::int64_t{0});
+        } else if (number) {
+            const Place* place = place_of_any(*number);
+            if (place) field.store(row, place->id);
         } else if (const auto* text = std::get_if<std::string_view>(&value)) {
             const std::string moved = moved_name(*text);
             field.store(row, std::string_view(moved));
