@@ -7,8 +7,8 @@ export interface Span {
 }
 
 /** Below that everything stands in the document: printing, searching in the page and readers like it better. */
-export const wholeUpTo = 200;
-const margin = 40;
+export const wholeUpTo = 100;
+const margin = 20;
 
 export function visibleSpan(total: number, scrolled: number, height: number, rowHeight: number): Span {
   if (total <= wholeUpTo || rowHeight <= 0) return { from: 0, to: total };
