@@ -144,6 +144,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.watchers, more.watchers);
         append(all.quality_parts, more.quality_parts);
         append(all.quality_sources, more.quality_sources);
+        append(all.custom_fields, more.custom_fields);
     }
     return all;
 }
