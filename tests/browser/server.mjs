@@ -1,7 +1,7 @@
 // What every browser test stands on: a server of its own on a copy of the demo, accounts, pages.
 import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,22 +19,25 @@ export const axeScript = require.resolve('axe-core/axe.min.js');
 /** The widths that everything is looked at in. */
 export const widths = { narrow: 360, phone: 390, desk: 1366 };
 
+const launching = {
+  executablePath: process.env.TRUONG_CHROMIUM ?? '/usr/bin/chromium',
+  // Chromium refuses to run as root with a sandbox; these pages are our own.
+  chromiumSandbox: process.getuid() !== 0,
+  args: ['--disable-dev-shm-usage', '--font-render-hinting=none', '--force-color-profile=srgb']
+};
+
 /**
- * A server with its data folder and a browser; `close()` ends all of it.
+ * A server with its data folder and a browser; `close()` ends all of it. Files that tests/browser/run.mjs starts
+ * share one of each, since both take seconds to start: a test changes only rows of its own.
  * @typedef {object} Account a line of demo-accounts.txt
  * @property {string} seats "Trường A: giáo viên; Trường B: phụ huynh"
  */
 export async function openWorld() {
-  const data = mkdtempSync(join(tmpdir(), 'truong-browser-'));
-  cpSync(join(build, 'browser/demo'), data, { recursive: true });
-  const server = await startServer(data);
-  const browser = await chromium.launch({
-    executablePath: process.env.TRUONG_CHROMIUM ?? '/usr/bin/chromium',
-    // Chromium refuses to run as root with a sandbox; these pages are our own.
-    chromiumSandbox: process.getuid() !== 0,
-    args: ['--disable-dev-shm-usage', '--font-render-hinting=none', '--force-color-profile=srgb']
-  });
-  const world = {
+  const shared = process.env.TRUONG_BROWSER_WORLD;
+  if (shared) return joinWorld(JSON.parse(readFileSync(shared, 'utf8')));
+  const { data, server } = await startOnCopy();
+  const browser = await chromium.launch(launching);
+  return {
     address: server.address,
     browser,
     accounts: readAccounts(data),
@@ -46,11 +49,39 @@ export async function openWorld() {
       rmSync(data, { recursive: true, force: true });
     }
   };
-  return world;
+}
+
+async function joinWorld({ address, socket, accounts, cookies }) {
+  const browser = await chromium.connect(socket);
+  return { address, browser, accounts, cookies: new Map(cookies), close: () => browser.close() };
+}
+
+/** What several files of tests share: `state` is what joinWorld needs, the roles in it are signed in already. */
+export async function hostWorld(roles) {
+  const { data, server } = await startOnCopy();
+  const browser = await chromium.launchServer(launching);
+  const world = { address: server.address, accounts: readAccounts(data), cookies: new Map() };
+  for (const role of roles) await signIn(world, role);
+  const state = { ...world, socket: browser.wsEndpoint(), cookies: [...world.cookies] };
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { state, close };
+}
+
+async function startOnCopy() {
+  const data = mkdtempSync(join(tmpdir(), 'truong-browser-'));
+  const given = process.env.TRUONG_BROWSER_DEMO ?? join(build, 'browser/demo');
+  if (!existsSync(given)) throw new Error(`no demo in ${given}: tests/suites.d/browser makes it`);
+  cpSync(given, data, { recursive: true });
+  return { data, server: await startServer(data) };
 }
 
 async function startServer(data) {
-  const words = ['serve', '--data', data, '--port', '0', '--web', join(build, 'web')];
+  const web = process.env.TRUONG_BROWSER_WEB ?? join(build, 'web');
+  const words = ['serve', '--data', data, '--port', '0', '--web', web];
   const child = spawn(join(build, 'truong'), words, { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
   child.stderr.on('data', (piece) => said.push(piece));
@@ -80,9 +111,10 @@ function readAccounts(data) {
     });
 }
 
-/** The first account with a seat whose words hold `role`: "hiệu trưởng", "phụ huynh", "Sở GD&ĐT". */
+/** The account of these seats and no others, or else the first whose seats hold `role`: "hiệu trưởng", "Sở GD&ĐT". */
 export function accountOf(world, role) {
-  const account = world.accounts.find(({ seats }) => seats.includes(role));
+  const only = world.accounts.find(({ seats }) => seats === role);
+  const account = only ?? world.accounts.find(({ seats }) => seats.includes(role));
   if (!account) throw new Error(`the demo has no account for ${role}`);
   return account;
 }
