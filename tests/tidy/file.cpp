@@ -20,9 +20,10 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
 }
 
 bool is_foreign(const std::string& path) {
-    static const std::set<std::string, std::less<>> at_the_top = {".git", "build", ".cache", "data"};
-    return at_the_top.count(path) > 0
-           || ends_with_any(path, {"node_modules", ".svelte-kit", ".swp", ".orig"});
+    // What is not ours, or made of what is.
+    static const std::set<std::string, std::less<>> places = {".git", "build",     ".cache",
+                                                              "data", "web/build", "web/src/i18n"};
+    return places.count(path) > 0 || ends_with_any(path, {"node_modules", ".svelte-kit", ".swp", ".orig"});
 }
 
 std::vector<std::string_view> split_lines(std::string_view text) {
