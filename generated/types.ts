@@ -41,11 +41,17 @@ export interface Problem<T = unknown> {
 
 export interface One<T> {
   data: T;
+  /** With names=: what the rows are called that the ids point to. */
+  x_names?: Record<string, string>;
 }
 
 export interface Page<T> {
   data: T[];
   has_more: boolean;
+  /** With count=1: of all rows, up to 10,000. */
+  count?: number;
+  count_more?: boolean;
+  x_names?: Record<string, string>;
 }
 
 export type BulkItem<Id, Create, Patch> =
@@ -167,6 +173,8 @@ export type CodeEntryId = string & { readonly __id: 'cod' };
 export type NormId = string & { readonly __id: 'nrm' };
 export type SubjectId = string & { readonly __id: 'sub' };
 export type SubjectStageId = string & { readonly __id: 'sbs' };
+export type OwnFieldId = string & { readonly __id: 'cfd' };
+export type OwnValueId = string & { readonly __id: 'cvl' };
 export type ContentRemovalId = string & { readonly __id: 'crm' };
 export type FileQuotaId = string & { readonly __id: 'fqt' };
 export type StoredFileId = string & { readonly __id: 'fil' };
@@ -719,7 +727,7 @@ export interface ServiceAccount {
   roles: string;
   /** Phạm vi · Scopes */
   scopes: string;
-  /** Đến ngày · Until */
+  /** Dùng được đến ngày · Valid until */
   valid_to: Day | null;
   version: number;
   school_id: SchoolId;
@@ -736,7 +744,7 @@ export interface ServiceAccountCreate {
   roles: string;
   /** Phạm vi · Scopes */
   scopes: string;
-  /** Đến ngày · Until */
+  /** Dùng được đến ngày · Valid until */
   valid_to?: Day | null;
 }
 export type ServiceAccountPatch = Partial<ServiceAccountCreate>;
@@ -1876,6 +1884,126 @@ export interface SubjectStageCreate {
 export type SubjectStagePatch = Partial<SubjectStageCreate>;
 export type SubjectStageChange = Omit<SubjectStagePatch, 'valid_from'> & { from: Day };
 export type SubjectStageBulk = Bulk<SubjectStageId, SubjectStageCreate, SubjectStagePatch>;
+
+export type NewOwnFieldKind = 'text' | 'number' | 'date' | 'yes_no' | 'choice';
+
+export type NewOwnFieldPrivacy = 'none' | 'personal' | 'sensitive';
+
+/** Mục riêng mới · New custom field */
+export interface NewOwnField {
+  /** Loại hồ sơ · Kind of record */
+  entity: string;
+  /** Nhãn · Label */
+  label_vi: string;
+  /** Nhãn tiếng Anh · Label in English */
+  label_en?: string;
+  /** Giải thích · Help */
+  help?: string;
+  /** Kiểu · Kind */
+  kind: NewOwnFieldKind;
+  /** Các lựa chọn · Choices */
+  choices?: string;
+  /** Bắt buộc · Required */
+  required?: boolean;
+  /** Mức riêng tư · Privacy */
+  privacy?: NewOwnFieldPrivacy;
+  /** Phần của biểu mẫu · Section */
+  section?: string;
+  /** Vị trí · Position */
+  position?: number;
+  /** Mức ưu tiên · Priority */
+  priority?: number;
+}
+
+export type OwnFieldKind = 'text' | 'number' | 'date' | 'yes_no' | 'choice';
+
+export type OwnFieldPrivacy = 'none' | 'personal' | 'sensitive';
+
+/** Mục riêng của trường · Custom field */
+export interface OwnField {
+  /** Mã · Id */
+  id: OwnFieldId;
+  /** Loại hồ sơ · Kind of record */
+  entity: string;
+  /** Khóa · Key */
+  key: string;
+  /** Nhãn · Label */
+  label_vi: string;
+  /** Nhãn tiếng Anh · Label in English */
+  label_en: string;
+  /** Giải thích · Help */
+  help: string;
+  /** Kiểu · Kind */
+  kind: OwnFieldKind;
+  /** Các lựa chọn · Choices */
+  choices: string;
+  /** Bắt buộc · Required */
+  required: boolean;
+  /** Mức riêng tư · Privacy */
+  privacy: OwnFieldPrivacy;
+  /** Phần của biểu mẫu · Section */
+  section: string;
+  /** Vị trí · Position */
+  position: number;
+  /** Mức ưu tiên · Priority */
+  priority: number;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/** Mục riêng của trường · Custom field */
+export interface OwnFieldCreate {
+  /** Loại hồ sơ · Kind of record */
+  entity: string;
+  /** Khóa · Key */
+  key: string;
+  /** Nhãn · Label */
+  label_vi: string;
+  /** Nhãn tiếng Anh · Label in English */
+  label_en?: string;
+  /** Giải thích · Help */
+  help?: string;
+  /** Kiểu · Kind */
+  kind: OwnFieldKind;
+  /** Các lựa chọn · Choices */
+  choices?: string;
+  /** Bắt buộc · Required */
+  required?: boolean;
+  /** Mức riêng tư · Privacy */
+  privacy?: OwnFieldPrivacy;
+  /** Phần của biểu mẫu · Section */
+  section?: string;
+  /** Vị trí · Position */
+  position?: number;
+  /** Mức ưu tiên · Priority */
+  priority?: number;
+}
+export type OwnFieldPatch = Partial<OwnFieldCreate>;
+export type OwnFieldBulk = Bulk<OwnFieldId, OwnFieldCreate, OwnFieldPatch>;
+
+/** Giá trị của mục riêng · Custom value */
+export interface OwnValue {
+  /** Mã · Id */
+  id: OwnValueId;
+  /** Mục · Field */
+  field_id: OwnFieldId;
+  /** Dòng · Row */
+  row_id: number;
+  /** Về người · Person */
+  person_id: PersonId | null;
+  /** Giá trị · Value */
+  text: string;
+  /** Giá trị số · Amount */
+  amount: number | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=field_id. */
+  field?: OwnField | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
 
 export type ExportQueryFormat = 'xlsx' | 'csv' | 'json';
 
@@ -3369,9 +3497,9 @@ export interface Guardianship {
   email: string;
   /** Nghề nghiệp · Occupation */
   occupation: string;
-  /** Sống cùng · Lives with the pupil */
+  /** Sống cùng học sinh · Lives with the pupil */
   lives_with: boolean;
-  /** Được đón · May collect the pupil */
+  /** Được đón học sinh · May collect the pupil */
   may_collect: boolean;
   /** Người đại diện theo pháp luật · Legal representative */
   legal: boolean;
@@ -3408,9 +3536,9 @@ export interface GuardianshipCreate {
   email?: string;
   /** Nghề nghiệp · Occupation */
   occupation?: string;
-  /** Sống cùng · Lives with the pupil */
+  /** Sống cùng học sinh · Lives with the pupil */
   lives_with?: boolean;
-  /** Được đón · May collect the pupil */
+  /** Được đón học sinh · May collect the pupil */
   may_collect?: boolean;
   /** Người đại diện theo pháp luật · Legal representative */
   legal?: boolean;
@@ -3565,13 +3693,13 @@ export interface NewStaffMember {
   sex?: NewStaffMemberSex | null;
   /** Số định danh cá nhân · Personal number */
   personal_number?: string | null;
-  /** Nhóm · Kind */
+  /** Nhóm nhân sự · Kind */
   kind: NewStaffMemberKind;
   /** Mã cán bộ · Code */
   code?: string;
   /** Cơ sở · Campus */
   campus_id?: CampusId | null;
-  /** Từ ngày · From */
+  /** Vào trường ngày · Joined on */
   valid_from?: Day | null;
 }
 
@@ -3710,7 +3838,7 @@ export interface Pupil {
   campus_id: CampusId | null;
   /** Nhập học ngày · Enrolled on */
   valid_from: Day;
-  /** Đến ngày · Until */
+  /** Rời trường ngày · Left on */
   valid_to: Day | null;
   /** Họ và tên · Full name */
   full_name: string;
@@ -3749,7 +3877,7 @@ export interface PupilCreate {
   campus_id?: CampusId | null;
   /** Nhập học ngày · Enrolled on */
   valid_from: Day;
-  /** Đến ngày · Until */
+  /** Rời trường ngày · Left on */
   valid_to?: Day | null;
   /** Số đăng bộ · Number in the register */
   register_number?: number | null;
@@ -4157,15 +4285,15 @@ export interface StaffMember {
   id: StaffMemberId;
   /** Người · Person */
   person_id: PersonId;
-  /** Nhóm · Kind */
+  /** Nhóm nhân sự · Kind */
   kind: StaffMemberKind;
   /** Mã cán bộ · Code */
   code: string;
   /** Cơ sở · Campus */
   campus_id: CampusId | null;
-  /** Từ ngày · From */
+  /** Vào trường ngày · Joined on */
   valid_from: Day;
-  /** Đến ngày · Until */
+  /** Rời trường ngày · Left on */
   valid_to: Day | null;
   /** Họ và tên · Full name */
   full_name: string;
@@ -4186,15 +4314,15 @@ export interface StaffMember {
 export interface StaffMemberCreate {
   /** Người · Person */
   person_id: PersonId;
-  /** Nhóm · Kind */
+  /** Nhóm nhân sự · Kind */
   kind: StaffMemberKind;
   /** Mã cán bộ · Code */
   code?: string;
   /** Cơ sở · Campus */
   campus_id?: CampusId | null;
-  /** Từ ngày · From */
+  /** Vào trường ngày · Joined on */
   valid_from: Day;
-  /** Đến ngày · Until */
+  /** Rời trường ngày · Left on */
   valid_to?: Day | null;
   /** Điện thoại · Telephone */
   phone?: string;
@@ -4470,6 +4598,18 @@ export interface Verification {
 }
 
 /**  ·  */
+export interface PlatformActionInfo {
+  /** Mã · Id */
+  id: string;
+  /** Tên · Name */
+  label: string;
+  /** Địa chỉ · Address */
+  path: string;
+  /** Các trường · Fields */
+  fields: PlatformFieldInfo[];
+}
+
+/**  ·  */
 export interface CardReport {
   /** Mã · Code */
   code: string;
@@ -4479,6 +4619,18 @@ export interface CardReport {
   label_en: string;
   /** Giá trị · Value */
   value: number;
+}
+
+export type ChoiceInfoTone = 'neutral' | 'good' | 'waiting' | 'bad' | 'info';
+
+/**  ·  */
+export interface ChoiceInfo {
+  /** Giá trị · Value */
+  value: string;
+  /** Tên · Name */
+  label: string;
+  /** Sắc thái · Tone */
+  tone: ChoiceInfoTone;
 }
 
 /**  ·  */
@@ -4497,8 +4649,246 @@ export interface FactReport {
   measured_at: Instant;
 }
 
+export type PlatformFieldInfoRole = 'automatic' | 'identity' | 'status' | 'measure' | 'money' | 'when' | 'text';
+
+export type PlatformFieldInfoPrivacy = 'none' | 'personal' | 'sensitive' | 'secret';
+
+/**  ·  */
+export interface PlatformFieldInfo {
+  /** Tên trường · Field */
+  name: string;
+  /** Nhãn · Label */
+  label: string;
+  /** Giải thích · Help */
+  help: string;
+  /** Kiểu nhập · Type of input */
+  type: string;
+  /** Vai trò hiển thị · Part on the screen */
+  role: PlatformFieldInfoRole;
+  /** Mức ưu tiên · Priority */
+  priority: number;
+  /** Phần · Section */
+  section: string;
+  /** Bắt buộc · Required */
+  required: boolean;
+  /** Có thể trống · May be null */
+  nullable: boolean;
+  /** Giới hạn · Limit */
+  limit: number;
+  /** Nhỏ nhất · Least */
+  minimum: number | null;
+  /** Mức thấp · Low below */
+  low: number | null;
+  /** Lựa chọn · Choices */
+  choices: ChoiceInfo[];
+  /** Màn hình được trỏ tới · Screen of what it points to */
+  target: string;
+  /** Địa chỉ danh sách được trỏ tới · List of what it points to */
+  target_path: string;
+  /** Trường nêu tên · Fields that name it */
+  target_title: string;
+  /** Danh mục mã · List of codes */
+  code_list: string;
+  /** Do máy chủ giữ · Kept by the server */
+  kept: boolean;
+  /** Không sửa về sau · Not changed later */
+  fixed: boolean;
+  /** Mức riêng tư · Privacy */
+  privacy: PlatformFieldInfoPrivacy;
+  /** Tìm được bằng q · Found by q */
+  searched: boolean;
+  /** Sắp xếp được · Sorts */
+  sorts: boolean;
+  /** Lọc được · Filters */
+  filters: boolean;
+  /** Dạng viết · Form */
+  form: string;
+  /** Trường do nhà trường thêm · Added by the school */
+  custom: boolean;
+}
+
+/**  ·  */
+export interface Hit {
+  /** Mã · Id */
+  id: string;
+  /** Màn hình · Screen */
+  screen: string;
+  /** Tên · Name */
+  title: string;
+  /** Dòng dưới · Below the name */
+  subtitle: string;
+  /** Loại · Kind */
+  kind: string;
+}
+
+export type NextStepInfoTone = 'neutral' | 'good' | 'waiting' | 'bad' | 'info';
+
+/**  ·  */
+export interface NextStepInfo {
+  /** Trường · Field */
+  field: string;
+  /** Các giá trị · Values */
+  values: string;
+  /** Điều cần biết · Text */
+  text: string;
+  /** Tên việc · Action */
+  action_label: string;
+  /** Địa chỉ · Address */
+  action: string;
+  /** Sắc thái · Tone */
+  tone: NextStepInfoTone;
+}
+
 /**  ·  */
 export interface Nothing {
+}
+
+export type PartInfoView = 'table' | 'cards' | 'board' | 'calendar' | 'tree';
+
+/**  ·  */
+export interface PartInfo {
+  /** Màn hình · Screen */
+  screen: string;
+  /** Trường trỏ tới · Field that points here */
+  by: string;
+  /** So với trường · Field that it is compared with */
+  through: string;
+  /** Tên · Name */
+  label: string;
+  /** Kiểu hiển thị · View */
+  view: PartInfoView;
+}
+
+export type ScreenInfoGroup = 'none' | 'pupils' | 'classes' | 'staff' | 'teaching' | 'school' | 'calendar' | 'data' | 'privacy' | 'accounts' | 'lists';
+
+export type ScreenInfoView = 'table' | 'cards' | 'board' | 'calendar' | 'tree';
+
+/**  ·  */
+export interface ScreenInfo {
+  /** Mã màn hình · Screen */
+  id: string;
+  /** Địa chỉ danh sách · Address of the list */
+  path: string;
+  /** Tên danh sách · Name of the list */
+  label: string;
+  /** Bảng dữ liệu · Entity */
+  entity: string;
+  /** Nhóm việc · Task */
+  group: ScreenInfoGroup;
+  /** Tên nhóm việc · Name of the task */
+  group_label: string;
+  /** Biểu tượng · Icon */
+  icon: string;
+  /** Kiểu hiển thị · View */
+  view: ScreenInfoView;
+  /** Được thêm · May create */
+  can_create: boolean;
+  /** Tiền tố mã · Prefix of ids */
+  prefix: string;
+  /** Tên một bản ghi · Name of one row */
+  one: string;
+  /** Nút chính · Main button */
+  verb: string;
+  /** Khi chưa có gì · When nothing is there */
+  empty: string;
+  /** Trường nêu tên · Fields that name a row */
+  title: string;
+  /** Trường đứng dưới tên · Fields below the name */
+  subtitle: string;
+  /** Sắp xếp · Sort */
+  sort: string;
+  /** Các trường · Fields */
+  fields: PlatformFieldInfo[];
+  /** Các phần · Sections */
+  sections: SectionInfo[];
+  /** Danh sách có tên · Named views */
+  views: ViewInfo[];
+  /** Việc tiếp theo · Next steps */
+  next_steps: NextStepInfo[];
+  /** Danh sách kèm theo · Parts */
+  parts: PartInfo[];
+  /** Việc làm với một bản ghi · Actions */
+  actions: PlatformActionInfo[];
+  /** Địa chỉ thêm mới · Address for a new one */
+  creation_path: string;
+  /** Trường khi thêm mới · Fields of a new one */
+  creation_fields: PlatformFieldInfo[];
+  /** Được sửa · May change */
+  can_change: boolean;
+  /** Được xem giá trị ẩn · May see hidden values */
+  can_reveal: boolean;
+  /** Được ghi chú · May write notes */
+  can_note: boolean;
+  /** Mẫu nhập · Sheet of the import */
+  import_sheet: string;
+  /** Trường ngày bắt đầu · Field of the first day */
+  dated_from: string;
+  /** Trường ngày kết thúc · Field of the last day */
+  dated_to: string;
+  /** Trường chỉ điểm trường · Field of the campus */
+  campus: string;
+  /** Trường chỉ người · Field of the person */
+  person: string;
+}
+
+export type ScreenQueryLang = 'vi' | 'en';
+
+/**  ·  */
+export interface ScreenQuery {
+  /** Mã màn hình · Screen */
+  id: string;
+  /** Ngôn ngữ · Language */
+  lang?: ScreenQueryLang;
+}
+
+export type ScreenSummaryGroup = 'none' | 'pupils' | 'classes' | 'staff' | 'teaching' | 'school' | 'calendar' | 'data' | 'privacy' | 'accounts' | 'lists';
+
+export type ScreenSummaryView = 'table' | 'cards' | 'board' | 'calendar' | 'tree';
+
+/**  ·  */
+export interface ScreenSummary {
+  /** Mã màn hình · Screen */
+  id: string;
+  /** Địa chỉ danh sách · Address of the list */
+  path: string;
+  /** Tên danh sách · Name of the list */
+  label: string;
+  /** Nhóm việc · Task */
+  group: ScreenSummaryGroup;
+  /** Tên nhóm việc · Name of the task */
+  group_label: string;
+  /** Biểu tượng · Icon */
+  icon: string;
+  /** Kiểu hiển thị · View */
+  view: ScreenSummaryView;
+  /** Được thêm · May create */
+  can_create: boolean;
+}
+
+export type ScreensQueryLang = 'vi' | 'en';
+
+/**  ·  */
+export interface ScreensQuery {
+  /** Ngôn ngữ · Language */
+  lang?: ScreensQueryLang;
+}
+
+export type SearchQueryLang = 'vi' | 'en';
+
+/**  ·  */
+export interface SearchQuery {
+  /** Từ cần tìm · Wanted words */
+  q: string;
+  /** Ngôn ngữ · Language */
+  lang?: SearchQueryLang;
+}
+
+/**  ·  */
+export interface SectionInfo {
+  /** Mã · Id */
+  id: string;
+  /** Tên · Name */
+  label: string;
 }
 
 /**  ·  */
@@ -4523,6 +4913,20 @@ export interface UndoRequest {
 export interface Undone {
   /** Mã thay đổi · Change set */
   change_set: string;
+}
+
+export type ViewInfoTone = 'neutral' | 'good' | 'waiting' | 'bad' | 'info';
+
+/**  ·  */
+export interface ViewInfo {
+  /** Mã · Id */
+  id: string;
+  /** Tên · Name */
+  label: string;
+  /** Điều kiện lọc · Query */
+  query: string;
+  /** Sắc thái · Tone */
+  tone: ViewInfoTone;
 }
 
 /**  ·  */
@@ -6245,6 +6649,7 @@ export interface Rows {
   codes_norm: Norm;
   curriculum_subject: Subject;
   curriculum_subject_stage: SubjectStage;
+  custom_own_field: OwnField;
   files_file_quota: FileQuota;
   imports_column_memory: ColumnMemory;
   imports_import: Import;
@@ -6362,7 +6767,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'accounts_appointment', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'role', kind: 'choice', label: { vi: 'Vai trò', en: 'Role' }, choices: ['administrator', 'principal', 'vice_principal', 'clerk', 'teacher', 'nurse', 'accountant', 'librarian', 'cook', 'technician', 'appraiser'], words: { administrator: { vi: 'Quản trị hệ thống', en: 'Administrator' }, principal: { vi: 'Hiệu trưởng', en: 'Principal' }, vice_principal: { vi: 'Phó hiệu trưởng', en: 'Vice principal' }, clerk: { vi: 'Văn thư, giáo vụ', en: 'Clerk' }, teacher: { vi: 'Giáo viên', en: 'Teacher' }, nurse: { vi: 'Nhân viên y tế', en: 'Nurse' }, accountant: { vi: 'Kế toán', en: 'Accountant' }, librarian: { vi: 'Nhân viên thư viện', en: 'Librarian' }, cook: { vi: 'Nhân viên nấu ăn', en: 'Cook' }, technician: { vi: 'Nhân viên thiết bị, công nghệ', en: 'Technician' }, appraiser: { vi: 'Người thẩm định', en: 'Appraiser' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, help: { vi: 'Bỏ trống: cả trường.', en: 'Empty: the whole school.' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6384,7 +6789,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'role', kind: 'choice', label: { vi: 'Vai trò', en: 'Role' }, choices: ['administrator', 'principal', 'vice_principal', 'clerk', 'teacher', 'nurse', 'accountant', 'librarian', 'cook', 'technician', 'appraiser'], words: { administrator: { vi: 'Quản trị hệ thống', en: 'Administrator' }, principal: { vi: 'Hiệu trưởng', en: 'Principal' }, vice_principal: { vi: 'Phó hiệu trưởng', en: 'Vice principal' }, clerk: { vi: 'Văn thư, giáo vụ', en: 'Clerk' }, teacher: { vi: 'Giáo viên', en: 'Teacher' }, nurse: { vi: 'Nhân viên y tế', en: 'Nurse' }, accountant: { vi: 'Kế toán', en: 'Accountant' }, librarian: { vi: 'Nhân viên thư viện', en: 'Librarian' }, cook: { vi: 'Nhân viên nấu ăn', en: 'Cook' }, technician: { vi: 'Nhân viên thiết bị, công nghệ', en: 'Technician' }, appraiser: { vi: 'Người thẩm định', en: 'Appraiser' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, help: { vi: 'Nên có hạn: hết ngày này quyền tự trở về.', en: 'Better with a last day: the right then ends by itself.' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   accounts_external_identity: {
@@ -6433,9 +6838,9 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'accounts_service_account', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 80, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'purpose', kind: 'text', label: { vi: 'Dùng để', en: 'Purpose' }, limit: 300, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'roles', kind: 'text', label: { vi: 'Vai trò', en: 'Roles' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'scopes', kind: 'text', label: { vi: 'Phạm vi', en: 'Scopes' }, limit: 1000, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'roles', kind: 'text', label: { vi: 'Vai trò', en: 'Roles' }, help: { vi: 'Mã vai trò, ví dụ: clerk,teacher.', en: 'Codes of roles, for example: clerk,teacher.' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'scopes', kind: 'text', label: { vi: 'Phạm vi', en: 'Scopes' }, help: { vi: 'Ví dụ: org.rooms:read,people:read.', en: 'For example: org.rooms:read,people:read.' }, limit: 1000, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Dùng được đến ngày', en: 'Valid until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   calendar_day_exception: {
@@ -6449,7 +6854,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_day_exception', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'first_day', kind: 'date', label: { vi: 'Từ ngày', en: 'First day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'last_day', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Last day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_day', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Last day' }, help: { vi: 'Một ngày thì ghi như ngày đầu.', en: 'For one day: the same as the first.' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'kind', kind: 'choice', label: { vi: 'Loại', en: 'Kind' }, choices: ['holiday', 'compensation', 'working', 'school_break'], words: { holiday: { vi: 'Nghỉ lễ', en: 'Holiday' }, compensation: { vi: 'Nghỉ bù', en: 'Day off in lieu' }, working: { vi: 'Học bù, làm bù', en: 'Working day in lieu' }, school_break: { vi: 'Nghỉ của trường', en: 'School break' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'unit_id', kind: 'id', label: { vi: 'Cơ quan quyết định', en: 'Authority' }, help: { vi: 'Bỏ trống: cả nước.', en: 'Empty: the whole country.' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6467,7 +6872,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_school_day_exception', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'first_day', kind: 'date', label: { vi: 'Từ ngày', en: 'First day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'last_day', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Last day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_day', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Last day' }, help: { vi: 'Một ngày thì ghi như ngày đầu.', en: 'For one day: the same as the first.' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'kind', kind: 'choice', label: { vi: 'Loại', en: 'Kind' }, choices: ['holiday', 'compensation', 'working', 'school_break'], words: { holiday: { vi: 'Nghỉ lễ', en: 'Holiday' }, compensation: { vi: 'Nghỉ bù', en: 'Day off in lieu' }, working: { vi: 'Học bù, làm bù', en: 'Working day in lieu' }, school_break: { vi: 'Nghỉ của trường', en: 'School break' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -6503,7 +6908,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_shift_time', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'shift', kind: 'choice', label: { vi: 'Buổi', en: 'Shift' }, choices: ['morning', 'afternoon', 'evening'], words: { morning: { vi: 'Sáng', en: 'Morning' }, afternoon: { vi: 'Chiều', en: 'Afternoon' }, evening: { vi: 'Tối', en: 'Evening' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'campus_id', kind: 'id', label: { vi: 'Điểm trường', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Điểm trường', en: 'Campus' }, help: { vi: 'Bỏ trống: mọi điểm trường.', en: 'Empty: every campus.' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'starts_at', kind: 'time', label: { vi: 'Bắt đầu lúc', en: 'Starts at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'ends_at', kind: 'time', label: { vi: 'Kết thúc lúc', en: 'Ends at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6538,7 +6943,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_year_frame', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'unit_id', kind: 'id', label: { vi: 'Cơ quan ban hành', en: 'Authority' }, help: { vi: 'Bỏ trống: khung của Bộ GD&ĐT.', en: 'Empty: the ministry\'s.' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, target: 'org_stage', expands: 'stage', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, help: { vi: 'Bỏ trống: mọi cấp học.', en: 'Empty: every stage.' }, target: 'org_stage', expands: 'stage', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'returns_on', kind: 'date', label: { vi: 'Ngày tựu trường', en: 'Pupils return on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'opens_on', kind: 'date', label: { vi: 'Ngày khai giảng', en: 'Opens on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'first_term_from', kind: 'date', label: { vi: 'Học kỳ I từ ngày', en: 'First term from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6561,7 +6966,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'calendar_year_plan', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, target: 'org_stage', expands: 'stage', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, help: { vi: 'Bỏ trống: mọi cấp học.', en: 'Empty: every stage.' }, target: 'org_stage', expands: 'stage', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'returns_on', kind: 'date', label: { vi: 'Ngày tựu trường', en: 'Pupils return on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'opens_on', kind: 'date', label: { vi: 'Ngày khai giảng', en: 'Opens on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'first_term_from', kind: 'date', label: { vi: 'Học kỳ I từ ngày', en: 'First term from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6585,7 +6990,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'classes_class', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'grade_id', kind: 'id', label: { vi: 'Khối, nhóm tuổi', en: 'Grade' }, target: 'org_grade', expands: 'grade', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'name', kind: 'text', label: { vi: 'Tên lớp', en: 'Name' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên lớp', en: 'Name' }, help: { vi: 'Ví dụ: 6A1.', en: 'For example: 6A1.' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'code', kind: 'text', label: { vi: 'Mã lớp', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở, điểm trường', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'room_id', kind: 'id', label: { vi: 'Phòng', en: 'Room' }, target: 'org_room', expands: 'room', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6593,11 +6998,11 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'two_sessions', kind: 'boolean', label: { vi: 'Học 2 buổi một ngày', en: 'Two sessions a day' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'sessions_a_week', kind: 'integer', label: { vi: 'Số buổi một tuần', en: 'Sessions a week' }, limit: 14, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'boarding', kind: 'boolean', label: { vi: 'Lớp bán trú', en: 'Day boarding' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'combined', kind: 'boolean', label: { vi: 'Lớp ghép', en: 'Combined' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'combined', kind: 'boolean', label: { vi: 'Lớp ghép', en: 'Combined' }, help: { vi: 'Nhiều trình độ học chung một lớp.', en: 'Several grades learn in one room.' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'special', kind: 'boolean', label: { vi: 'Lớp chuyên biệt', en: 'Class of pupils with disabilities' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'specialised', kind: 'boolean', label: { vi: 'Lớp chuyên', en: 'Specialised' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'specialised_subject_id', kind: 'id', label: { vi: 'Môn chuyên', en: 'Subject of specialisation' }, target: 'curriculum_subject', expands: 'specialised_subject', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'stream', kind: 'text', label: { vi: 'Ban, tổ hợp', en: 'Stream' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'stream', kind: 'text', label: { vi: 'Ban, tổ hợp', en: 'Stream' }, help: { vi: 'Ví dụ: Khoa học tự nhiên.', en: 'For example: natural sciences.' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'first_language_id', kind: 'id', label: { vi: 'Ngoại ngữ 1', en: 'First foreign language' }, target: 'curriculum_subject', expands: 'first_language', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'second_language_id', kind: 'id', label: { vi: 'Ngoại ngữ 2', en: 'Second foreign language' }, target: 'curriculum_subject', expands: 'second_language', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'first_language_periods', kind: 'integer', label: { vi: 'Số tiết ngoại ngữ 1', en: 'Periods of the first language' }, limit: 20, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6636,7 +7041,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'number', kind: 'integer', label: { vi: 'Số thứ tự', en: 'Number in the class' }, limit: 999, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'number', kind: 'integer', label: { vi: 'Số thứ tự', en: 'Number in the class' }, help: { vi: 'Số thứ tự trong sổ điểm, sổ gọi tên.', en: 'The number in the registers of the class.' }, limit: 999, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6708,7 +7113,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     dated: ['valid_from', 'valid_to'],
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'codes_code_entry', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'list', kind: 'text', label: { vi: 'Danh mục', en: 'List' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'list', kind: 'text', label: { vi: 'Danh mục', en: 'List' }, help: { vi: 'Ví dụ: ethnicity là danh mục dân tộc.', en: 'For example: ethnicity.' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -6733,7 +7138,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'codes_norm', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'applies_to', kind: 'text', label: { vi: 'Áp dụng cho (mã cấp học, khối)', en: 'Applies to (code of a stage or grade)' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'applies_to', kind: 'text', label: { vi: 'Áp dụng cho (mã cấp học, khối)', en: 'Applies to (code of a stage or grade)' }, help: { vi: 'Bỏ trống: mọi cấp, mọi khối.', en: 'Empty: every stage and grade.' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 160, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'minimum', kind: 'integer', label: { vi: 'Ít nhất', en: 'Minimum' }, limit: 1000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6758,7 +7163,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'code', kind: 'text', label: { vi: 'Mã môn', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên môn', en: 'Name in Vietnamese' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, help: { vi: 'Như trên học bạ, bảng điểm.', en: 'As on reports and transcripts.' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'official_code', kind: 'text', label: { vi: 'Mã của Bộ GD&ĐT', en: 'Code of the ministry' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6788,6 +7193,30 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  custom_own_field: {
+    module: 'custom',
+    type: 'OwnField',
+    path: '/api/v1/custom/own-fields',
+    prefix: 'cfd',
+    label: { vi: 'Mục riêng của trường', en: 'Custom field' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'custom_own_field', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'entity', kind: 'text', label: { vi: 'Loại hồ sơ', en: 'Kind of record' }, limit: 80, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'key', kind: 'text', label: { vi: 'Khóa', en: 'Key' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'label_vi', kind: 'text', label: { vi: 'Nhãn', en: 'Label' }, limit: 80, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'label_en', kind: 'text', label: { vi: 'Nhãn tiếng Anh', en: 'Label in English' }, limit: 80, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'help', kind: 'text', label: { vi: 'Giải thích', en: 'Help' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Kiểu', en: 'Kind' }, choices: ['text', 'number', 'date', 'yes_no', 'choice'], words: { text: { vi: 'Chữ', en: 'Text' }, number: { vi: 'Số', en: 'Number' }, date: { vi: 'Ngày', en: 'Date' }, yes_no: { vi: 'Có hoặc không', en: 'Yes or no' }, choice: { vi: 'Chọn một', en: 'Choice' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'choices', kind: 'text', label: { vi: 'Các lựa chọn', en: 'Choices' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'required', kind: 'boolean', label: { vi: 'Bắt buộc', en: 'Required' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'privacy', kind: 'choice', label: { vi: 'Mức riêng tư', en: 'Privacy' }, choices: ['none', 'personal', 'sensitive'], words: { none: { vi: 'Không riêng tư', en: 'Not personal' }, personal: { vi: 'Cá nhân', en: 'Personal' }, sensitive: { vi: 'Nhạy cảm, chỉ hiện khi được hỏi', en: 'Sensitive, shown when asked for' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'section', kind: 'text', label: { vi: 'Phần của biểu mẫu', en: 'Section' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'position', kind: 'integer', label: { vi: 'Vị trí', en: 'Position' }, limit: 999, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'priority', kind: 'integer', label: { vi: 'Mức ưu tiên', en: 'Priority' }, limit: 3, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
   files_file_quota: {
     module: 'files',
     type: 'FileQuota',
@@ -6799,7 +7228,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'files_file_quota', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'school', kind: 'id', label: { vi: 'Trường', en: 'School' }, help: { vi: 'Trống: mọi trường', en: 'Empty: every school' }, target: 'org_school', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'bytes', kind: 'integer', label: { vi: 'Số byte', en: 'Bytes' }, limit: 1125899906842624, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'bytes', kind: 'integer', label: { vi: 'Số byte', en: 'Bytes' }, help: { vi: '1 GB là 1073741824.', en: '1 GB is 1073741824.' }, limit: 1125899906842624, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   imports_column_memory: {
@@ -6863,7 +7292,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     school_owned: true,
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'integrations_web_hook', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'url', kind: 'text', label: { vi: 'Địa chỉ nhận', en: 'Address' }, limit: 500, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'url', kind: 'text', label: { vi: 'Địa chỉ nhận', en: 'Address' }, help: { vi: 'Bắt đầu bằng https://.', en: 'Begins with https://.' }, limit: 500, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'events', kind: 'text', label: { vi: 'Các sự kiện', en: 'Events' }, help: { vi: 'Tên sự kiện, cách nhau bằng dấu phẩy; để trống: tất cả.', en: 'Names of events with commas between; empty: all of them.' }, limit: 1000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'note', kind: 'text', label: { vi: 'Ghi chú', en: 'Note' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'active', kind: 'boolean', label: { vi: 'Đang bật', en: 'Active' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6882,7 +7311,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'org_area', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'level', kind: 'choice', label: { vi: 'Cấp', en: 'Level' }, choices: ['province', 'district', 'commune'], words: { province: { vi: 'Cấp tỉnh', en: 'Province' }, district: { vi: 'Cấp huyện', en: 'District' }, commune: { vi: 'Cấp xã', en: 'Commune' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, help: { vi: 'Mã của Tổng cục Thống kê (QĐ 19/2025/QĐ-TTg).', en: 'Of the statistics office (QĐ 19/2025/QĐ-TTg).' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'kind', kind: 'text', label: { vi: 'Loại', en: 'Kind' }, limit: 30, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -6924,7 +7353,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'name', kind: 'text', label: { vi: 'Tên điểm trường', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'address', kind: 'text', label: { vi: 'Địa chỉ', en: 'Address' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'area_id', kind: 'id', label: { vi: 'Xã, phường, đặc khu', en: 'Area' }, target: 'org_area', expands: 'area', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'main', kind: 'boolean', label: { vi: 'Cơ sở chính', en: 'Main campus' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'main', kind: 'boolean', label: { vi: 'Cơ sở chính', en: 'Main campus' }, help: { vi: 'Mỗi trường có một cơ sở chính.', en: 'Each school has one.' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'unit_id', kind: 'id', label: { vi: 'Đơn vị trong hệ thống', en: 'Unit' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
@@ -6942,10 +7371,10 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, help: { vi: 'Cách viết trên giấy tờ, biểu mẫu.', en: 'As papers and forms write it.' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'official_code', kind: 'text', label: { vi: 'Mã của Bộ GD&ĐT', en: 'Code of the ministry' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, help: { vi: 'Số nhỏ đứng trước.', en: 'Smaller ones come first.' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'stage_id', kind: 'id', label: { vi: 'Cấp học', en: 'Stage' }, target: 'org_stage', expands: 'stage', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -6967,8 +7396,8 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'code', kind: 'text', label: { vi: 'Mã phòng', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên phòng', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'kind_id', kind: 'id', label: { vi: 'Loại phòng', en: 'Kind' }, target: 'org_room_kind', expands: 'kind', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'floor', kind: 'integer', label: { vi: 'Tầng', en: 'Floor' }, limit: 60, minimum: -5, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'capacity', kind: 'integer', label: { vi: 'Sức chứa', en: 'Capacity' }, limit: 5000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'floor', kind: 'integer', label: { vi: 'Tầng', en: 'Floor' }, help: { vi: '1 là tầng trệt.', en: '1 is the ground floor.' }, limit: 60, minimum: -5, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'capacity', kind: 'integer', label: { vi: 'Sức chứa', en: 'Capacity' }, help: { vi: 'Số chỗ ngồi.', en: 'Seats.' }, limit: 5000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'note', kind: 'text', label: { vi: 'Ghi chú', en: 'Note' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
     ],
   },
@@ -6986,10 +7415,10 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, help: { vi: 'Cách viết trên giấy tờ, biểu mẫu.', en: 'As papers and forms write it.' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'official_code', kind: 'text', label: { vi: 'Mã của Bộ GD&ĐT', en: 'Code of the ministry' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, help: { vi: 'Số nhỏ đứng trước.', en: 'Smaller ones come first.' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -7005,7 +7434,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'org_school', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'unit_id', kind: 'id', label: { vi: 'Đơn vị', en: 'Unit' }, target: 'org_unit', expands: 'unit', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'code', kind: 'text', label: { vi: 'Mã trường', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã trường', en: 'Code' }, help: { vi: 'Mã trường trong cơ sở dữ liệu ngành.', en: 'Of the sector\'s database.' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name', kind: 'text', label: { vi: 'Tên trường', en: 'Name' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'form_id', kind: 'id', label: { vi: 'Loại hình', en: 'Form' }, target: 'org_school_form', expands: 'form', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'founded_on', kind: 'date', label: { vi: 'Ngày thành lập', en: 'Founded on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7026,10 +7455,10 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, help: { vi: 'Cách viết trên giấy tờ, biểu mẫu.', en: 'As papers and forms write it.' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'official_code', kind: 'text', label: { vi: 'Mã của Bộ GD&ĐT', en: 'Code of the ministry' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, help: { vi: 'Số nhỏ đứng trước.', en: 'Smaller ones come first.' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -7064,10 +7493,10 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, help: { vi: 'Cách viết trên giấy tờ, biểu mẫu.', en: 'As papers and forms write it.' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'official_code', kind: 'text', label: { vi: 'Mã của Bộ GD&ĐT', en: 'Code of the ministry' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, help: { vi: 'Số nhỏ đứng trước.', en: 'Smaller ones come first.' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -7121,10 +7550,10 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'birth_order', kind: 'integer', label: { vi: 'Con thứ mấy', en: 'Birth order' }, limit: 20, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'allergies', kind: 'text', label: { vi: 'Dị ứng', en: 'Allergies' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'allergies', kind: 'text', label: { vi: 'Dị ứng', en: 'Allergies' }, help: { vi: 'Ghi rõ chất và biểu hiện, ví dụ: tôm, nổi mẩn.', en: 'What it is and what happens, for example: shrimps, rash.' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
       { name: 'food_bans', kind: 'text', label: { vi: 'Thức ăn phải kiêng', en: 'Food to avoid' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
       { name: 'vaccinations', kind: 'text', label: { vi: 'Tiêm chủng', en: 'Vaccinations' }, limit: 1000, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
-      { name: 'health_insurance_number', kind: 'text', label: { vi: 'Mã số bảo hiểm y tế', en: 'Health insurance number' }, limit: 15, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'health_insurance_number', kind: 'text', label: { vi: 'Mã số bảo hiểm y tế', en: 'Health insurance number' }, help: { vi: 'Trên thẻ bảo hiểm y tế hoặc ứng dụng VssID.', en: 'On the insurance card or in the VssID app.' }, limit: 15, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
       { name: 'note', kind: 'text', label: { vi: 'Lưu ý khác', en: 'Note' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
     ],
   },
@@ -7144,7 +7573,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: true, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'kinship', kind: 'text', label: { vi: 'Quan hệ', en: 'Kinship' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'phone', kind: 'text', label: { vi: 'Điện thoại', en: 'Telephone' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
-      { name: 'personal_number', kind: 'text', label: { vi: 'Số giấy tờ', en: 'Number of his paper' }, limit: 20, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'personal_number', kind: 'text', label: { vi: 'Số giấy tờ', en: 'Number of his paper' }, help: { vi: 'Số căn cước hoặc hộ chiếu, để đối chiếu khi đón.', en: 'Of the identity card or passport, to compare at the gate.' }, limit: 20, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -7182,7 +7611,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'left_id', kind: 'id', label: { vi: 'Hồ sơ thứ nhất', en: 'First record' }, target: 'people_pupil', expands: 'left', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'right_id', kind: 'id', label: { vi: 'Hồ sơ thứ hai', en: 'Second record' }, target: 'people_pupil', expands: 'right', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'score', kind: 'integer', label: { vi: 'Điểm giống nhau', en: 'Score' }, limit: 100, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'score', kind: 'integer', label: { vi: 'Điểm giống nhau', en: 'Score' }, help: { vi: 'Trên 100; từ 70 điểm thì cần người xem.', en: 'Of 100; from 70 on somebody looks at it.' }, limit: 100, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'hard', kind: 'boolean', label: { vi: 'Trùng mã định danh', en: 'Same number' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['open', 'different'], words: { open: { vi: 'Chưa xem', en: 'Open' }, different: { vi: 'Hai người khác nhau', en: 'Two different people' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
@@ -7202,18 +7631,18 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'guardian_id', kind: 'id', label: { vi: 'Người giám hộ', en: 'Guardian' }, target: 'people_person', expands: 'guardian', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'kinship', kind: 'choice', label: { vi: 'Quan hệ', en: 'Kinship' }, choices: ['mother', 'father', 'grandparent', 'sibling', 'other'], words: { mother: { vi: 'Mẹ', en: 'Mother' }, father: { vi: 'Cha', en: 'Father' }, grandparent: { vi: 'Ông, bà', en: 'Grandparent' }, sibling: { vi: 'Anh, chị', en: 'Sibling' }, other: { vi: 'Người giám hộ khác', en: 'Other guardian' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'contact_order', kind: 'integer', label: { vi: 'Thứ tự liên hệ', en: 'Contact order' }, limit: 9, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'contact_order', kind: 'integer', label: { vi: 'Thứ tự liên hệ', en: 'Contact order' }, help: { vi: '1: gọi trước tiên.', en: '1: called first.' }, limit: 9, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
       { name: 'phone', kind: 'text', label: { vi: 'Điện thoại', en: 'Telephone' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'email', kind: 'text', label: { vi: 'Thư điện tử', en: 'E-mail' }, limit: 120, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'occupation', kind: 'text', label: { vi: 'Nghề nghiệp', en: 'Occupation' }, limit: 120, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
-      { name: 'lives_with', kind: 'boolean', label: { vi: 'Sống cùng', en: 'Lives with the pupil' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'may_collect', kind: 'boolean', label: { vi: 'Được đón', en: 'May collect the pupil' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'legal', kind: 'boolean', label: { vi: 'Người đại diện theo pháp luật', en: 'Legal representative' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'lives_with', kind: 'boolean', label: { vi: 'Sống cùng học sinh', en: 'Lives with the pupil' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'may_collect', kind: 'boolean', label: { vi: 'Được đón học sinh', en: 'May collect the pupil' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'legal', kind: 'boolean', label: { vi: 'Người đại diện theo pháp luật', en: 'Legal representative' }, help: { vi: 'Được ký giấy tờ và quyết định thay học sinh.', en: 'May sign and decide for the pupil.' }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'custody', kind: 'choice', label: { vi: 'Quyền nuôi con, thăm nom', en: 'Custody' }, choices: ['full', 'limited', 'none'], words: { full: { vi: 'Toàn quyền', en: 'Full' }, limited: { vi: 'Hạn chế', en: 'Limited' }, none: { vi: 'Không có quyền', en: 'None' } }, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'custody_note', kind: 'text', label: { vi: 'Giới hạn theo bản án, thỏa thuận', en: 'Limits set by a court or agreed' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'custody_note', kind: 'text', label: { vi: 'Giới hạn theo bản án, thỏa thuận', en: 'Limits set by a court or agreed' }, help: { vi: 'Số, ngày của bản án hoặc thỏa thuận và điều người này không được làm.', en: 'Number and day of the judgment or agreement, and what this person may not do.' }, limit: 500, required: false, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
     ],
   },
   people_identity_paper: {
@@ -7231,7 +7660,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'number', kind: 'text', label: { vi: 'Số giấy tờ', en: 'Number' }, limit: 100, required: true, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
       { name: 'issued_on', kind: 'date', label: { vi: 'Ngày cấp', en: 'Issued on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'expires_on', kind: 'date', label: { vi: 'Hết hạn', en: 'Expires on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'issued_by', kind: 'text', label: { vi: 'Nơi cấp', en: 'Issued by' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'issued_by', kind: 'text', label: { vi: 'Nơi cấp', en: 'Issued by' }, help: { vi: 'Ví dụ: Cục Cảnh sát QLHC về TTXH.', en: 'The authority as printed on the paper.' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
     ],
   },
   people_measurement: {
@@ -7247,8 +7676,8 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'measured_on', kind: 'date', label: { vi: 'Ngày đo', en: 'Measured on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'height_mm', kind: 'integer', label: { vi: 'Chiều cao (mm)', en: 'Height in millimetres' }, limit: 3000, minimum: 1, required: true, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
-      { name: 'weight_grams', kind: 'integer', label: { vi: 'Cân nặng (g)', en: 'Weight in grams' }, limit: 300000, minimum: 1, required: true, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'height_mm', kind: 'integer', label: { vi: 'Chiều cao (mm)', en: 'Height in millimetres' }, help: { vi: '1 m 25 ghi 1250.', en: '1.25 m is 1250.' }, limit: 3000, minimum: 1, required: true, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
+      { name: 'weight_grams', kind: 'integer', label: { vi: 'Cân nặng (g)', en: 'Weight in grams' }, help: { vi: '24,5 kg ghi 24500.', en: '24.5 kg is 24500.' }, limit: 300000, minimum: 1, required: true, nullable: false, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
     ],
   },
   people_person: {
@@ -7261,14 +7690,14 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     school_owned: false,
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: true, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, help: { vi: 'Viết như trên giấy khai sinh.', en: 'As on the birth certificate.' }, limit: 150, required: true, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
       { name: 'other_name', kind: 'text', label: { vi: 'Tên khác', en: 'Other name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'birth_year', kind: 'integer', label: { vi: 'Năm sinh, khi không rõ ngày', en: 'Birth year, where the day is unknown' }, limit: 2199, minimum: 1900, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'birth_year', kind: 'integer', label: { vi: 'Năm sinh, khi không rõ ngày', en: 'Birth year, where the day is unknown' }, help: { vi: 'Chỉ điền khi giấy tờ không ghi ngày.', en: 'Only where the papers do not give the day.' }, limit: 2199, minimum: 1900, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'birth_month', kind: 'integer', label: { vi: 'Tháng sinh, khi không rõ ngày', en: 'Birth month, where the day is unknown' }, limit: 12, minimum: 1, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], words: { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'personal_number', kind: 'text', label: { vi: 'Số định danh cá nhân', en: 'Personal number' }, limit: 12, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
-      { name: 'sector_code', kind: 'text', label: { vi: 'Mã định danh ngành giáo dục', en: 'Code of the education sector' }, limit: 10, required: false, nullable: true, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'personal_number', kind: 'text', label: { vi: 'Số định danh cá nhân', en: 'Personal number' }, help: { vi: '12 chữ số, trên thẻ căn cước hoặc giấy khai sinh.', en: '12 digits, on the identity card or the birth certificate.' }, limit: 12, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'sector_code', kind: 'text', label: { vi: 'Mã định danh ngành giáo dục', en: 'Code of the education sector' }, help: { vi: '10 chữ số, do cơ sở dữ liệu ngành cấp; một người một mã suốt đời.', en: '10 digits, given by the sector\'s database; one for life.' }, limit: 10, required: false, nullable: true, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'nationality_id', kind: 'id', label: { vi: 'Quốc tịch', en: 'Nationality' }, target: 'codes_code_entry', expands: 'nationality', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'foreign_number', kind: 'text', label: { vi: 'Số giấy tờ của người nước ngoài', en: 'Number of a foreigner\'s paper' }, limit: 100, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
       { name: 'vneid_level', kind: 'choice', label: { vi: 'Mức tài khoản VNeID', en: 'VNeID level' }, choices: ['none', 'level_1', 'level_2'], words: { none: { vi: 'Chưa có', en: 'None' }, level_1: { vi: 'Mức độ 1', en: 'Level 1' }, level_2: { vi: 'Mức độ 2', en: 'Level 2' } }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
@@ -7303,14 +7732,14 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_pupil', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'code', kind: 'text', label: { vi: 'Mã học sinh', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã học sinh', en: 'Code' }, help: { vi: 'Mã riêng của trường; để trống nếu không dùng.', en: 'The school\'s own; empty where it uses none.' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Nhập học ngày', en: 'Enrolled on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Rời trường ngày', en: 'Left on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
       { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], words: { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'register_number', kind: 'integer', label: { vi: 'Số đăng bộ', en: 'Number in the register' }, limit: 1000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'register_number', kind: 'integer', label: { vi: 'Số đăng bộ', en: 'Number in the register' }, help: { vi: 'Số thứ tự trong sổ đăng bộ.', en: 'The number in the register of admissions.' }, limit: 1000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'entry_type_id', kind: 'id', label: { vi: 'Hình thức nhập học', en: 'Entry type' }, target: 'codes_code_entry', expands: 'entry_type', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'previous_school', kind: 'text', label: { vi: 'Trường trước đó', en: 'School before' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'phone', kind: 'text', label: { vi: 'Điện thoại của học sinh', en: 'Pupil\'s telephone' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
@@ -7355,9 +7784,9 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'birth_area_id', kind: 'id', label: { vi: 'Xã, tỉnh nơi sinh', en: 'Area of birth' }, target: 'org_area', expands: 'birth_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'home_town', kind: 'text', label: { vi: 'Quê quán', en: 'Home town' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'home_area_id', kind: 'id', label: { vi: 'Xã, tỉnh quê quán', en: 'Area of the home town' }, target: 'org_area', expands: 'home_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'permanent_address', kind: 'text', label: { vi: 'Địa chỉ thường trú', en: 'Permanent address' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'permanent_address', kind: 'text', label: { vi: 'Địa chỉ thường trú', en: 'Permanent address' }, help: { vi: 'Như trên căn cước hoặc giấy xác nhận cư trú.', en: 'As on the identity card or the proof of residence.' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'permanent_area_id', kind: 'id', label: { vi: 'Xã, tỉnh thường trú', en: 'Area of residence' }, target: 'org_area', expands: 'permanent_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'current_address', kind: 'text', label: { vi: 'Nơi ở hiện nay', en: 'Current address' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'current_address', kind: 'text', label: { vi: 'Nơi ở hiện nay', en: 'Current address' }, help: { vi: 'Số nhà, đường hoặc thôn, xóm; xã và tỉnh chọn ở mục dưới.', en: 'House and street or hamlet; commune and province are chosen below.' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'current_area_id', kind: 'id', label: { vi: 'Xã, tỉnh nơi ở hiện nay', en: 'Current area' }, target: 'org_area', expands: 'current_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'area_kind_id', kind: 'id', label: { vi: 'Khu vực', en: 'Kind of area' }, target: 'codes_code_entry', expands: 'area_kind', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'blood_group_id', kind: 'id', label: { vi: 'Nhóm máu', en: 'Blood group' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
@@ -7388,8 +7817,8 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'state', kind: 'choice', label: { vi: 'Trạng thái', en: 'State' }, choices: ['studying', 'reserved', 'transferred_out', 'dropped_out', 'completed', 'deceased'], words: { studying: { vi: 'Đang học', en: 'Studying' }, reserved: { vi: 'Bảo lưu', en: 'Reserved' }, transferred_out: { vi: 'Chuyển trường', en: 'Transferred to another school' }, dropped_out: { vi: 'Bỏ học', en: 'Dropped out' }, completed: { vi: 'Hoàn thành cấp học', en: 'Completed' }, deceased: { vi: 'Đã mất', en: 'Deceased' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason_id', kind: 'id', label: { vi: 'Lý do', en: 'Reason' }, target: 'codes_code_entry', required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
-      { name: 'destination', kind: 'text', label: { vi: 'Nơi đến', en: 'Destination' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
-      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'destination', kind: 'text', label: { vi: 'Nơi đến', en: 'Destination' }, help: { vi: 'Trường chuyển đến, hoặc nơi chuyển về.', en: 'The school, or the place, where he goes.' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, help: { vi: 'Số và ngày của quyết định, nếu có.', en: 'Number and day, where there is one.' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -7460,11 +7889,11 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'people_staff_member', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Nhóm', en: 'Kind' }, choices: ['leader', 'teacher', 'employee'], words: { leader: { vi: 'Cán bộ quản lý', en: 'Leader' }, teacher: { vi: 'Giáo viên', en: 'Teacher' }, employee: { vi: 'Nhân viên', en: 'Employee' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Nhóm nhân sự', en: 'Kind' }, choices: ['leader', 'teacher', 'employee'], words: { leader: { vi: 'Cán bộ quản lý', en: 'Leader' }, teacher: { vi: 'Giáo viên', en: 'Teacher' }, employee: { vi: 'Nhân viên', en: 'Employee' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'code', kind: 'text', label: { vi: 'Mã cán bộ', en: 'Code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Vào trường ngày', en: 'Joined on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Rời trường ngày', en: 'Left on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
       { name: 'phone', kind: 'text', label: { vi: 'Điện thoại', en: 'Telephone' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'email', kind: 'text', label: { vi: 'Thư điện tử', en: 'E-mail' }, limit: 120, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
@@ -7484,7 +7913,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'position_id', kind: 'id', label: { vi: 'Vị trí', en: 'Position' }, target: 'codes_code_entry', expands: 'position', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, help: { vi: 'Số và ngày của quyết định.', en: 'Number and day of the decision.' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -7508,12 +7937,12 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'current_address', kind: 'text', label: { vi: 'Nơi ở hiện nay', en: 'Current address' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'permanent_area_id', kind: 'id', label: { vi: 'Xã, tỉnh thường trú', en: 'Area of residence' }, target: 'org_area', expands: 'permanent_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'current_area_id', kind: 'id', label: { vi: 'Xã, tỉnh nơi ở', en: 'Current area' }, target: 'org_area', expands: 'current_area', required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
-      { name: 'social_insurance_number', kind: 'text', label: { vi: 'Số bảo hiểm xã hội', en: 'Social insurance number' }, limit: 15, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'social_insurance_number', kind: 'text', label: { vi: 'Số bảo hiểm xã hội', en: 'Social insurance number' }, help: { vi: '10 chữ số, trên sổ bảo hiểm xã hội.', en: '10 digits, on the insurance book.' }, limit: 15, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
       { name: 'recruited_on', kind: 'date', label: { vi: 'Ngày tuyển dụng', en: 'Recruited on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'recruited_by', kind: 'text', label: { vi: 'Cơ quan tuyển dụng', en: 'Recruited by' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'work_when_recruited', kind: 'text', label: { vi: 'Nghề khi được tuyển dụng', en: 'Work when recruited' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'title_class', kind: 'text', label: { vi: 'Hạng chức danh', en: 'Class of title' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'title_code', kind: 'text', label: { vi: 'Mã số chức danh', en: 'Code of title' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'title_class', kind: 'text', label: { vi: 'Hạng chức danh', en: 'Class of title' }, help: { vi: 'Ví dụ: Giáo viên THCS hạng II.', en: 'For example: lower secondary teacher, class II.' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'title_code', kind: 'text', label: { vi: 'Mã số chức danh', en: 'Code of title' }, help: { vi: 'Ví dụ: V.07.04.31.', en: 'For example: V.07.04.31.' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'party_member', kind: 'boolean', label: { vi: 'Đảng viên', en: 'Party member' }, required: false, nullable: true, privacy: 'sensitive', sorted: false, searched: false, filtered: false },
       { name: 'youth_union_member', kind: 'boolean', label: { vi: 'Đoàn viên', en: 'Member of the Youth Union' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'full_time_youth_work', kind: 'boolean', label: { vi: 'Chuyên trách Đoàn, Đội', en: 'Full-time youth work' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7651,9 +8080,9 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'number', kind: 'integer', label: { vi: 'Phiên bản', en: 'Version' }, limit: 1000, minimum: 1, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'text_vi', kind: 'text', label: { vi: 'Nội dung', en: 'Text in Vietnamese' }, limit: 4000, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'text_en', kind: 'text', label: { vi: 'Nội dung tiếng Anh', en: 'Text in English' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'child_text_vi', kind: 'text', label: { vi: 'Nội dung cho trẻ', en: 'Text for children in Vietnamese' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'child_text_vi', kind: 'text', label: { vi: 'Nội dung cho trẻ', en: 'Text for children in Vietnamese' }, help: { vi: 'Viết bằng lời trẻ em hiểu được.', en: 'In words that children understand.' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'child_text_en', kind: 'text', label: { vi: 'Nội dung cho trẻ (tiếng Anh)', en: 'Text for children' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'asks_again', kind: 'boolean', label: { vi: 'Phải hỏi lại', en: 'Asks everybody again' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'asks_again', kind: 'boolean', label: { vi: 'Phải hỏi lại', en: 'Asks everybody again' }, help: { vi: 'Đánh dấu khi nội dung đổi đến mức mọi người phải trả lời lại.', en: 'When the text changed so much that everybody must answer again.' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -7735,7 +8164,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'privacy_retention_hold', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Của ai', en: 'Whose data' }, target: 'people_person', expands: 'person', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'entity', kind: 'text', label: { vi: 'Loại dữ liệu', en: 'Kind of rows' }, limit: 80, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'entity', kind: 'text', label: { vi: 'Loại dữ liệu', en: 'Kind of rows' }, help: { vi: 'Bỏ trống: mọi loại dữ liệu về người đó.', en: 'Empty: every kind of rows about the person.' }, limit: 80, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 500, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7776,7 +8205,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 500, required: true, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định, văn bản', en: 'Decision' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
-      { name: 'valid_to', kind: 'date', label: { vi: 'Chấp nhận đến ngày', en: 'Accepted until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Chấp nhận đến ngày', en: 'Accepted until' }, help: { vi: 'Sau ngày này lỗi được báo lại.', en: 'After this day it is reported again.' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   staffing_department: {
@@ -7851,9 +8280,9 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'subject_id', kind: 'id', label: { vi: 'Môn', en: 'Subject' }, target: 'curriculum_subject', expands: 'subject', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'staff_member_id', kind: 'id', label: { vi: 'Giáo viên', en: 'Teacher' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'group_id', kind: 'id', label: { vi: 'Nhóm học sinh', en: 'Group' }, target: 'classes_group', expands: 'group', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'group_id', kind: 'id', label: { vi: 'Nhóm học sinh', en: 'Group' }, help: { vi: 'Bỏ trống: dạy cả lớp.', en: 'Empty: the whole class.' }, target: 'classes_group', expands: 'group', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'periods_a_week', kind: 'integer', label: { vi: 'Số tiết một tuần', en: 'Periods a week' }, limit: 60, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'main', kind: 'boolean', label: { vi: 'Dạy chính', en: 'Main teacher' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'main', kind: 'boolean', label: { vi: 'Dạy chính', en: 'Main teacher' }, help: { vi: 'Người ghi điểm và ký sổ khi nhiều người cùng dạy.', en: 'Who enters the marks where several teach.' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -7873,7 +8302,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
       { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'print_name', kind: 'text', label: { vi: 'Tên in', en: 'Printed name' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'meaningful', kind: 'boolean', label: { vi: 'Có ý nghĩa', en: 'Meaningful' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'meaningful', kind: 'boolean', label: { vi: 'Có ý nghĩa', en: 'Meaningful' }, help: { vi: 'Tính vào chỉ số sử dụng thật, không chỉ đăng nhập.', en: 'Counts as real use, not only signing in.' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ', en: 'Legal basis' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7914,6 +8343,9 @@ export interface Actions {
   'GET /api/v1/platform/import-sheets': { input: Nothing; output: One<SheetReport[]> };
   'GET /api/v1/platform/jobs': { input: JobQuery; output: One<JobReport[]> };
   'GET /api/v1/platform/jobs/{id}': { input: JobChoice; output: One<JobReport> };
+  'GET /api/v1/platform/screens': { input: ScreensQuery; output: One<ScreenSummary[]> };
+  'GET /api/v1/platform/screens/{id}': { input: ScreenQuery; output: One<ScreenInfo> };
+  'GET /api/v1/platform/search': { input: SearchQuery; output: One<Hit[]> };
   'GET /api/v1/platform/undelivered': { input: FailureQuery; output: One<FailureReport[]> };
   'GET /api/v1/platform/worklists': { input: Nothing; output: One<WorklistCount[]> };
   'GET /api/v1/privacy/access-log': { input: AccessQuery; output: One<AccessEntry[]> };
@@ -7956,6 +8388,7 @@ export interface Actions {
   'POST /api/v1/accounts/sessions/current/renew': { input: Renewal; output: One<Renewed> };
   'POST /api/v1/accounts/sessions/revoke-others': { input: null; output: One<SessionsRevoked> };
   'POST /api/v1/accounts/sessions/{id}/revoke': { input: SessionRef; output: One<SessionsRevoked> };
+  'POST /api/v1/custom/own-fields/add': { input: NewOwnField; output: One<OwnField> };
   'POST /api/v1/files/checks': { input: CheckAsk; output: One<CheckAsked> };
   'POST /api/v1/files/uploads': { input: NewUpload; output: One<UploadState> };
   'POST /api/v1/imports/files': { input: null; output: null };
@@ -8042,6 +8475,9 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/platform/import-sheets': { method: 'GET', path: '/api/v1/platform/import-sheets', module: 'platform', label: { vi: 'Các mẫu nhập', en: 'What can be imported' }, writes: false },
   'GET /api/v1/platform/jobs': { method: 'GET', path: '/api/v1/platform/jobs', module: 'platform', label: { vi: 'Các việc chạy nền', en: 'Jobs' }, writes: false },
   'GET /api/v1/platform/jobs/{id}': { method: 'GET', path: '/api/v1/platform/jobs/{id}', module: 'platform', label: { vi: 'Một việc chạy nền', en: 'One job' }, writes: false },
+  'GET /api/v1/platform/screens': { method: 'GET', path: '/api/v1/platform/screens', module: 'platform', label: { vi: 'Các màn hình được dùng', en: 'The screens that I may use' }, writes: false },
+  'GET /api/v1/platform/screens/{id}': { method: 'GET', path: '/api/v1/platform/screens/{id}', module: 'platform', label: { vi: 'Một màn hình', en: 'One screen' }, writes: false },
+  'GET /api/v1/platform/search': { method: 'GET', path: '/api/v1/platform/search', module: 'platform', label: { vi: 'Tìm trong tất cả', en: 'Search everything' }, writes: false },
   'GET /api/v1/platform/undelivered': { method: 'GET', path: '/api/v1/platform/undelivered', module: 'platform', label: { vi: 'Sự kiện chưa xử lý được', en: 'Events that could not be handled' }, writes: false },
   'GET /api/v1/platform/worklists': { method: 'GET', path: '/api/v1/platform/worklists', module: 'platform', label: { vi: 'Việc đang chờ tôi', en: 'What waits for me' }, writes: false },
   'GET /api/v1/privacy/access-log': { method: 'GET', path: '/api/v1/privacy/access-log', module: 'privacy', label: { vi: 'Ai đã xem dữ liệu', en: 'Who looked at hidden data' }, writes: false },
@@ -8084,6 +8520,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/accounts/sessions/current/renew': { method: 'POST', path: '/api/v1/accounts/sessions/current/renew', module: 'accounts', label: { vi: 'Gia hạn phiên', en: 'Renew the session' }, writes: true },
   'POST /api/v1/accounts/sessions/revoke-others': { method: 'POST', path: '/api/v1/accounts/sessions/revoke-others', module: 'accounts', label: { vi: 'Đóng các phiên khác', en: 'Close all others' }, writes: true },
   'POST /api/v1/accounts/sessions/{id}/revoke': { method: 'POST', path: '/api/v1/accounts/sessions/{id}/revoke', module: 'accounts', label: { vi: 'Đóng một phiên', en: 'Close a session' }, writes: true },
+  'POST /api/v1/custom/own-fields/add': { method: 'POST', path: '/api/v1/custom/own-fields/add', module: 'custom', label: { vi: 'Thêm mục riêng', en: 'Add a custom field' }, writes: true },
   'POST /api/v1/files/checks': { method: 'POST', path: '/api/v1/files/checks', module: 'files', label: { vi: 'Kiểm tra kho tệp', en: 'Check the contents of files' }, writes: true },
   'POST /api/v1/files/uploads': { method: 'POST', path: '/api/v1/files/uploads', module: 'files', label: { vi: 'Bắt đầu gửi tệp', en: 'Begin an upload' }, writes: true },
   'POST /api/v1/imports/files': { method: 'POST', path: '/api/v1/imports/files', module: 'imports', label: { vi: 'Gửi bảng tính', en: 'Send a spreadsheet' }, writes: true },
