@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { messagesByArea } from './scripts/messages-by-area.mjs';
 
 // Second-hand iPhones stay on iOS 15, and many offices on a Chrome that nobody updates.
 const target = ['chrome87', 'safari14', 'firefox90'];
@@ -21,7 +22,7 @@ const announcerWithoutStyle: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [announcerWithoutStyle, sveltekit()],
+  plugins: [announcerWithoutStyle, sveltekit(), messagesByArea()],
   build: {
     target,
     cssTarget: target,

@@ -1,13 +1,11 @@
-// src/ui/icons.json names the icons; their drawings come out of Lucide's files into one sprite, src/ui/icons.gen.svg.
-// A component per icon would cost more code than the drawings weigh, and time for each of a thousand rows.
+// Puts the drawings of Lucide that icons-core.json and icons.json name into two sprites: what families and the sign-in
+// need, and all the rest. A component per icon would cost more code than the drawings weigh, and time in long lists.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'node_modules/@lucide/svelte/dist/icons');
-const target = join(root, 'src/ui/icons.gen.svg');
-const names = JSON.parse(readFileSync(join(root, 'src/ui/icons.json'), 'utf8'));
 
 function drawing(name) {
   // An older name leads to the file of the present one.
@@ -23,6 +21,13 @@ function written(attributes) {
     .join('');
 }
 
-const symbols = names.map((name) => `<symbol id="${name}" viewBox="0 0 24 24">${drawing(name)}</symbol>\n`);
-const sprite = `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('')}</svg>\n`;
-if (!existsSync(target) || readFileSync(target, 'utf8') !== sprite) writeFileSync(target, sprite);
+function write(list) {
+  const names = JSON.parse(readFileSync(join(root, `src/ui/${list}.json`), 'utf8'));
+  const symbols = names.map((name) => `<symbol id="${name}" viewBox="0 0 24 24">${drawing(name)}</symbol>\n`);
+  const sprite = `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('')}</svg>\n`;
+  const target = join(root, `src/ui/${list}.gen.svg`);
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== sprite) writeFileSync(target, sprite);
+}
+
+write('icons-core');
+write('icons');

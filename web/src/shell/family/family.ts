@@ -1,5 +1,6 @@
 /** What a family sees of its children, gathered from the lists that it may read. */
 import { call } from '$api/client';
+import { locale } from '$api/locale.svelte';
 import type { CalendarDay, Class, ConsentView, Enrolment, Guardianship, Homeroom, Pupil, PupilStatus } from '$api/types';
 
 export interface Child {
@@ -30,7 +31,7 @@ const most = 200;
 /** A list that this seat may not read, or that fails, leaves its place empty. */
 async function list<T>(path: string, query: Record<string, string | number> = {}): Promise<Listed<T>> {
   try {
-    const answer = await call<T[]>('GET', path, { query: { limit: most, names: 1, ...query } });
+    const answer = await call<T[]>('GET', path, { query: { limit: most, names: locale.code, ...query } });
     const names = (answer.whole.x_names as Names | undefined) ?? {};
     return { rows: answer.data, names, since: answer.staleSince ?? null };
   } catch {
