@@ -129,26 +129,21 @@ TEST_P(Custom, the_history_says_what_is_not_private_and_seals_the_rest) {
                            {an.person_id.value}),
               1);
     EXPECT_EQ(world.number("select count(*) from change_log where entity = 'custom_own_value' and "
-                           "(after like '%36%' or after like '%Láng%')"),
+                           "(after like '%\"36\"%' escape '\\' or after like '%Láng%' escape '\\')"),
               0);
 }
 
 TEST_P(Custom, many_rows_at_once_create_and_change_them) {
-    add_field(bus, "org.rooms");
-    Id<org::Campus> campus;
-    const Answer made = ask("GET /api/v1/org/campuses");
-    const std::string place = made.data().items.front().find("id")->text;
-    const Answer bulk = ask("POST /api/v1/org/rooms/bulk", R"({"items": [
-        {"op": "create", "data": {"campus_id": ")" + place + R"(", "code": "B1", "name": "B1", "capacity": 40,
-         "x_diem_don_xe": "Cổng"}},
-        {"op": "create", "data": {"campus_id": ")" + place + R"(", "code": "B2", "name": "B2", "capacity": 40,
-         "x_diem_don_xe": 7}}]})");
+    add_field(bus, "toy.groups");
+    const Answer bulk = ask("POST /api/v1/toy/groups/bulk", R"({"items": [
+        {"op": "create", "data": {"name": "A", "x_diem_don_xe": "Cổng"}},
+        {"op": "create", "data": {"name": "B", "x_diem_don_xe": 7}}]})");
     const auto& results = bulk.data().items;
     ASSERT_EQ(results.size(), 2U) << bulk.text;
     EXPECT_EQ(results[0].find("result")->text, "created") << bulk.text;
     EXPECT_EQ(results[1].find("findings")->items.front().find("path")->text, "data.x_diem_don_xe");
     const Answer set =
-        ask("POST /api/v1/org/rooms/bulk",
+        ask("POST /api/v1/toy/groups/bulk",
             R"({"select": {"filter[x_diem_don_xe]": "Cổng"}, "set": {"x_diem_don_xe": "Sân"}})");
     EXPECT_EQ(value(set.body, "affected"), "1") << set.text;
     EXPECT_NE(set.text.find(R"("changes":[{"field":"x_diem_don_xe","old":"Cổng","new":"Sân"}])"),
@@ -157,6 +152,7 @@ TEST_P(Custom, many_rows_at_once_create_and_change_them) {
     EXPECT_EQ(undo(bulk.change_set).status, 409);
     EXPECT_EQ(undo(set.change_set).status, 200);
     EXPECT_EQ(undo(bulk.change_set).status, 200);
+    EXPECT_EQ(world.number("select count(*) from custom_own_value where ended_at is null"), 0);
 }
 
 TEST_P(Custom, a_new_row_takes_what_is_required) {
@@ -213,7 +209,7 @@ TEST_P(Custom, what_is_sensitive_is_shown_to_who_may_and_asks) {
     const Answer sent_back = ask("PATCH " + row, R"({"x_di_ung": null})", {{"If-Match", changed.tag}});
     EXPECT_EQ(sent_back.tag, changed.tag);
     EXPECT_EQ(value(ask("GET " + row + "?reveal=x_di_ung").data(), "x_di_ung"), "\"Lạc\"");
-    EXPECT_EQ(world.number("select count(*) from access_log where fields like '%x_di_ung%'"), 1);
+    EXPECT_EQ(world.number("select count(*) from access_log where fields = 'x_di_ung'"), 1);
     EXPECT_EQ(ask("GET " + mine + "&filter[x_di_ung]=a").findings(),
               (Strings{"filter[x_di_ung]:bad_filter"}));
     EXPECT_EQ(ask("GET " + mine + "&reveal=x_di_ung").data().items.size(), 1U);
@@ -230,7 +226,7 @@ TEST_P(Custom, a_list_goes_out_with_its_fields) {
     const Answer all = ask("GET /api/v1/people/pupils/export?format=json");
     EXPECT_EQ(value(all.data().items.front(), "x_khu_noi_tru"), "\"Khu A\"");
     EXPECT_EQ(ask("GET /api/v1/people/pupils/export?columns=x_none").findings(),
-              (Strings{"columns:unknown_field"}));
+              (Strings{"columns:unknown_field", "columns:required"}));
 }
 
 TEST_P(Custom, fields_are_the_schools_own) {
