@@ -3,6 +3,7 @@ import { isNumeric } from '../format';
 import { namingFields, type FieldInfo, type Screen } from '../metadata';
 
 const usual = 7;
+const atLeast = 5;
 const bulky = new Set(['long_text', 'json', 'list']);
 
 /** Fields that stand together in the first column. */
@@ -17,20 +18,17 @@ export function choosable(screen: Screen): FieldInfo[] {
 }
 
 function stands(screen: Screen, field: FieldInfo): boolean {
-  if (field.priority === 3 || bulky.has(field.type) || field.privacy === 'secret') return false;
+  if (bulky.has(field.type) || field.privacy === 'sensitive' || field.privacy === 'secret') return false;
   // The row carries the person's name itself: the reference would say it twice.
   return field.name !== screen.person || screen.title.length === 0;
 }
 
-/** Without a choice: the most important fields, in the order of the screen. */
+/** Without a choice: the most important fields, in the order of the screen; others only to fill a thin table. */
 export function usualColumns(screen: Screen): FieldInfo[] {
   const fields = choosable(screen).filter((field) => stands(screen, field));
-  const kept = new Set(
-    fields
-      .slice()
-      .sort((a, b) => a.priority - b.priority)
-      .slice(0, usual)
-  );
+  const first = fields.filter((field) => field.priority < 3).sort((a, b) => a.priority - b.priority);
+  const rest = fields.filter((field) => field.priority === 3 && !field.custom && field.name !== screen.dated?.to);
+  const kept = new Set([...first.slice(0, usual), ...rest.slice(0, Math.max(0, atLeast - first.length))]);
   return fields.filter((field) => kept.has(field));
 }
 

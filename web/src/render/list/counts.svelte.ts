@@ -21,7 +21,8 @@ export class ViewCounts {
     const running = new AbortController();
     this.#running = running;
     this.totals = {};
-    const waiting = [...views];
+    // A view that only sorts finds what the list finds.
+    const waiting = views.filter((view) => /(^|&)(filter|q|as_of)/.test(view.query));
     const worker = async () => {
       for (let view = waiting.shift(); view && !running.signal.aborted; view = waiting.shift()) {
         await this.#one(screen, view, extra, running.signal);

@@ -18,6 +18,11 @@ describe('columns', () => {
     expect(usualColumns(screen).map((one) => one.name)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'h']);
   });
 
+  it('are filled up where few fields matter', () => {
+    const thin = { ...screen, fields: screen.fields.map((one) => ({ ...one, priority: one.name === 'b' ? 2 : 3 })) };
+    expect(usualColumns(thin as Screen).map((one) => one.name)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
   it('follow a choice, and pass over what is gone or stands in the first column', () => {
     expect(shown(['b', 'gone', 'full_name', 'a'])).toEqual(['b', 'a']);
     expect(shown(['gone'])).toHaveLength(7);
