@@ -1,5 +1,6 @@
 /** Who is signed in here, and as what. */
 import { call, Problem } from './client';
+import { dropAllDrafts } from './kept_drafts';
 import { locale } from './locale.svelte';
 import { actAs, actingAs } from './seat';
 import { forgetScreens } from './screens';
@@ -60,6 +61,7 @@ export function forget(): void {
   seat = null;
   actAs('');
   forgetScreens();
+  dropAllDrafts();
   navigator.serviceWorker?.controller?.postMessage({ forget: true });
   // Also where no worker has taken the page over yet.
   void globalThis.caches?.delete('answers');

@@ -1,4 +1,5 @@
 /** What was typed and not saved, kept on this machine until it is saved, dropped or a week old. */
+import { draftPrefix, draftStorage } from '$api/kept_drafts';
 import type { FieldInfo } from '../metadata';
 import { same, type Draft, type Typed } from './reading';
 
@@ -19,20 +20,10 @@ export interface DraftPlace {
   id: string;
 }
 
-const prefix = 'truong.draft:';
 const keptForMs = 7 * 24 * 3_600_000;
 
 function keyOf(place: DraftPlace): string {
-  return `${prefix}${place.seat}|${place.screen}|${place.id}`;
-}
-
-/** Storage may be full, switched off or not there at all: then there are no drafts. */
-function storage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
+  return `${draftPrefix}${place.seat}|${place.screen}|${place.id}`;
 }
 
 function parse(text: string | null, now: number): KeptDraft | null {
@@ -48,7 +39,7 @@ function parse(text: string | null, now: number): KeptDraft | null {
 }
 
 export function keptDraft(place: DraftPlace, now = Date.now()): KeptDraft | null {
-  return parse(storage()?.getItem(keyOf(place)) ?? null, now);
+  return parse(draftStorage()?.getItem(keyOf(place)) ?? null, now);
 }
 
 /** Sensitive and secret values never reach the disk of a machine that others may use. */
@@ -65,7 +56,7 @@ export function keepDraft(place: DraftPlace, fields: FieldInfo[], state: { versi
   if (Object.keys(typed).length === 0) return dropDraft(place);
   const draft: KeptDraft = { at: now, version: state.version, typed, opened };
   try {
-    storage()?.setItem(keyOf(place), JSON.stringify(draft));
+    draftStorage()?.setItem(keyOf(place), JSON.stringify(draft));
   } catch {
     // A full storage costs the draft, not the work: the form is still open.
   }
@@ -73,18 +64,8 @@ export function keepDraft(place: DraftPlace, fields: FieldInfo[], state: { versi
 
 export function dropDraft(place: DraftPlace): void {
   try {
-    storage()?.removeItem(keyOf(place));
+    draftStorage()?.removeItem(keyOf(place));
   } catch {
     // Nothing was kept then.
-  }
-}
-
-/** At sign-out: what one person typed is not for the next one at this machine. */
-export function dropAllDrafts(): void {
-  const kept = storage();
-  if (!kept) return;
-  const keys = Array.from({ length: kept.length }, (_, index) => kept.key(index));
-  for (const key of keys) {
-    if (key?.startsWith(prefix)) kept.removeItem(key);
   }
 }

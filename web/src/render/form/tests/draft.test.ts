@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dropAllDrafts, dropDraft, keepDraft, keptDraft } from '../draft';
+import { dropAllDrafts } from '$api/kept_drafts';
+import { dropDraft, keepDraft, keptDraft } from '../draft';
 import { field } from './field';
 
 const place = { seat: 'staff.sch_1', screen: 'people.pupils', id: 'pup_1' };
