@@ -297,7 +297,21 @@ struct RowAction {
     TypeKey input = nullptr;
 };
 
+/// What a later module knows of an entity's rows and people look for beside them: the class of a pupil. Lists
+/// that ask for names carry its id under `name`; filter[name] narrows by it.
+struct LinkedField {
+    TypeKey entity = nullptr, target = nullptr;
+    std::string_view name;  // "class_id"
+    Label label;
+    /// By row, on the reader's day; a row that has none is not there.
+    std::map<std::int64_t, std::int64_t> (*of)(const Reader&,
+                                               const std::vector<std::int64_t>& rows) = nullptr;
+    /// Rows that belong to it on the reader's day.
+    Condition (*narrow)(const Reader&, std::int64_t target) = nullptr;
+};
+
 struct Contributions {
+    std::vector<LinkedField> linked_fields;
     std::vector<RowAction> row_actions;  // filled by collect()
     std::vector<ReferencePart> reference;
     std::vector<DemoPart> demo;

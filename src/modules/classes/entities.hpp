@@ -18,6 +18,9 @@ void judge_group_members(Tx& tx, const std::vector<std::int64_t>& members);
 /// Who left the school is in no class and no group beyond that day.
 void close_places(Tx& tx, const std::vector<std::int64_t>& pupils);
 
+/// The class that a pupil is in on a day, beside his record.
+LinkedField class_of_pupil();
+
 std::vector<QualityPart> quality_parts();
 std::vector<QualitySource> quality_sources();
 

@@ -20,7 +20,8 @@ Manifest manifest() {
                       on_change<Class>(judge_members_of_classes), on_change<Group>(judge_groups),
                       on_change<GroupMember>(judge_group_members), on_change<Enrolment>(judge_enrolments),
                       on_change<Homeroom>(judge_homerooms)},
-            .contributions = {.demo = {{fill_demo}},
+            .contributions = {.linked_fields = {class_of_pupil()},
+                              .demo = {{fill_demo}},
                               .import_sheets = {pupil_sheet(), class_sheet()},
                               .quality_parts = quality_parts(),
                               .quality_sources = quality_sources()}};

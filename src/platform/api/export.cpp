@@ -79,6 +79,8 @@ private:
         if (name == "ended_at") return ExportColumn{Source::ended_at};
         if (const auto* custom = find_custom(query_.custom, name))
             return ExportColumn{Source::custom, nullptr, custom};
+        if (const LinkedField* linked = find_linked(reader_, entity_, name))
+            return ExportColumn{Source::linked, nullptr, nullptr, linked};
         return std::nullopt;
     }
 
@@ -90,6 +92,8 @@ private:
         for (const Field& field : entity_.fields)
             if (&field != &entity_.id() && !query_.list.reveal.hides(field))
                 query_.columns.push_back({Source::field, &field});
+        for (const LinkedField* field : linked_fields(reader_, entity_))
+            query_.columns.push_back({Source::linked, nullptr, nullptr, field});
         for (const custom::FieldFacts& field : query_.custom)
             if (!custom::hidden(field) || query_.list.custom_reveal.contains(field.name))
                 query_.columns.push_back({Source::custom, nullptr, &field});
@@ -128,42 +132,50 @@ std::string_view name_of_column(const ExportColumn& column) {
         case Source::school: return "school_id";
         case Source::ended_at: return "ended_at";
         case Source::custom: return column.custom->name;
+        case Source::linked: return column.linked->name;
         case Source::field: break;
     }
     return column.field->name;
 }
 
+void append_chosen(const std::vector<ExportColumn>& columns, const std::string& row, std::string& out) {
+    const json::Value whole = json::parse(row);
+    json::Value some{.type = json::Type::object};
+    for (const ExportColumn& column : columns) {
+        const std::string_view name = name_of_column(column);
+        const json::Value* value = whole.find(name);
+        some.members.emplace_back(name, value ? *value : json::Value{});
+    }
+    json::append(out, some);
+}
+
 /// Rows as the API answers them, or the named columns of them.
-std::string json_of(const Entity& entity, const ExportQuery& query, const ExportRows& rows) {
+std::string json_of(const Reader& reader, const Entity& entity, const ExportQuery& query,
+                    const ExportRows& rows) {
     const custom::Values none;
-    std::string out = "{\"data\":[";
-    const char* comma = "";
-    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
-        out += std::exchange(comma, ",");
-        std::string row;
-        encode_row(entity, rows.rows[i].get(), rows.metas[i], query.list.reveal, row);
+    std::vector<std::string> texts(rows.rows.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        encode_row(entity, rows.rows[i].get(), rows.metas[i], query.list.reveal, texts[i]);
         const auto held = rows.custom.find(entity.id_of(rows.rows[i].get()));
         append_members(query.custom, held == rows.custom.end() ? none : held->second,
-                       query.list.custom_reveal, row);
-        if (!query.chosen) {
+                       query.list.custom_reveal, texts[i]);
+    }
+    append_linked(reader, entity, rows.rows, query.language, texts);
+    std::string out = "{\"data\":[";
+    const char* comma = "";
+    for (const std::string& row : texts) {
+        out += std::exchange(comma, ",");
+        if (query.chosen)
+            append_chosen(query.columns, row, out);
+        else
             out += row;
-            continue;
-        }
-        const json::Value whole = json::parse(row);
-        json::Value some{.type = json::Type::object};
-        for (const ExportColumn& column : query.columns) {
-            const std::string_view name = name_of_column(column);
-            const json::Value* value = whole.find(name);
-            some.members.emplace_back(name, value ? *value : json::Value{});
-        }
-        json::append(out, some);
     }
     return out += "]}";
 }
 
 std::string body_of(const Reader& reader, const Entity& entity, const ExportQuery& query,
                     const ExportRows& rows) {
-    if (query.format == FileFormat::json) return json_of(entity, query, rows);
+    if (query.format == FileFormat::json) return json_of(reader, entity, query, rows);
     const sheet::TableOut table = table_of(reader, entity, query, rows);
     return query.format == FileFormat::csv ? sheet::csv_of({table}) : sheet::xlsx_of({table});
 }

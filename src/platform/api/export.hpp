@@ -4,6 +4,7 @@
 
 #include "catalog/screen.hpp"
 #include "platform/api/exchange.hpp"
+#include "platform/api/linked.hpp"
 #include "platform/api/export_answer.hpp"
 #include "platform/sheet/write_table.hpp"
 
@@ -11,10 +12,11 @@ namespace truong::api {
 
 /// A field, or what stands beside the members of a row.
 struct ExportColumn {
-    enum class Source { field, school, ended_at, custom };
+    enum class Source { field, school, ended_at, custom, linked };
     Source source = Source::field;
     const Field* field = nullptr;
     const custom::FieldFacts* custom = nullptr;  // among those of the query
+    const LinkedField* linked = nullptr;
 };
 
 struct ExportQuery {

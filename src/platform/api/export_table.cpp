@@ -32,6 +32,7 @@ public:
                 return std::string(Label{"Kết thúc lúc", "Ended at"}.*query_.language);
             case ExportColumn::Source::custom:
                 return query_.language == &Label::en ? column.custom->label_en : column.custom->label_vi;
+            case ExportColumn::Source::linked: return std::string(column.linked->label.*query_.language);
             case ExportColumn::Source::field: break;
         }
         return std::string(column.field->label.*query_.language);
@@ -39,6 +40,7 @@ public:
 
     void fill(const ExportColumn& column, std::vector<std::vector<sheet::Held>>& lines) const {
         if (column.source == ExportColumn::Source::custom) return fill_custom(*column.custom, lines);
+        if (column.source == ExportColumn::Source::linked) return fill_linked(*column.linked, lines);
         const Names names = names_in(column);
         for (std::size_t i = 0; i < lines.size(); ++i)
             lines[i].push_back(column.source == ExportColumn::Source::field
@@ -55,6 +57,16 @@ private:
                 row == rows_.custom.end() ? custom::Values::const_iterator() : row->second.find(field.id);
             const bool shown = !masked && row != rows_.custom.end() && held != row->second.end();
             lines[i].push_back(shown ? custom_cell(field, held->second) : sheet::Held());
+        }
+    }
+
+    void fill_linked(const LinkedField& field, std::vector<std::vector<sheet::Held>>& lines) const {
+        std::vector<std::int64_t> ids;
+        for (const auto& row : rows_.rows) ids.push_back(entity_.id_of(row.get()));
+        const Names names = linked_names(reader_, field, ids, query_.language);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto name = names.find(ids[i]);
+            lines[i].push_back(name == names.end() ? sheet::Held() : sheet::Held(name->second));
         }
     }
 

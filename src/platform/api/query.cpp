@@ -4,6 +4,7 @@
 #include <charconv>
 #include <set>
 
+#include "platform/api/linked.hpp"
 #include "platform/custom/values.hpp"
 #include "platform/store/search.hpp"
 
@@ -104,11 +105,13 @@ private:
         const std::string sign = end == std::string::npos ? "?" : name.substr(end + 1);
         const Field* field = entity_.find(field_name);
         const custom::FieldFacts* custom = field ? nullptr : custom_field(field_name);
-        if (!field && !custom) return add(name, "unknown_field");
+        const LinkedField* linked = field || custom ? nullptr : find_linked(reader_, entity_, field_name);
+        if (!field && !custom && !linked) return add(name, "unknown_field");
         if (field && !filterable(*field)) return add(name, "bad_filter");
         try {
-            narrow(field ? condition_of(*field, sign, value, name)
-                         : custom_filter(reader_, entity_, *custom, sign, value));
+            narrow(field    ? condition_of(*field, sign, value, name)
+                   : custom ? custom_filter(reader_, entity_, *custom, sign, value)
+                            : linked_filter(reader_, *linked, sign, value, name));
         } catch (const Problem& problem) {
             findings_.insert(findings_.end(), problem.findings().begin(), problem.findings().end());
         }

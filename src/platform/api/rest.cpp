@@ -3,7 +3,7 @@
 
 #include "platform/api/exchange.hpp"
 #include "platform/api/export.hpp"
-#include "platform/api/names.hpp"
+#include "platform/api/linked.hpp"
 
 namespace truong::api {
 
@@ -63,6 +63,18 @@ std::vector<std::string> rows_json(const Reader& reader, const Entity& entity, c
     return texts;
 }
 
+/// What later modules know goes behind the members of each row; gives the names of all that the rows point
+/// to.
+std::string add_names(const Reader& reader, const Entity& entity, const Rows& rows, Language language,
+                      std::vector<std::string>& texts) {
+    std::string names = names_json(reader, entity, rows.rows, language);
+    const std::string linked = append_linked(reader, entity, rows.rows, language, texts);
+    if (linked.size() == 2) return names;  // {}
+    if (names.size() == 2) return linked;
+    names.back() = ',';
+    return names += linked.substr(1);
+}
+
 std::string location_of(const Entity& entity, std::int64_t id) {
     std::string location = collection_path(entity) + '/';
     append_id(location, entity.prefix, id);
@@ -74,8 +86,10 @@ http::Response row_response(const Reader& reader, const Entity& entity, std::int
     Rows one{{entity.make()}, {}};
     one.metas.push_back(reader.load(entity, id, one.rows.front().get()));
     CustomRows custom(reader, entity);
-    std::string out = "{\"data\":" + rows_json(reader, entity, one, query, custom).front();
-    if (query.names) out += ",\"x_names\":" + names_json(reader, entity, one.rows, query.names);
+    auto texts = rows_json(reader, entity, one, query, custom);
+    const std::string names = query.names ? add_names(reader, entity, one, query.names, texts) : "";
+    std::string out = "{\"data\":" + texts.front();
+    if (query.names) (out += ",\"x_names\":") += names;
     http::Response response{.status = status, .body = std::move(out += '}')};
     return std::move(response.with("ETag", etag_of(one.metas.front().version)));
 }
@@ -111,10 +125,10 @@ http::Response list_rows(const Reader& reader, const Entity& entity, Exchange& e
         more = rows.rows.size() > limit;
         rows.rows.resize(std::min(rows.rows.size(), limit));
         for (const auto& row : rows.rows) seen.push_back(entity.id_of(row.get()));
+        auto texts = rows_json(at, entity, rows, query, custom);
+        if (query.names) beside = ",\"x_names\":" + add_names(at, entity, rows, query.names, texts);
         const char* comma = "";
-        for (const std::string& row : rows_json(at, entity, rows, query, custom))
-            (out += std::exchange(comma, ",")) += row;
-        if (query.names) beside = ",\"x_names\":" + names_json(at, entity, rows.rows, query.names);
+        for (const std::string& row : texts) (out += std::exchange(comma, ",")) += row;
     }
     if (out.back() == '[') require_last_seen(reader, entity, query.selection.after);
     if (!query.probed.nothing())

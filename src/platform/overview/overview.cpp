@@ -126,6 +126,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
     for (const Manifest& module : modules) {
         append_row_actions(module, all.row_actions);
         const Contributions& more = module.contributions;
+        append(all.linked_fields, more.linked_fields);
         append(all.reference, more.reference);
         append(all.demo, more.demo);
         append(all.facts, more.facts);

@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "catalog/routes.hpp"
 #include "catalog/screen.hpp"
+#include "platform/api/linked.hpp"
 #include "platform/custom/rows.hpp"
 #include "platform/custom/values.hpp"
 #include "platform/store/store.hpp"
@@ -73,6 +74,7 @@ public:
                         .fields = fields(entity_)};
         describe_layout(info);
         describe_rights(info);
+        append_linked_fields(info);
         append_own_fields(info);
         info.parts = parts();
         info.actions = actions();
@@ -128,6 +130,24 @@ private:
         if (is_never(reader_.write_rule(entity_))) return;
         for (const ImportSheet& sheet : reader_.store().contributions().import_sheets)
             if (sheet.entity == entity_.key) info.import_sheet = sheet.code;
+    }
+
+    /// What later modules know: shown and narrowed by, changed elsewhere.
+    void append_linked_fields(ScreenInfo& info) const {
+        for (const LinkedField* linked : api::linked_fields(reader_, entity_)) {
+            const Entity& target = reader_.catalog().of(linked->target);
+            info.fields.push_back({.name = std::string(linked->name),
+                                   .label = said(linked->label),
+                                   .type = "reference",
+                                   .role = Show::text,
+                                   .priority = 1,
+                                   .nullable = true,
+                                   .target = screen_id(target),
+                                   .target_path = collection_path(target),
+                                   .target_title = joined(title_of(target, language_)),
+                                   .kept = true,
+                                   .filters = true});
+        }
     }
 
     /// What the school added, behind what is declared.
