@@ -141,6 +141,11 @@ json::Value model(const Scene& scene, const Entity& type, Form form,
     }
     if (form == Form::row) add_row_meta(scene, type, properties, required);
     if (form == Form::change) {
+        json::Value fields_of_the_school() {
+            return object_value(
+                {{"^x_", object_value({{"description", string_value("A field that the school added.")}})}});
+        }
+
         json::Value from = date_schema();
         from.members.emplace_back("description", string_value("The first day on which it is so."));
         properties.emplace_back("from", std::move(from));
@@ -151,6 +156,8 @@ json::Value model(const Scene& scene, const Entity& type, Form form,
                                      {"x-title-vi", string_value(type.label.vi)},
                                      {"properties", object_value(std::move(properties))}};
     if (!required.empty()) schema.emplace_back("required", json::list_value(std::move(required)));
+    const bool may_have_more = type.stored() && type.school_owned && type.rest == Rest::full && !type.parent;
+    if (may_have_more) schema.emplace_back("patternProperties", fields_of_the_school());
     if (!answered(form)) schema.emplace_back("additionalProperties", json::flag_value(false));
     return object_value(std::move(schema));
 }

@@ -155,5 +155,38 @@ TEST_P(ClassRelations, a_class_hangs_together) {
         (Seen{ProblemKind::invalid, "subject_without_speciality"}));
 }
 
+TEST_P(ClassRelations, a_list_of_pupils_shows_the_class_and_narrows_by_it) {
+    std::string in_own;
+    append_id(in_own, "cls", own.value);
+    const std::string list = "GET /api/v1/people/pupils?names=vi";
+    const std::string all = world.call(clerk, list).body;
+    EXPECT_NE(all.find("\"class_id\":\"" + in_own + '"'), std::string::npos) << all;
+    EXPECT_NE(all.find('"' + in_own + "\":\"6A1\""), std::string::npos) << all;
+    const std::string some = world.call(clerk, list + "&count=1&filter[class_id]=" + in_own).body;
+    EXPECT_NE(some.find("Nguyễn An"), std::string::npos);
+    EXPECT_EQ(some.find("Đỗ Bình"), std::string::npos);
+    EXPECT_NE(some.find("\"count\":1,"), std::string::npos) << some;
+    EXPECT_EQ(world.call(clerk, list + "&filter[class_id]=6A1").status, 422);
+    EXPECT_EQ(world.call(clerk, list + "&filter[class_id][ne]=" + in_own).status, 422);
+    const std::string file =
+        world.call(clerk, "GET /api/v1/people/pupils/export?format=csv&columns=full_name,class_id").body;
+    EXPECT_NE(file.find("Nguyễn An"), std::string::npos) << file;
+    EXPECT_NE(file.find("6A1"), std::string::npos) << file;
+}
+
+TEST_P(ClassRelations, the_class_of_a_pupil_is_the_one_of_the_day) {
+    std::string in_own, in_other;
+    append_id(in_own, "cls", own.value);
+    append_id(in_other, "cls", other.value);
+    world.write(clerk, [&](Tx& tx) {
+        auto place = tx.all<Enrolment>(where<&Enrolment::pupil_id> == pupil.id).front();
+        place.class_id = other;
+        tx.change_from(place, tx.today());
+    });
+    const std::string of = "GET /api/v1/people/pupils?count=1&filter[class_id]=";
+    EXPECT_NE(world.call(clerk, of + in_own).body.find("\"count\":0,"), std::string::npos);
+    EXPECT_NE(world.call(clerk, of + in_other).body.find("\"count\":2,"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace truong::classes
