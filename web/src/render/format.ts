@@ -1,5 +1,5 @@
 /** Values of every type as people read them, in Vietnamese and English. No state, no DOM. */
-import { namingFields, type FieldInfo, type Names, type Row, type Screen, type Value } from './metadata';
+import { namingOf, type FieldInfo, type Names, type Row, type Screen, type Value } from './metadata';
 
 export type Lang = 'vi' | 'en';
 
@@ -176,11 +176,11 @@ function joined(screen: Screen, fields: string[], row: Row, reading: Reading): s
 
 /** What a row is called; its own name on the server, its id where nothing else is left. */
 export function rowTitle(screen: Screen, row: Row, reading: Reading): string {
-  return joined(screen, namingFields(screen), row, reading) || reading.names[row.id] || row.id;
+  return joined(screen, namingOf(screen).title, row, reading) || reading.names[row.id] || row.id;
 }
 
 export function rowSubtitle(screen: Screen, row: Row, reading: Reading): string {
-  return joined(screen, screen.subtitle, row, reading);
+  return joined(screen, namingOf(screen).subtitle, row, reading);
 }
 
 const numeric = new Set(['integer', 'decimal', 'money']);

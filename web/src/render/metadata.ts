@@ -211,22 +211,32 @@ export function recordHref(screenId: string, id: string): string {
   return `${screenHref(screenId)}/${id}`;
 }
 
+/** What stands for a row in lists: the fields of its name, and those that stand smaller below it. */
+export interface Naming {
+  title: string[];
+  subtitle: string[];
+}
+
 /**
- * The fields that name a row. Rows that hang on others have no name of their own: they are called like the first
- * row that they point to.
+ * Rows that hang on others have no name of their own, or only a day or a state, which tells them apart on the page of
+ * what they hang on. Among others they are called like the first row that they point to.
  */
-export function namingFields(screen: Screen): string[] {
-  if (screen.title.length > 0) return screen.title;
+export function namingOf(screen: Screen): Naming {
+  const { title, subtitle } = screen;
+  const find = (name: string) => screen.fields.find((field) => field.name === name);
+  const named = title.some((name) => ['text', 'long_text', 'reference'].includes(find(name)?.type ?? ''));
   const references = screen.fields.filter((field) => field.type === 'reference' && field.target !== '');
   const first = references.find((field) => field.priority < 3) ?? references[0];
-  return first ? [first.name] : [];
+  if (named || !first) return { title, subtitle };
+  const below = [...title, ...subtitle].filter((name) => name !== first.name && find(name)?.role !== 'status');
+  return { title: [first.name], subtitle: below };
 }
 
 const people = new Set(['people.persons', 'people.pupils', 'people.staff-members']);
 
 /** Rows that stand for people get initials; the name of a room does not begin with a person. */
 export function namesPeople(screen: Screen): boolean {
-  const first = namingFields(screen)[0];
+  const first = namingOf(screen).title[0];
   const title = screen.fields.find((field) => field.name === first);
   return title?.name === 'full_name' || title?.form === 'person-name' || people.has(title?.target ?? '');
 }

@@ -1,6 +1,6 @@
 /** Which columns a list shows, and where that is kept on this device. */
 import { isNumeric } from '../format';
-import { namingFields, type FieldInfo, type Screen } from '../metadata';
+import { namingOf, type FieldInfo, type Screen } from '../metadata';
 
 const usual = 7;
 const atLeast = 5;
@@ -8,7 +8,8 @@ const bulky = new Set(['long_text', 'json', 'list']);
 
 /** Fields that stand together in the first column. */
 export function identityFields(screen: Screen): string[] {
-  return [...namingFields(screen), ...screen.subtitle];
+  const { title, subtitle } = namingOf(screen);
+  return [...title, ...subtitle];
 }
 
 /** Columns that may be chosen: everything that is not in the first column already. */

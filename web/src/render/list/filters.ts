@@ -5,7 +5,7 @@ import type { Filter, ListQuery, Operator } from '../query';
 const ranged = new Set(['date', 'instant', 'integer', 'decimal', 'money', 'time']);
 const unfit = new Set(['list', 'json', 'choices']);
 const facetTypes = new Set(['choice', 'yes_no', 'reference']);
-const facets = 4;
+const facets = 3;
 
 export function filterable(screen: Screen): FieldInfo[] {
   return screen.fields.filter((field) => field.filters && !unfit.has(field.type));
@@ -13,10 +13,10 @@ export function filterable(screen: Screen): FieldInfo[] {
 
 /** The conditions that stand ready beside the search: states first, then what a row belongs to. */
 export function facetFields(screen: Screen): FieldInfo[] {
-  const weight = (field: FieldInfo) => (field.role === 'status' ? 0 : field.priority);
+  const weight = (field: FieldInfo) => (field.role === 'status' ? 0 : field.priority + (field.type === 'reference' ? 0.5 : 0));
   return filterable(screen)
     .filter((field) => facetTypes.has(field.type) && field.name !== screen.person && !screen.title.includes(field.name))
-    .filter((field) => field.priority < 3 || field.type === 'choice')
+    .filter((field) => field.type !== 'reference' || field.target_path !== '')
     .sort((a, b) => weight(a) - weight(b))
     .slice(0, facets);
 }

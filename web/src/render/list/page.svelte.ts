@@ -5,7 +5,7 @@ import { page } from '$app/state';
 import { call } from '$api/client';
 import { m } from '$i18n';
 import { fieldOf, formatDate, formatValue, rowTitle } from '../format';
-import { namingFields, type FieldInfo, type Names, type Row, type Screen, type View } from '../metadata';
+import { namingOf, type FieldInfo, type Names, type Row, type Screen, type View } from '../metadata';
 import { canonical, contextFilters, readQuery, writeQuery, type Filter, type ListQuery } from '../query';
 import { reading } from '../show.svelte';
 import { keepColumns, keptColumns, shownColumns } from './columns';
@@ -62,7 +62,7 @@ export class ListPage {
   }
 
   get titleField(): FieldInfo | undefined {
-    return fieldOf(this.screen, namingFields(this.screen)[0] ?? '');
+    return fieldOf(this.screen, namingOf(this.screen).title[0] ?? '');
   }
 
   get names(): Names {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldType, Row, Screen, Value } from '../metadata';
-import { formatAgo, formatInstant, formatValue, rowTitle, type Reading } from '../format';
+import { namingOf, type FieldType, type Row, type Screen, type Value } from '../metadata';
+import { formatAgo, formatInstant, formatValue, rowSubtitle, rowTitle, type Reading } from '../format';
 import { field } from './sample';
 
 const words = { yes: 'Có', no: 'Không', masked: '•••', unnamed: '?' };
@@ -52,9 +52,22 @@ describe('values', () => {
 
 describe('a row', () => {
   it('is called by its title, else by its name, else by its id', () => {
-    const screen = { title: ['full_name'], fields: [field({ name: 'full_name' })] } as Screen;
+    const screen = { title: ['full_name'], subtitle: [], fields: [field({ name: 'full_name' })] } as unknown as Screen;
     expect(rowTitle(screen, { id: 'pup_1', version: 1, full_name: 'Má A Dơ' } as Row, vi)).toBe('Má A Dơ');
     expect(rowTitle(screen, { id: 'pup_1', version: 1, full_name: '' } as Row, vi)).toBe('Lý Thị Mẩy');
     expect(rowTitle(screen, { id: 'pup_9', version: 1 } as Row, vi)).toBe('pup_9');
+  });
+
+  it('without a name of its own is called like what it points to', () => {
+    const fields = [
+      field({ name: 'state', type: 'choice', role: 'status' }),
+      field({ name: 'on', type: 'date', role: 'when' }),
+      field({ name: 'pupil_id', type: 'reference', target: 'people.pupils' })
+    ];
+    const screen = { title: ['state'], subtitle: ['on'], fields } as unknown as Screen;
+    expect(namingOf(screen)).toEqual({ title: ['pupil_id'], subtitle: ['on'] });
+    const row = { id: 'pst_1', version: 1, state: 'left', on: '2026-11-02', pupil_id: 'pup_1' } as Row;
+    expect(rowTitle(screen, row, vi)).toBe('Lý Thị Mẩy');
+    expect(rowSubtitle(screen, row, vi)).toBe('02/11/2026');
   });
 });
