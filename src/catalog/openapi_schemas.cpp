@@ -128,6 +128,11 @@ bool travels(const Entity& type, const Field& field, Form form) {
     return &field != &type.id();
 }
 
+json::Value fields_of_the_school() {
+    return object_value(
+        {{"^x_", object_value({{"description", string_value("A field that the school added.")}})}});
+}
+
 json::Value model(const Scene& scene, const Entity& type, Form form,
                   const std::vector<std::string>& without = {}) {
     std::vector<json::Member> properties;
@@ -141,11 +146,6 @@ json::Value model(const Scene& scene, const Entity& type, Form form,
     }
     if (form == Form::row) add_row_meta(scene, type, properties, required);
     if (form == Form::change) {
-        json::Value fields_of_the_school() {
-            return object_value(
-                {{"^x_", object_value({{"description", string_value("A field that the school added.")}})}});
-        }
-
         json::Value from = date_schema();
         from.members.emplace_back("description", string_value("The first day on which it is so."));
         properties.emplace_back("from", std::move(from));
