@@ -132,21 +132,23 @@ private:
             if (sheet.entity == entity_.key) info.import_sheet = sheet.code;
     }
 
-    /// What later modules know: shown and narrowed by, changed elsewhere.
+    /// What later modules know, before the rest: people are looked for by it. It is changed elsewhere.
     void append_linked_fields(ScreenInfo& info) const {
         for (const LinkedField* linked : api::linked_fields(reader_, entity_)) {
             const Entity& target = reader_.catalog().of(linked->target);
-            info.fields.push_back({.name = std::string(linked->name),
-                                   .label = said(linked->label),
-                                   .type = "reference",
-                                   .role = Show::text,
-                                   .priority = 1,
-                                   .nullable = true,
-                                   .target = screen_id(target),
-                                   .target_path = collection_path(target),
-                                   .target_title = joined(title_of(target, language_)),
-                                   .kept = true,
-                                   .filters = true});
+            info.fields.insert(info.fields.begin(),
+                               {.name = std::string(linked->name),
+                                .label = said(linked->label),
+                                .type = "reference",
+                                .role = Show::text,
+                                .priority = 1,
+                                .section = info.sections.empty() ? std::string() : info.sections.front().id,
+                                .nullable = true,
+                                .target = screen_id(target),
+                                .target_path = collection_path(target),
+                                .target_title = joined(title_of(target, language_)),
+                                .kept = true,
+                                .filters = true});
         }
     }
 
