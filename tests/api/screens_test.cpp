@@ -98,7 +98,7 @@ TEST_P(Screens, who_may_not_write_is_offered_no_writing) {
     EXPECT_FALSE(of_a_teacher.can_change);
     EXPECT_TRUE(of_a_teacher.creation_path.empty());
     EXPECT_TRUE(of_a_teacher.import_sheet.empty());
-    EXPECT_EQ(problem_of([&] { shown(world.guardian, "accounts.accounts"); }).code, "not_found");
+    EXPECT_EQ(problem_of([&] { shown(world.guardian, "accounts.service-accounts"); }).code, "not_found");
     EXPECT_EQ(problem_of([&] { shown(world.principal, "org.nothing"); }).code, "not_found");
 }
 
