@@ -93,7 +93,7 @@ function settle(answer: Me, wanted = actingAs() || answer.seat): void {
 
 function shellOf(held: SeatView): Shell {
   if (held.hat === 'guardian' || held.hat === 'pupil') return 'family';
-  if (held.hat === 'officer') return 'officer';
-  if (held.hat === 'system') return 'administrator';
+  // Who keeps the server is an officer of no authority.
+  if (held.hat === 'officer') return held.authority_id ? 'officer' : 'administrator';
   return 'office';
 }
