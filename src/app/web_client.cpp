@@ -17,11 +17,12 @@ constexpr const char* unbuilt_page = R"(<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Trường Số</title>
 <h1>Trường Số</h1>
-<p>Máy chủ đang chạy nhưng chưa có giao diện web. Chạy <code>./run</code> để biên dịch cả hai, hoặc chỉ thư mục của
-giao diện đã biên dịch: <code>truong serve --web DIR</code>. API vẫn dùng được:
+<p>Máy chủ đang chạy nhưng chưa có giao diện web. Chạy <code>./run</code> để biên dịch cả hai, hoặc
+chỉ thư mục của giao diện đã biên dịch: <code>truong serve --web DIR</code>. API vẫn dùng được:
 <a href="/api/openapi.json">/api/openapi.json</a>.</p>
-<p lang="en">The server is running without its web client. <code>./run</code> builds both, or name the folder of a built
-client: <code>truong serve --web DIR</code>. The API is there: <a href="/api/openapi.json">/api/openapi.json</a>.</p>
+<p lang="en">The server is running without its web client. <code>./run</code> builds both, or name the
+folder of a built client: <code>truong serve --web DIR</code>. The API is there:
+<a href="/api/openapi.json">/api/openapi.json</a>.</p>
 </html>
 )";
 

@@ -79,15 +79,18 @@ void Site::save(Id<org::School> school, const std::filesystem::path& file) {
     school_archive::save(store(), {school, file, "test"});
 }
 
-std::map<Backend, std::unique_ptr<DemoSite>> DemoSite::opened_;
+static std::map<Backend, std::unique_ptr<DemoSite>>& opened_sites() {
+    static std::map<Backend, std::unique_ptr<DemoSite>> sites;
+    return sites;
+}
 
 DemoSite& DemoSite::of(Backend backend) {
-    auto& site = opened_[backend];
+    auto& site = opened_sites()[backend];
     if (!site) site = std::make_unique<DemoSite>(backend);
     return *site;
 }
 
-void DemoSite::close_all() { opened_.clear(); }
+void DemoSite::close_all() { opened_sites().clear(); }
 
 DemoSite::DemoSite(Backend backend) : site(backend) {
     site.installation->fill_demo(DemoSize::small, 7);

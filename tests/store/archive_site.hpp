@@ -52,9 +52,6 @@ struct DemoSite {
     std::filesystem::path archive;  // of that school
     Id<people::Person> pupil;       // with a personal number
     std::string hash;               // of the file
-
-private:
-    static std::map<Backend, std::unique_ptr<DemoSite>> opened_;
 };
 
 /// The entries of a zip archive, and one made of such entries.

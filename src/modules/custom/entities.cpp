@@ -46,7 +46,16 @@ void declare_rows(Catalog& catalog) {
         .field<&OwnField::kind>({"Kiểu", "Kind"}, {.priority = 2, .section = "what"})
         .field<&OwnField::choices>({"Các lựa chọn", "Choices"}, in_section("what", choices_text))
         .field<&OwnField::required>({"Bắt buộc", "Required"}, at_priority(2, in_section("how", flag)))
-        .field<&OwnField::privacy>({"Mức riêng tư", "Privacy"}, at_priority(2, in_section("what", flag)))
+        .field<&OwnField::privacy>(
+            {"Mức riêng tư", "Privacy"},
+            explained(
+                {"Thường và cá nhân: ai đọc được hồ sơ thì đọc được mục này, kể cả gia đình và học sinh. "
+                 "Nhạy cảm: chỉ người được xem thông tin nhạy cảm của hồ sơ, mỗi lần xem đều ghi lại. "
+                 "Không sửa về sau.",
+                 "None and personal: whoever reads the record reads it, the family and the pupil too. "
+                 "Sensitive: only who may see sensitive values of the record, and each reading is logged. "
+                 "Not changed later."},
+                at_priority(2, in_section("what", flag))))
         .field<&OwnField::section>({"Phần của biểu mẫu", "Section"},
                                    at_priority(3, in_section("how", section_text)))
         .field<&OwnField::position>({"Vị trí", "Position"}, in_section("how", position))

@@ -80,6 +80,8 @@ void check_fixed(const Reader& reader, const OwnField& field, Findings& findings
     fixed("entity", field.entity);
     fixed("key", field.key);
     fixed("kind", name_of(field.kind));
+    // Lowered, it would lay open what was written down under it.
+    fixed("privacy", name_of(field.privacy));
 }
 
 void check_others(const Reader& reader, const OwnField& field, Findings& findings) {

@@ -111,10 +111,14 @@ private:
         try {
             narrow(field    ? condition_of(*field, sign, value, name)
                    : custom ? custom_filter(reader_, entity_, *custom, sign, value)
-                            : linked_filter(reader_, *linked, sign, value, name));
+                            : linked_filter(day(), *linked, sign, value, name));
         } catch (const Problem& problem) {
             findings_.insert(findings_.end(), problem.findings().begin(), problem.findings().end());
         }
+    }
+    /// As the list is asked; as_of is taken before all filters.
+    Reader day() const {
+        return query_.every_time ? reader_.as_of({}) : query_.as_of ? reader_.as_of(query_.as_of) : reader_;
     }
     Condition condition_of(const Field& field, std::string_view sign, const std::string& value,
                            const std::string& path) {
@@ -181,7 +185,9 @@ void refuse_doubles(const http::QueryPairs& parameters) {
 ListQuery parse_list(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters) {
     ListParser parser(reader, entity);
     refuse_doubles(parameters);
-    for (const auto& [name, value] : parameters) parser.take(name, value);
+    for (const bool first : {true, false})
+        for (const auto& [name, value] : parameters)
+            if ((name == "as_of") == first) parser.take(name, value);
     return parser.finish();
 }
 

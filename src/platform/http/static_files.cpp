@@ -85,7 +85,8 @@ private:
             return inode == file.inode() && size == file.size() && changed_ns == file.changed_ns();
         }
     };
-    std::string (*make_)(const File&);
+    using Make = std::string (*)(const File&);
+    Make make_;
     std::mutex mutex_;
     std::unordered_map<std::string, Known> known_;
 };

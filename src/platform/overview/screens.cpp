@@ -176,11 +176,11 @@ private:
             .section = facts.section,
             .required = facts.required,
             .nullable = facts.kind != custom::FieldKind::text,
-            .limit = facts.kind == custom::FieldKind::number ? custom::amount_limit : custom::text_limit,
+            .limit = facts.kind == custom::FieldKind::number ? custom::amount_limit - 1 : custom::text_limit,
             .privacy = facts.privacy,
             .filters = !custom::hidden(facts),
             .custom = true};
-        if (facts.kind == custom::FieldKind::number) info.minimum = -custom::amount_limit;
+        if (facts.kind == custom::FieldKind::number) info.minimum = 1 - custom::amount_limit;
         for (const std::string& choice : facts.choices) info.choices.push_back({choice, choice});
         return info;
     }

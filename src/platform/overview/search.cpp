@@ -1,5 +1,6 @@
 // The search over everything that is looked for by name.
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 #include "catalog/routes.hpp"
@@ -58,18 +59,31 @@ struct Ranked {
     int distance = 0;
 };
 
+/// Words that begin so come first: "yen" stands inside every Nguyễn.
+std::vector<std::shared_ptr<void>> rows_with(const Reader& reader, const Entity& entity,
+                                             std::string_view words, const SortBy& sort) {
+    std::vector<std::shared_ptr<void>> rows;
+    std::set<std::int64_t> seen;
+    for (const Condition& found : {store::with_word(entity, words), store::containing(entity, words)}) {
+        if (std::ssize(rows) >= hits_of_a_kind) break;
+        std::vector<std::shared_ptr<void>> some;
+        reader.fetch(entity, {.condition = found, .sort = sort, .limit = hits_of_a_kind},
+                     [&]() -> void* { return some.emplace_back(entity.make()).get(); });
+        for (auto& row : some)
+            if (seen.insert(entity.id_of(row.get())).second) rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 void append_hits(const Reader& reader, const Entity& entity, const SearchQuery& query,
                  std::vector<Ranked>& hits) {
-    const Condition found = store::containing(entity, query.q);
     const Language language = query.lang == Tongue::en ? &Label::en : &Label::vi;
     const auto title = title_of(entity, language);
-    if (is_never(found) || is_never(reader.scope(entity)) || title.empty()) return;
-    Selection some{.condition = found, .limit = hits_of_a_kind};
-    if (sortable(*title.front())) some.sort.field = title.front();
-    std::vector<std::shared_ptr<void>> rows;
-    reader.fetch(entity, some, [&]() -> void* { return rows.emplace_back(entity.make()).get(); });
+    const bool searched = !is_never(store::containing(entity, query.q));
+    if (!searched || is_never(reader.scope(entity)) || title.empty()) return;
+    const SortBy sort{.field = sortable(*title.front()) ? title.front() : nullptr};
     const std::string wanted = text::fold(query.q);
-    for (const auto& row : rows) {
+    for (const auto& row : rows_with(reader, entity, query.q, sort)) {
         Ranked& one = hits.emplace_back();
         append_id(one.hit.id, entity.prefix, entity.id_of(row.get()));
         one.hit.screen = screen_id(entity);
