@@ -1,13 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { messagesByArea } from './scripts/messages-by-area.mjs';
+import { messagesByArea } from './scripts/messages-by-area';
 
 // Second-hand iPhones stay on iOS 15, and many offices on a Chrome that nobody updates.
 const target = ['chrome87', 'safari14', 'firefox90'];
 
 // While developing, the server of the platform answers behind the same address.
 const server = process.env.TRUONG_SERVER ?? 'http://127.0.0.1:8080';
+
+// The server compares Origin with Host, and refuses a sign-in where they differ: the browser's Host goes through.
+const proxy = { '/api': { target: server, changeOrigin: false } };
 
 /**
  * Kit hides its announcer of pages by a style attribute, which our content security policy refuses; app.css hides it.
@@ -28,7 +31,7 @@ export default defineConfig({
     cssTarget: target,
     assetsInlineLimit: (file) => (/\.(woff2|svg)$/.test(file) ? false : undefined)
   },
-  server: { proxy: { '/api': server } },
-  preview: { proxy: { '/api': server } },
+  server: { proxy },
+  preview: { proxy },
   test: { include: ['src/**/*.test.ts'] }
 });

@@ -3,12 +3,12 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 
 const messages = join(dirname(fileURLToPath(import.meta.url)), '../messages');
 const barrel = /import\s*\{\s*m\s*\}\s*from\s*["']\$i18n["'];?/;
 
-/** @returns {import('vite').Plugin} */
-export function messagesByArea() {
+export function messagesByArea(): Plugin {
   const areas = readdirSync(messages)
     .filter((name) => name.endsWith('.vi.json'))
     .map((name) => name.slice(0, -'.vi.json'.length));
