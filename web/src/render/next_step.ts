@@ -1,4 +1,5 @@
 /** Which next step, if any, a row asks for. */
+import { todayInVietnam } from '$ui/day';
 import type { NextStep, Row, Tone, Value } from './metadata';
 
 export interface Step {
@@ -7,11 +8,6 @@ export interface Step {
   action_label: string;
   /** An address of the client, or nothing. */
   href: string;
-}
-
-/** Today in Vietnam as "2026-11-22". */
-export function todayInVietnam(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
 }
 
 function holds(wanted: string, value: Value, today: string): boolean {

@@ -18,11 +18,6 @@ export function weekday(day: string): string {
   return text.charAt(0).toLocaleUpperCase(tongue) + text.slice(1);
 }
 
-/** Today in Vietnam, as on the wire. */
-export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
-}
-
 export function whole(number: number): string {
   return number.toLocaleString(locale.code === 'en' ? 'en-GB' : 'vi-VN');
 }

@@ -1,11 +1,12 @@
 /** One form at work: what was opened, what is typed, what the server said about it. */
 import { call, newKey, Problem, sentence, Unreachable, type Answer } from '$api/client';
 import { actingAs } from '$api/seat';
+import { readDay } from '$ui/day';
 import type { FieldInfo, Names, Row, Value } from '../metadata';
 import { changedFields, changesOf, typedOf, type Changes } from './changes';
 import { compare, merge, type Difference, type Side } from './compare';
 import { dropDraft, keepDraft, keptDraft, type DraftPlace, type KeptDraft } from './draft';
-import { readDate, same, show, type Draft, type Typed } from './reading';
+import { same, show, type Draft, type Typed } from './reading';
 import { faultSentence } from './words';
 
 /** A fault beside a field, or of the whole where no field is named. */
@@ -14,7 +15,7 @@ export interface Shown {
   message: string;
 }
 
-export type Manner = 'create' | 'correct' | 'change';
+export type Manner = 'create' | 'correct' | 'change' | 'act';
 export type Standing = 'open' | 'saving' | 'unreachable' | 'saved';
 
 export interface FormTask {
@@ -30,6 +31,8 @@ export interface FormTask {
   names?: Names;
   /** Drafts are kept of whole forms, not of small dialogues. */
   keeps?: boolean;
+  /** An action on the row: posted to `path`, also where nothing was typed. */
+  acts?: boolean;
 }
 
 export interface Saved {
@@ -70,7 +73,7 @@ export class FormWork {
     this.fields = task.fields;
     this.path = task.path;
     this.isNew = task.row === null;
-    this.manner = this.isNew ? 'create' : 'correct';
+    this.manner = task.acts ? 'act' : this.isNew ? 'create' : 'correct';
     this.names = { ...task.names };
     this.#opened = task.row;
     this.#tag = task.tag;
@@ -153,13 +156,14 @@ export class FormWork {
     this.faults = [];
     const { body, faults } = this.changes;
     const bad = Object.entries(faults).map(([field, fault]) => ({ field, message: faultSentence(fault) }));
-    const day = this.manner === 'change' ? readDate(this.from) : null;
+    const day = this.manner === 'change' ? readDay(this.from) : undefined;
     if (this.manner === 'change' && !day) bad.unshift({ field: 'from', message: faultSentence('date') });
     if (bad.length > 0) {
       this.faults = bad;
       return null;
     }
-    if (!this.isNew && Object.keys(body).length === 0 && this.#opened) return this.#done(this.#opened, {});
+    const unchanged = this.manner !== 'act' && Object.keys(body).length === 0;
+    if (unchanged && this.#opened) return this.#done(this.#opened, {});
     this.standing = 'saving';
     try {
       const answer = await this.#send(day ? { ...body, from: day } : body);
@@ -188,7 +192,7 @@ export class FormWork {
     if (text !== this.#sent) this.#key = newKey();
     this.#sent = text;
     const ask = { body, key: this.#key, reason: this.reason.trim() || undefined };
-    if (this.manner === 'create') return call<Row>('POST', this.path, ask);
+    if (this.manner === 'create' || this.manner === 'act') return call<Row>('POST', this.path, ask);
     if (this.manner === 'change') return call<Row>('POST', `${this.path}/change`, { ...ask, tag: this.#tag });
     return call<Row>('PATCH', this.path, { ...ask, tag: this.#tag });
   }

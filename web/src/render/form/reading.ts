@@ -2,6 +2,7 @@
  * What people type, as the wire wants it. In a form every value is text (several choices: a list of texts),
  * so that half-typed values survive in drafts and comparisons; here the text becomes a value and back.
  */
+import { readDay } from '$ui/day';
 import { formatDate, formatInstant } from '../format';
 import type { FieldInfo, Value } from '../metadata';
 
@@ -12,28 +13,9 @@ export type Reading = { value: Value } | { fault: Fault };
 
 const empty = '';
 
-/** A number of two digits means a year of this century up to ten years ahead, else of the last one. */
-function fullYear(year: number, today: Date): number {
-  if (year >= 100) return year;
-  const century = 2000 + year;
-  return century <= today.getFullYear() + 10 ? century : century - 100;
-}
-
-function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  if (!real || year < 1000) return null;
-  return date.toISOString().slice(0, 10);
-}
-
-/** 5/9/2026, 05-09-26, 05.09.2026, 05092026 or 2026-09-05 → 2026-09-05; null for anything else. */
-export function readDate(text: string, today = new Date()): string | null {
-  const plain = text.trim().replace(/\s*([/.-])\s*/g, '$1');
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
-  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const apart = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(plain);
-  const parts = apart ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(plain);
-  return parts ? isoDay(fullYear(Number(parts[3]), today), Number(parts[2]), Number(parts[1])) : null;
+/** Nobody is born in the future: a year of two digits then means the century before. */
+export function isPastOnly(field: FieldInfo): boolean {
+  return /(^|_)birth_date$/.test(field.name);
 }
 
 /** 7:30, 7h30, 7h, 0730 → 07:30 */
@@ -50,19 +32,32 @@ export function readTime(text: string): string | null {
 /** "05/09/2026 07:30" of Viet Nam's clock → 2026-09-05T00:30:00Z */
 function readInstant(text: string): string | null {
   const [day = '', ...rest] = text.trim().split(/[\sT,]+/);
-  const date = readDate(day);
+  const date = readDay(day);
   const time = rest.length === 0 ? '00:00' : readTime(rest.join(''));
   if (!date || !time) return null;
   return new Date(`${date}T${time}:00+07:00`).toISOString();
 }
 
-/** A dot before every group of three digits is a thousands mark; a comma is the decimal sign. */
+/** "1.250.000", "1.250,75": a dot before every group of three digits is a thousands mark, a comma the decimal sign. */
+const grouped = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
+/** "36.625" is thirty-six and a bit to one, thirty-six thousand to another. */
+const eitherWay = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+function bare(text: string): string {
+  return text.replace(/[\s\u00a0]/g, '').replace(/(đ|₫|vnd|vnđ|đồng|%)$/i, '');
+}
+
 function readNumber(text: string): number | null {
-  let plain = text.replace(/[\s\u00a0]/g, '').replace(/(đ|₫|vnd|vnđ|đồng|%)$/i, '');
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain)) plain = plain.replace(/\./g, '').replace(',', '.');
-  else if (/^-?\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(plain)) plain = plain.replace(/,/g, '');
+  let plain = bare(text);
+  if (grouped.test(plain)) plain = plain.replace(/\./g, '').replace(',', '.');
+  else if (/^-?[1-9]\d{0,2}(,\d{3}){2,}(\.\d+)?$/.test(plain)) plain = plain.replace(/,/g, '');
   else plain = plain.replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** A wrong mark would be a thousand times too much: where a dot can be either, nothing is guessed. */
+function readDecimal(text: string): number | null {
+  return eitherWay.test(bare(text)) ? null : readNumber(text);
 }
 
 function readWhole(text: string): number | null {
@@ -135,9 +130,9 @@ export function read(field: FieldInfo, typed: Typed): Reading {
     case 'money':
       return of(readWhole(typed), 'whole');
     case 'decimal':
-      return of(readNumber(typed), 'number');
+      return of(readDecimal(typed), 'number');
     case 'date':
-      return of(readDate(typed), 'date');
+      return of(readDay(typed, { past: isPastOnly(field) }) ?? null, 'date');
     case 'time':
       return of(readTime(typed), 'time');
     case 'instant':

@@ -4,8 +4,9 @@ import { locale } from '$api/locale.svelte';
 import { session } from '$api/session.svelte';
 import type { ScreenSummary } from '$render/metadata';
 import { m } from '$i18n';
-import { distance, fold } from '../fold';
+import { distance, fold } from '$ui/fold';
 import { nameOf } from '../seats';
+import { signedOut } from '../sign_out';
 import { screenHref } from './navigation';
 
 export interface Command {
@@ -80,7 +81,7 @@ function verbs(): Command[] {
       id: 'leave',
       label: m.account_sign_out(),
       icon: 'log-out',
-      run: () => void session.end().catch(() => undefined).then(() => goto('/login'))
+      run: () => void signedOut().then((done) => (done ? goto('/login') : undefined))
     }
   ];
 }

@@ -1,10 +1,11 @@
-/** Without regard to case and diacritics: "dao" finds Đào. */
+/** "  Điểm trường" → "diem truong": what is typed without case and diacritics finds what has them. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
+    .toLowerCase()
+    .trim();
 }
 
 /** 0: begins so; 1: a word of it does; 2: it is inside; -1: it is not. */

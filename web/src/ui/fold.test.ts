@@ -3,6 +3,7 @@ import { distance, fold } from './fold';
 
 test('diacritics and case do not matter', () => {
   expect(fold('Đào Thị Ánh Tuyết')).toBe('dao thi anh tuyet');
+  expect(fold(' Điểm trường ')).toBe('diem truong');
 });
 
 test('a beginning is nearer than a word, a word nearer than a part', () => {
