@@ -141,6 +141,15 @@ TEST_P(Screens, search_finds_without_diacritics_and_only_in_scope) {
     EXPECT_TRUE(found(world.principal, "%_").empty());
 }
 
+TEST_P(Screens, search_puts_a_word_before_letters_inside_another) {
+    for (int i = 0; i < 60; ++i) add_room("Nguyễn An " + std::to_string(i));
+    add_room("Trần Hải Yến");
+    const auto hits = found(world.principal, "yen");
+    ASSERT_FALSE(hits.empty());
+    EXPECT_EQ(hits.front().title, "Trần Hải Yến");
+    EXPECT_EQ(hits.size(), 20u);
+}
+
 TEST_P(Screens, a_list_counts_its_rows_and_names_what_they_point_to) {
     const std::string path = "/api/v1/org/school-stages";
     const auto plain = world.call(world.principal, "GET " + path);

@@ -61,10 +61,10 @@ struct Ranked {
 
 /// Words that begin so come first: "yen" stands inside every Nguyễn.
 std::vector<std::shared_ptr<void>> rows_with(const Reader& reader, const Entity& entity,
-                                             std::string_view words, const SortBy& sort) {
+                                             std::string_view wanted, const SortBy& sort) {
     std::vector<std::shared_ptr<void>> rows;
     std::set<std::int64_t> seen;
-    for (const Condition& found : {store::with_word(entity, words), store::containing(entity, words)}) {
+    for (const Condition& found : {store::with_word(entity, wanted), store::containing(entity, wanted)}) {
         if (std::ssize(rows) >= hits_of_a_kind) break;
         std::vector<std::shared_ptr<void>> some;
         reader.fetch(entity, {.condition = found, .sort = sort, .limit = hits_of_a_kind},

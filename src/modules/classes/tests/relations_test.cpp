@@ -186,6 +186,9 @@ TEST_P(ClassRelations, the_class_of_a_pupil_is_the_one_of_the_day) {
     const std::string of = "GET /api/v1/people/pupils?count=1&filter[class_id]=";
     EXPECT_NE(world.call(clerk, of + in_own).body.find("\"count\":0,"), std::string::npos);
     EXPECT_NE(world.call(clerk, of + in_other).body.find("\"count\":2,"), std::string::npos);
+    const std::string before = "&as_of=2026-09-01";
+    EXPECT_NE(world.call(clerk, of + in_own + before).body.find("\"count\":1,"), std::string::npos);
+    EXPECT_NE(world.call(clerk, of + in_other + before).body.find("\"count\":1,"), std::string::npos);
 }
 
 }  // namespace

@@ -239,6 +239,7 @@ TEST_P(Custom, fields_are_the_schools_own) {
     EXPECT_EQ(ask(world.teacher, line, R"({"help": "x"})", first).status, 403);
     EXPECT_EQ(ask(line, R"({"key": "other", "kind": "number", "entity": "org_room"})", first).findings(),
               (Strings{"entity:custom_fixed", "key:custom_fixed", "kind:custom_fixed"}));
+    EXPECT_EQ(ask(line, R"({"privacy": "personal"})", first).findings(), (Strings{"privacy:custom_fixed"}));
     EXPECT_EQ(ask(line, R"({"label_en": "Bus stop", "position": 3})", first).status, 200);
     EXPECT_EQ(ask(other, "GET /api/v1/people/pupils?filter[x_diem_don_xe]=a").findings(),
               (Strings{"filter[x_diem_don_xe]:unknown_field"}));
