@@ -122,10 +122,14 @@ function formatLoose(value: Value, reading: Reading): string {
   return reading.names[text] ?? text;
 }
 
+/** Null on the wire until it is asked for, and never kept on this machine. */
+export function isGuarded(field: FieldInfo): boolean {
+  return field.privacy === 'sensitive' || field.privacy === 'secret';
+}
+
 /** Hidden until it is asked for: then null tells nothing about what is there. */
 export function isMasked(field: FieldInfo, value: Value, revealed?: ReadonlySet<string>): boolean {
-  const guarded = field.privacy === 'sensitive' || field.privacy === 'secret';
-  return guarded && (value === null || value === undefined) && !revealed?.has(field.name);
+  return isGuarded(field) && (value === null || value === undefined) && !revealed?.has(field.name);
 }
 
 export function formatValue(field: FieldInfo, value: Value, reading: Reading): string {

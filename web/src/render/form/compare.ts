@@ -12,6 +12,8 @@ export interface Difference {
   theirs: Typed;
   /** Who changed it; both: a choice is needed. */
   by: Side | 'both';
+  /** Theirs is hidden and was not asked for yet: whether they changed it nobody knows. */
+  unseen?: boolean;
 }
 
 /** Equal when the wire would see no difference: "0901 234 567" and "0901234567" are one number. */
@@ -23,7 +25,14 @@ function alike(field: FieldInfo, left: Typed, right: Typed): boolean {
   return JSON.stringify(one.value) === JSON.stringify(other.value);
 }
 
-export function compare(fields: FieldInfo[], opened: Draft, mine: Draft, theirs: Row): Difference[] {
+/** Of `unseen` fields the row does not tell what stands there now: where I changed one, I have to choose. */
+export function compare(
+  fields: FieldInfo[],
+  opened: Draft,
+  mine: Draft,
+  theirs: Row,
+  unseen: ReadonlySet<string> = new Set()
+): Difference[] {
   const now = typedOf(fields, theirs);
   const differences: Difference[] = [];
   for (const field of fields) {
@@ -32,6 +41,10 @@ export function compare(fields: FieldInfo[], opened: Draft, mine: Draft, theirs:
     const my = mine[field.name] ?? '';
     const their = now[field.name] ?? '';
     const iDid = !alike(field, before, my);
+    if (unseen.has(field.name)) {
+      if (iDid) differences.push({ field, opened: before, mine: my, theirs: '', by: 'both', unseen: true });
+      continue;
+    }
     const theyDid = !alike(field, before, their);
     if ((!iDid && !theyDid) || (iDid && theyDid && alike(field, my, their))) continue;
     const by = iDid && theyDid ? 'both' : iDid ? 'mine' : 'theirs';

@@ -1,6 +1,7 @@
 /** What was typed and not saved, kept on this machine until it is saved, dropped or a week old. */
 import { draftPrefix, draftStorage } from '$api/kept_drafts';
-import type { FieldInfo } from '../metadata';
+import { isGuarded } from '../format';
+import type { FieldInfo, Value } from '../metadata';
 import { same, type Draft, type Typed } from './reading';
 
 export interface KeptDraft {
@@ -16,8 +17,14 @@ export interface KeptDraft {
 export interface DraftPlace {
   seat: string;
   screen: string;
-  /** 'new' for a row that is not there yet. */
+  /** Of a row that is not there yet `newId`. */
   id: string;
+}
+
+/** What a new row belongs to tells its drafts apart: a note on one pupil is never offered for another. */
+export function newId(fields: FieldInfo[], given: Record<string, Value>): string {
+  const told = fields.filter((field) => field.name in given && !isGuarded(field));
+  return ['new', ...told.map(({ name }) => `${name}=${String(given[name])}`).sort()].join('|');
 }
 
 const keptForMs = 7 * 24 * 3_600_000;
@@ -47,9 +54,8 @@ export function keepDraft(place: DraftPlace, fields: FieldInfo[], state: { versi
   const typed: Record<string, Typed> = {};
   const opened: Record<string, Typed> = {};
   for (const field of fields) {
-    const hidden = field.privacy === 'sensitive' || field.privacy === 'secret';
     const text = state.typed[field.name];
-    if (hidden || text === undefined || same(text, state.opened[field.name])) continue;
+    if (isGuarded(field) || text === undefined || same(text, state.opened[field.name])) continue;
     typed[field.name] = text;
     opened[field.name] = state.opened[field.name] ?? '';
   }

@@ -2,10 +2,12 @@
 import { call, newKey, Problem, sentence, Unreachable, type Answer } from '$api/client';
 import { actingAs } from '$api/seat';
 import { readDay } from '$ui/day';
+import { m } from '$i18n';
+import { isGuarded } from '../format';
 import type { FieldInfo, Names, Row, Value } from '../metadata';
 import { changedFields, changesOf, typedOf, type Changes } from './changes';
 import { compare, merge, type Difference, type Side } from './compare';
-import { dropDraft, keepDraft, keptDraft, type DraftPlace, type KeptDraft } from './draft';
+import { dropDraft, keepDraft, keptDraft, newId, type DraftPlace, type KeptDraft } from './draft';
 import { same, show, type Draft, type Typed } from './reading';
 import { faultSentence } from './words';
 
@@ -80,7 +82,8 @@ export class FormWork {
     this.#hidesGiven = task.keeps === false;
     this.#given = givenDraft(task.fields, task.given ?? {});
     this.typed = { ...typedOf(task.fields, task.row), ...this.#given };
-    const place = { seat: actingAs(), screen: task.screen, id: task.row?.id ?? 'new' };
+    const id = task.row?.id ?? newId(task.fields, task.given ?? {});
+    const place = { seat: actingAs(), screen: task.screen, id };
     this.#place = task.keeps === false ? null : place;
     this.found = this.#place ? keptDraft(this.#place) : null;
   }
@@ -151,6 +154,23 @@ export class FormWork {
     if (field && !this.typed[name]?.length) this.typed[name] = show(field, value);
   }
 
+  /** In the comparison: what stands in a hidden field now. */
+  async revealTheirs(name: string): Promise<void> {
+    this.faults = [];
+    try {
+      const { data } = await call<Row>('GET', this.path, { query: { reveal: name } });
+      if (!this.#theirs || !this.differences) return;
+      const value = data[name];
+      this.#theirs = { ...this.#theirs, [name]: value };
+      this.differences = this.differences.map((each) =>
+        each.field.name === name ? { ...each, theirs: show(each.field, value), unseen: false } : each
+      );
+    } catch (fault) {
+      if (!(fault instanceof Problem) && !(fault instanceof Unreachable)) throw fault;
+      this.faults = [{ field: '', message: fault instanceof Problem ? fault.title : m.form_unreachable() }];
+    }
+  }
+
   /** Saves; nothing when there is a fault, which then stands in `faults`. */
   async save(): Promise<Saved | null> {
     this.faults = [];
@@ -176,6 +196,7 @@ export class FormWork {
   /** After the comparison: the controls hold what was chosen, on top of the row as it is now. */
   async saveChosen(): Promise<Saved | null> {
     if (!this.#theirs || !this.differences) return null;
+    this.#leaveUnseen(this.#theirs);
     this.typed = merge(this.fields, this.#theirs, this.differences, $state.snapshot(this.chosen));
     this.#opened = this.#theirs;
     this.#tag = `"${this.#theirs.version}"`;
@@ -184,6 +205,15 @@ export class FormWork {
     this.chosen = {};
     this.keep();
     return this.save();
+  }
+
+  /** Theirs was chosen unseen: it stays, and is hidden again. */
+  #leaveUnseen(theirs: Row): void {
+    for (const { field, unseen } of this.differences ?? []) {
+      if (!unseen || this.chosen[field.name] !== 'theirs') continue;
+      theirs[field.name] = null;
+      this.revealed = this.revealed.filter((name) => name !== field.name);
+    }
   }
 
   async #send(body: Record<string, Value>): Promise<Answer<Row>> {
@@ -215,20 +245,20 @@ export class FormWork {
     return null;
   }
 
-  /** A masked value is null in the answer, which says nothing about what somebody did to it. */
+  /** A masked value is null in the answer, which says nothing about what somebody did to it: who changed it chooses. */
   async #stale(current: Row): Promise<Saved | null> {
     const theirs = { ...current };
-    for (const { name, privacy } of this.fields) {
-      if (privacy === 'sensitive' || privacy === 'secret') theirs[name] = this.#opened?.[name] ?? null;
-    }
-    this.#weigh(typedOf(this.fields, this.#opened), $state.snapshot(this.typed), theirs);
+    const hidden = this.fields.filter((field) => isGuarded(field) && (current[field.name] ?? null) === null);
+    for (const { name } of hidden) theirs[name] = this.#opened?.[name] ?? null;
+    const unseen = new Set(hidden.map(({ name }) => name));
+    this.#weigh(typedOf(this.fields, this.#opened), $state.snapshot(this.typed), theirs, unseen);
     // Nothing differs: an earlier try got through before the line broke.
     if (!this.differences) return this.#done(current, { tag: `"${current.version}"` });
     return this.differences.some(({ by }) => by !== 'mine') ? null : this.saveChosen();
   }
 
-  #weigh(opened: Draft, mine: Draft, theirs: Row): void {
-    const differences = compare(this.fields, opened, mine, theirs);
+  #weigh(opened: Draft, mine: Draft, theirs: Row, unseen?: ReadonlySet<string>): void {
+    const differences = compare(this.fields, opened, mine, theirs, unseen);
     this.#theirs = theirs;
     this.chosen = {};
     this.differences = differences.length > 0 ? differences : null;

@@ -49,6 +49,15 @@ describe('saving', () => {
     expect(work.typed.born).toBe('31/02/2014');
     expect(call).not.toHaveBeenCalled();
   });
+  it('carries an action out though nothing was typed, and under one key until it is through', async () => {
+    const work = new FormWork({ screen: 'people.pupils.lift', path: `${path}/pup_1/lift`, fields, row, acts: true });
+    call.mockRejectedValueOnce(new Unreachable()).mockResolvedValueOnce(answer({ ...row, version: 2 }));
+    expect(await work.save()).toBeNull();
+    expect(work.standing).toBe('unreachable');
+    expect((await work.save())?.changeSet).toBe('chg_1');
+    expect(call.mock.calls[1]!.slice(0, 2)).toEqual(['POST', `${path}/pup_1/lift`]);
+    expect(asked(1)).toMatchObject({ body: {}, key: asked(0).key });
+  });
   it('changes from a day on at an address of its own', async () => {
     const work = correction();
     work.manner = 'change';
@@ -131,6 +140,64 @@ describe('somebody was faster', () => {
     call.mockRejectedValueOnce(stale({ ...row, version: 2, name: 'Anh' }));
     await work.save();
     expect(work.differences?.map(({ field: { name } }) => name)).toEqual(['name', 'phone']);
+  });
+});
+
+describe('two who change the same hidden field', () => {
+  const moved = () => refusal(412, { current: { ...row, version: 2 } });
+  it('are stopped, though the answer does not tell what stands there', async () => {
+    const work = correction();
+    work.put('allergies', 'tôm');
+    call.mockRejectedValueOnce(moved());
+    expect(await work.save()).toBeNull();
+    expect(call).toHaveBeenCalledTimes(1);
+    expect(work.differences).toMatchObject([{ mine: 'tôm', by: 'both', unseen: true }]);
+    call.mockResolvedValueOnce(answer({ ...row, version: 2, allergies: 'lạc' }));
+    await work.revealTheirs('allergies');
+    expect(asked(1).query).toEqual({ reveal: 'allergies' });
+    expect(work.differences).toMatchObject([{ theirs: 'lạc', unseen: false }]);
+    work.chosen.allergies = 'mine';
+    call.mockResolvedValueOnce(answer({ ...row, version: 3 }));
+    await work.saveChosen();
+    expect(asked(2)).toMatchObject({ body: { allergies: 'tôm' }, tag: '"2"' });
+  });
+  it('also where one of them empties it', async () => {
+    const work = correction();
+    call.mockResolvedValueOnce(answer({ ...row, allergies: 'lạc' }));
+    await work.reveal('allergies');
+    work.put('allergies', '');
+    call.mockRejectedValueOnce(moved());
+    expect(await work.save()).toBeNull();
+    work.chosen.allergies = 'mine';
+    call.mockResolvedValueOnce(answer({ ...row, version: 3 }));
+    await work.saveChosen();
+    expect(asked(2).body).toEqual({ allergies: '' });
+  });
+  it('and theirs stays when it is chosen unseen', async () => {
+    const work = correction();
+    work.put('allergies', 'tôm');
+    call.mockRejectedValueOnce(moved());
+    await work.save();
+    work.chosen.allergies = 'theirs';
+    expect((await work.saveChosen())?.row.version).toBe(2);
+    expect(call).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('drafts of new rows', () => {
+  it('are kept apart by what the row belongs to', () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => void kept.set(key, text),
+      removeItem: (key: string) => void kept.delete(key)
+    });
+    const of = (pupil: string) => new FormWork({ screen: 's', path, fields, row: null, given: { name: pupil } });
+    of('pup_1').put('phone', '0901');
+    expect(of('pup_2').found).toBeNull();
+    expect(of('pup_1').found?.typed).toEqual({ phone: '0901' });
+    expect([...kept.keys()][0]).toMatch(/\|new\|name=pup_1$/);
+    vi.unstubAllGlobals();
   });
 });
 
