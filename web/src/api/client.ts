@@ -4,7 +4,7 @@ import { counted } from './pending.svelte';
 import { Problem, Unreachable } from './problem';
 import { actingAs } from './seat';
 
-export { Problem, Unreachable, sentence } from './problem';
+export { Lingering, Problem, Unreachable, sentence } from './problem';
 export type { Finding, Severity } from './problem';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -20,6 +20,8 @@ export interface Ask {
   /** Goes into the change log. */
   reason?: string;
   signal?: AbortSignal;
+  /** A refusal stands: nobody is asked to sign in again. */
+  final?: boolean;
 }
 
 export interface Answer<T> {
@@ -50,7 +52,7 @@ export async function call<T>(method: Method, path: string, ask: Ask = {}): Prom
   try {
     return await counted(send<T>(method, path, request));
   } catch (fault) {
-    if (!mayRenew(path, fault) || !(await renewal(fault))) throw fault;
+    if (ask.final || !mayRenew(path, fault) || !(await renewal(fault))) throw fault;
     return counted(send<T>(method, path, request));
   }
 }

@@ -64,6 +64,14 @@ export class Unreachable extends Error {
   }
 }
 
+/** Somebody has signed out, and the server could not be told. */
+export class Lingering extends Error {
+  constructor() {
+    super('lingering');
+    this.name = 'Lingering';
+  }
+}
+
 export function sentence(finding: Finding): string {
   return isEnglish() ? finding.message_en : finding.message_vi;
 }

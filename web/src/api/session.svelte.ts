@@ -1,6 +1,7 @@
 /** Who is signed in here, and as what. */
 import { call, Problem } from './client';
-import { dropAllDrafts } from './kept_drafts';
+import { claimDrafts, dropAllDrafts } from './kept_drafts';
+import { leaving } from './leaving.svelte';
 import { locale } from './locale.svelte';
 import { actAs, actingAs } from './seat';
 import { forgetScreens } from './screens';
@@ -28,6 +29,7 @@ export const session = {
 
   /** Throws the Problem of whoever is not signed in. */
   async load(): Promise<void> {
+    await leaving.finish();
     const answer = await ask().catch((fault: unknown) => {
       // The seat of somebody else who worked here before, or one that has ended.
       if (!(fault instanceof Problem) || !fault.has('no_such_seat')) throw fault;
@@ -47,21 +49,30 @@ export const session = {
 
   /** Even where the server cannot be reached this machine forgets the person. */
   async end(): Promise<void> {
-    try {
-      await call('POST', '/api/v1/accounts/sessions/current/end');
-    } finally {
-      forget();
-    }
+    leaving.begin();
+    forget();
+    dropAllDrafts();
+    await leaving.finish();
   }
 };
 
-/** Nothing of the last account stays for the next one at this machine. */
+let forgotten: () => void = () => undefined;
+
+/** What else on the page remembers who was there. */
+export function onForgotten(handler: () => void): void {
+  forgotten = handler;
+}
+
+/**
+ * Nothing that the last account saw stays for the next one at this machine. What somebody typed waits for him: another
+ * account does not get it, see settle().
+ */
 export function forget(): void {
   me = null;
   seat = null;
   actAs('');
   forgetScreens();
-  dropAllDrafts();
+  forgotten();
   navigator.serviceWorker?.controller?.postMessage({ forget: true });
   // Also where no worker has taken the page over yet.
   void globalThis.caches?.delete('answers');
@@ -81,6 +92,7 @@ function ask() {
 }
 
 function settle(answer: Me, wanted = actingAs() || answer.seat): void {
+  claimDrafts(answer.account_id);
   me = answer;
   seat = answer.seats.find((each) => each.key === wanted) ?? answer.seats[0] ?? null;
   actAs(seat?.key ?? '');

@@ -2,7 +2,7 @@
  * What stands behind the sign-in comes in pieces. All of them are asked for at once, while the server still says who is
  * there: on a slow network each round trip is half a second.
  */
-import { expectedShell, session } from '$api/session.svelte';
+import { expectedShell, onForgotten, session } from '$api/session.svelte';
 
 export const frames = {
   office: () => import('./office/OfficeFrame.svelte'),
@@ -24,14 +24,20 @@ export const gate = () => import('./Gate.svelte');
 let entering: Promise<void> | null = null;
 
 export function enter(): Promise<void> {
-  entering ??= session.load();
-  return entering;
+  return entering ?? enterAgain();
 }
 
 export function enterAgain(): Promise<void> {
-  entering = null;
-  return enter();
+  const mine = session.load();
+  entering = mine;
+  // Who was nobody then may be somebody by the next time that the gate is reached.
+  mine.catch(() => {
+    if (entering === mine) entering = null;
+  });
+  return mine;
 }
+
+onForgotten(() => (entering = null));
 
 export function start(path: string): void {
   const expected = expectedShell();

@@ -2,7 +2,8 @@
  * One attempt to come in: name and password, then perhaps which of those who share the telephone, then perhaps a code,
  * then perhaps a new password.
  */
-import { call, Problem } from '$api/client';
+import { call, Lingering, Problem, Unreachable } from '$api/client';
+import { leaving } from '$api/leaving.svelte';
 import { actAs } from '$api/seat';
 import { forget } from '$api/session.svelte';
 import type { SignIn, SignInAnswer, SignInChoice } from '$api/types';
@@ -51,6 +52,8 @@ export class Attempt {
     this.refusal.clear();
     this.codeFault = '';
     try {
+      // Who left without network before is signed out first: the new cookie would only hide that session.
+      await leaving.finish();
       const body = { ...wanted, cookie: true };
       const answer = await call<SignInAnswer>('POST', '/api/v1/accounts/sessions', { body });
       this.take(answer.data);
@@ -83,5 +86,6 @@ export class Attempt {
     }
     if (fault instanceof Problem && fault.has('ticket_expired')) this.restart();
     this.refusal.take(fault);
+    if (fault instanceof Unreachable || fault instanceof Lingering) this.refusal.text = m.signin_needs_network();
   }
 }
