@@ -9,7 +9,7 @@ test('one goes back to where one wanted to go', () => {
 });
 
 test('an address never leads to another host', () => {
-  for (const wanted of ['//evil.vn', '/\\evil.vn', 'https://evil.vn', 'javascript:alert(1)', 'evil']) expect(back(wanted)).toBe('/');
+  for (const wanted of ['//evil.vn', '/\\evil.vn', '/\t/evil.vn', '/\n\\evil.vn', '//', 'https://evil.vn', 'javascript:alert(1)', 'evil']) expect(back(wanted)).toBe('/');
 });
 
 test('the door does not lead to itself', () => {
