@@ -16,6 +16,25 @@ export function isKept(url: URL): boolean {
   return !url.searchParams.has('reveal') && !never.some((path) => path.test(url.pathname));
 }
 
+const oldestMs = 24 * 3_600_000;
+export const staleSince = 'X-Stale-Since';
+
+/** What was kept yesterday is no help today, and more and more people have left since whom it names. */
+export function isTooOld(kept: Response, now: number): boolean {
+  const since = Date.parse(kept.headers.get(staleSince) ?? '');
+  return !(now - since < oldestMs);
+}
+
+/** Addresses that the server itself answers to whoever opens them in a browser. */
+export function isPage(path: string): boolean {
+  return !/^\/(healthz|readyz|metrics)$/.test(path);
+}
+
+/** The parts of the client that a page made at build time needs. */
+export function partsOf(html: string): string[] {
+  return [...new Set(html.match(/\/_app\/immutable\/[\w./-]+/g))];
+}
+
 /** One and the same address answers each seat differently. */
 export function keyOf(url: URL, seat: string): string {
   const key = new URL(url);

@@ -3,8 +3,8 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 // Lets the client open without network, with the last answers that the seat has seen.
-import { files, prerendered, version } from '$service-worker';
-import { isKept, keyOf } from './offline';
+import { build, files, prerendered, version } from '$service-worker';
+import { isKept, isPage, isTooOld, keyOf, partsOf, staleSince } from './offline';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -13,10 +13,12 @@ const shell = `shell-${version}`;
 const assets = 'assets';
 const answers = 'answers';
 const page = '/200.html';
+/** Lies among the answers while nobody knows whether the session that they were given to goes on. */
+const refused = '/api/refused';
 const answerMs = 8_000;
 const mostAnswers = 300;
 
-/** Moves on when somebody signs out: what is still on its way then is not kept. */
+/** Moves on when somebody signs out or is refused: what is still on its way then is not kept. */
 let generation = 0;
 
 worker.addEventListener('install', (event) => {
@@ -24,12 +26,13 @@ worker.addEventListener('install', (event) => {
     caches
       .open(shell)
       .then((cache) => cache.addAll([...files, ...prerendered, page]))
+      .then(keepDoor)
       .then(() => worker.skipWaiting())
   );
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(dropOldShells().then(() => worker.clients.claim()));
+  event.waitUntil(Promise.all([dropOldShells(), dropOldAssets()]).then(() => worker.clients.claim()));
 });
 
 worker.addEventListener('message', (event) => {
@@ -48,7 +51,7 @@ worker.addEventListener('fetch', (event) => {
   if (url.pathname.startsWith('/api/')) {
     if (isKept(url)) event.respondWith(answered(event, url));
   } else if (request.mode === 'navigate') {
-    event.respondWith(opened(request, url));
+    if (isPage(url.pathname)) event.respondWith(opened(request, url));
   } else if (url.pathname.startsWith('/_app/immutable/')) {
     event.respondWith(loaded(request));
   } else if (files.includes(url.pathname)) {
@@ -59,6 +62,18 @@ worker.addEventListener('fetch', (event) => {
 async function dropOldShells(): Promise<void> {
   const old = (await caches.keys()).filter((name) => name.startsWith('shell-') && name !== shell);
   await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function dropOldAssets(): Promise<void> {
+  const cache = await caches.open(assets);
+  const old = (await cache.keys()).filter((request) => !build.includes(new URL(request.url).pathname));
+  await Promise.all(old.map((request) => cache.delete(request)));
+}
+
+/** Who signs out without network finds the sign-in, though this browser came by its cookie and never saw it. */
+async function keepDoor(): Promise<void> {
+  const door = await (await caches.open(shell)).match('/login');
+  if (door) await keepLoaded(partsOf(await door.text()));
 }
 
 /** What the first visit fetched before this worker was there; the browser has it at hand. */
@@ -93,13 +108,32 @@ async function answered(event: FetchEvent, url: URL): Promise<Response> {
   const began = generation;
   try {
     const response = await within(request);
-    if (response.ok && began === generation) event.waitUntil(keep(key, response.clone()));
+    if (response.status === 401) event.waitUntil(doubt());
+    if (response.ok && began === generation) event.waitUntil(keep(key, response.clone(), began));
     return response;
   } catch (fault) {
-    const kept = await (await caches.open(answers)).match(key);
+    const kept = await keptAnswer(key);
     if (!kept) throw fault;
     return kept;
   }
+}
+
+/** The session has run out or was revoked: a renewal lifts this with the next answer, see keep(). */
+async function doubt(): Promise<void> {
+  generation += 1;
+  await (await caches.open(answers)).put(refused, new Response());
+}
+
+async function keptAnswer(key: string): Promise<Response | undefined> {
+  const cache = await caches.open(answers);
+  if (await cache.match(refused)) {
+    await caches.delete(answers);
+    return undefined;
+  }
+  const kept = await cache.match(key);
+  if (!kept || !isTooOld(kept, Date.now())) return kept;
+  await cache.delete(key);
+  return undefined;
 }
 
 async function within(request: Request): Promise<Response> {
@@ -112,11 +146,14 @@ async function within(request: Request): Promise<Response> {
   }
 }
 
-async function keep(key: string, response: Response): Promise<void> {
+async function keep(key: string, response: Response, began: number): Promise<void> {
   const headers = new Headers(response.headers);
-  headers.set('X-Stale-Since', new Date().toISOString());
+  headers.set(staleSince, new Date().toISOString());
+  const body = await response.blob();
   const cache = await caches.open(answers);
-  await cache.put(key, new Response(await response.blob(), { headers }));
+  // Asked last: somebody may have signed out while the body was on its way.
+  if (began !== generation) return;
+  await Promise.all([cache.put(key, new Response(body, { headers })), cache.delete(refused)]);
   const all = await cache.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - mostAnswers)).map((old) => cache.delete(old)));
 }
