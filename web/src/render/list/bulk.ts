@@ -24,11 +24,19 @@ export type Target = { kind: 'rows'; rows: Row[] } | { kind: 'all'; query: ListQ
 
 export type Change = { op: 'update'; field: string; value: Value } | { op: 'end' };
 
-/** Parameters of the list as `select` takes them; paging and sorting do not select. */
+/** Parameters of the list that select; paging and sorting do not. */
+function conditions(query: ListQuery, extra: [string, string][]): [string, string][] {
+  return [...selection({ ...query, sort: '', ended: false }), ...extra];
+}
+
+/** `select` takes each name once: where one stands twice, more rows than those of the list would be changed. */
+export function selects(query: ListQuery, extra: [string, string][]): boolean {
+  const names = conditions(query, extra).map(([name]) => name);
+  return new Set(names).size === names.length;
+}
+
 export function selectOf(query: ListQuery, extra: [string, string][]): Record<string, string> {
-  const params = selection({ ...query, sort: '', ended: false });
-  for (const [name, value] of extra) params.append(name, value);
-  return Object.fromEntries(params);
+  return Object.fromEntries(conditions(query, extra));
 }
 
 export function bulkBody(target: Target, change: Change, preview: boolean, expected?: number): object {

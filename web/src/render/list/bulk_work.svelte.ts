@@ -1,5 +1,5 @@
 /** One correction of many rows: what is wanted, what would become of it, and doing it. */
-import { call } from '$api/client';
+import { call, newKey } from '$api/client';
 import type { FieldInfo, Screen, Value } from '../metadata';
 import { FormWork } from '../form/form.svelte';
 import { faultSentence } from '../form/words';
@@ -16,6 +16,9 @@ export class BulkWork {
   /** What the server would do; null: not asked, or what was wanted has changed. */
   preview = $state.raw<BulkLine[] | null>(null);
   #expected: number | undefined;
+  /** Of the change that was sent last and not answered yet. */
+  #key = newKey();
+  #sent = '';
   readonly #screen: Screen;
   readonly #target: Target;
   readonly #deed: 'update' | 'end';
@@ -59,12 +62,22 @@ export class BulkWork {
     return change ? this.#send(change, false) : undefined;
   }
 
+  /** The same key for the same change: after an interruption nothing is done twice. */
+  #keyOf(text: string): string {
+    if (text !== this.#sent) this.#key = newKey();
+    this.#sent = text;
+    return this.#key;
+  }
+
   async #send(change: Change, preview: boolean): Promise<{ changeSet: string | undefined } | undefined> {
     this.busy = true;
     this.fault = '';
     try {
       const body = bulkBody(this.#target, change, preview, preview ? undefined : this.#expected);
-      const answer = await call<BulkLine[]>('POST', `${this.#screen.path}/bulk`, { body, reason: this.why.trim() || undefined });
+      const key = preview ? undefined : this.#keyOf(JSON.stringify(body));
+      const ask = { body, key, reason: this.why.trim() || undefined };
+      const answer = await call<BulkLine[]>('POST', `${this.#screen.path}/bulk`, ask);
+      if (!preview) this.#sent = '';
       this.preview = answer.data;
       if (preview) this.#expected = (answer.whole.affected as number | undefined) ?? undefined;
       return { changeSet: answer.changeSet };

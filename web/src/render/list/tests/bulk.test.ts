@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyQuery } from '../../query';
-import { bulkBody, tally, type BulkLine } from '../bulk';
+import { bulkBody, selects, tally, type BulkLine } from '../bulk';
 
 describe('many rows', () => {
   it('are named with the versions that were seen', () => {
@@ -21,6 +21,13 @@ describe('many rows', () => {
       set: { floor: 3 },
       expected: 12
     });
+  });
+
+  it('are not selected by a condition that stands twice, of which the server would see one', () => {
+    const filter = (value: string) => ({ field: 'floor', operator: 'eq' as const, value });
+    expect(selects({ ...emptyQuery, filters: [filter('1')] }, [['filter[year_id]', 'yea_1']])).toBe(true);
+    expect(selects({ ...emptyQuery, filters: [filter('1'), filter('2')] }, [])).toBe(false);
+    expect(selects({ ...emptyQuery, filters: [filter('1')] }, [['filter[floor]', '2']])).toBe(false);
   });
 
   it('are counted by what became of them', () => {
