@@ -1,4 +1,4 @@
-/** Rows that a reference may point to, found by typing. */
+/** Rows that a reference may point to: found by typing, or named where one is filled in from the start. */
 import { call } from '$api/client';
 import { locale } from '$api/locale.svelte';
 import type { Load, Option } from '$ui/combobox';
@@ -7,12 +7,16 @@ import type { FieldInfo, Names, Row, Value } from './metadata';
 
 const shown = 20;
 
-function words(row: Row, fields: string[], names: Names): string {
-  const one = (value: Value) => (typeof value === 'string' ? (names[value] ?? value) : '');
-  return fields
-    .map((name) => one(row[name]))
-    .filter((text) => text !== '')
-    .join(' · ');
+/** Some lists name their rows in both languages: `name_vi` and `name_en`. */
+function word(row: Row, name: string, names: Names): string {
+  const english = locale.code === 'en' ? row[`${name.replace(/_vi$/, '')}_en`] : undefined;
+  const value = english || row[name];
+  return typeof value === 'string' ? (names[value] ?? value) : '';
+}
+
+function labelOf(row: Row, field: FieldInfo, names: Names): string {
+  const words = field.target_title.split(',').map((name) => word(row, name, names));
+  return words.filter((text) => text !== '').join(' · ') || row.id;
 }
 
 /** What tells two of one name apart. */
@@ -24,7 +28,6 @@ function noteOf(row: Row, label: string): string | undefined {
 
 /** Searches the list that the field points to, within its code list where it has one. */
 export function loaderOf(field: FieldInfo): Load {
-  const title = field.target_title.split(',');
   return async (typed, signal): Promise<Option[]> => {
     const query = new URLSearchParams({ limit: String(shown), names: locale.code });
     if (typed !== '') query.set('q', typed);
@@ -32,8 +35,23 @@ export function loaderOf(field: FieldInfo): Load {
     const answer = await call<Row[]>('GET', field.target_path, { query, signal });
     const names = (answer.whole.x_names as Names | undefined) ?? {};
     return answer.data.map((row) => {
-      const label = words(row, title, names) || row.id;
+      const label = labelOf(row, field, names);
       return { value: row.id, label, note: noteOf(row, label) };
     });
   };
+}
+
+/** Names of what is filled in from the start, so that the field shows a name and not an id. */
+export async function namesOfGiven(fields: FieldInfo[], given: Record<string, Value>): Promise<Names> {
+  const found: Names = {};
+  const asked = fields.map(async (field) => {
+    const id = given[field.name];
+    if (field.type !== 'reference' || !field.target_path || typeof id !== 'string') return;
+    const query = { names: locale.code };
+    const answer = await call<Row>('GET', `${field.target_path}/${id}`, { query }).catch(() => null);
+    if (!answer) return;
+    found[id] = labelOf(answer.data, field, (answer.whole.x_names as Names | undefined) ?? {});
+  });
+  await Promise.all(asked);
+  return found;
 }
