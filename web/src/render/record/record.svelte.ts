@@ -60,6 +60,16 @@ export class RecordWork {
     this.staleSince = answer.staleSince;
   }
 
+  /** After an action: the row may have gone out of sight by it. Without network what is shown stays. */
+  async refresh(): Promise<void> {
+    try {
+      await this.reload();
+    } catch (fault) {
+      if (fault instanceof Problem) this.fault = fault;
+      else if (!(fault instanceof Unreachable)) throw fault;
+    }
+  }
+
   /** After a change nobody knows whether what was revealed still holds. */
   take(row: Row, tag?: string): void {
     this.row = row;
@@ -81,12 +91,13 @@ export class RecordWork {
     return answer.changeSet;
   }
 
-  /** Says what was done, and takes it back where somebody asks for it. */
-  tell(text: string, changeSet: string | undefined): void {
+  /** Says what was done, and takes it back where somebody asks for it; then `after` has the row as it was before. */
+  tell(text: string, changeSet: string | undefined, after?: () => void): void {
     if (!changeSet) return void toasts.show(text);
     const run = async () => {
       await takeBack(changeSet);
       await this.reload().catch(() => undefined);
+      after?.();
     };
     toasts.show(text, { action: { label: m.record_undo(), run } });
   }
