@@ -74,7 +74,7 @@ async function disagree(page, world, pupil) {
 async function openPalette(page) {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('nguyen');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
 }
 
 /** Nothing is under way any more: quicker than to wait for half a second without requests. */
