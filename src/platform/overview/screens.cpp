@@ -24,8 +24,16 @@ bool writable(const Reader& reader, const Entity& entity) {
     return entity.rest == Rest::full && !is_never(reader.write_rule(entity));
 }
 
+/// A form asks for one row: what takes several at once has a screen of its own.
+bool fits_a_form(const Entity& message) {
+    return std::none_of(message.fields.begin(), message.fields.end(),
+                        [](const Field& field) { return field.codec->kind == Kind::list; });
+}
+
 bool may_create(const Reader& reader, const Entity& entity) {
-    return !is_never(reader.write_rule(entity)) && (entity.rest == Rest::full || entity.created_by.message);
+    if (is_never(reader.write_rule(entity))) return false;
+    const TypeKey message = entity.created_by.message;
+    return message ? fits_a_form(reader.catalog().of(message)) : entity.rest == Rest::full;
 }
 
 std::string joined(const std::vector<const Field*>& fields) {
@@ -282,7 +290,7 @@ private:
         if (is_never(who)) return all;
         const std::string begin = collection_path(entity_) + "/{id}/";
         for (const RowAction& action : reader_.store().contributions().row_actions) {
-            if (!action.path.starts_with(begin)) continue;
+            if (!action.path.starts_with(begin) || !fits_a_form(reader_.catalog().of(action.input))) continue;
             ActionInfo& told = all.emplace_back();
             told = {.id = action.path.substr(begin.size()), .label = said(action.label), .path = action.path};
             for (FieldInfo& field : fields(reader_.catalog().of(action.input)))
