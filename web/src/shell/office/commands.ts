@@ -79,7 +79,7 @@ function verbs(): Command[] {
     { id: 'reference', label: m.shell_reference(), icon: 'code', href: '/reference', rare: true },
     {
       id: 'leave',
-      label: m.account_sign_out(),
+      label: m.shell_sign_out(),
       icon: 'log-out',
       run: () => void signedOut().then((done) => (done ? goto('/login') : undefined))
     }
