@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKept, keyOf } from './offline';
+import { isKept, isPage, isTooOld, keyOf, partsOf, staleSince } from './offline';
 
 const kept = (path: string) => isKept(new URL(path, 'https://truong.vn'));
 
@@ -24,4 +24,28 @@ test('each seat has its own answers', () => {
   const url = new URL('https://truong.vn/api/v1/people/pupils?limit=50');
   expect(keyOf(url, 'a')).not.toBe(keyOf(url, 'b'));
   expect(keyOf(url, 'a')).toBe(keyOf(url, 'a'));
+});
+
+const now = Date.parse('2026-11-22T08:00:00Z');
+const keptAt = (time: string) => new Response('', { headers: time ? { [staleSince]: time } : {} });
+
+test('what was kept is shown for a day', () => {
+  expect(isTooOld(keptAt('2026-11-21T08:00:01Z'), now)).toBe(false);
+  expect(isTooOld(keptAt('2026-11-21T08:00:00Z'), now)).toBe(true);
+});
+
+test('what does not say when it was kept is too old', () => {
+  expect(isTooOld(keptAt(''), now)).toBe(true);
+  expect(isTooOld(keptAt('yesterday'), now)).toBe(true);
+});
+
+test('the addresses of the server are no pages of the client', () => {
+  for (const path of ['/healthz', '/readyz', '/metrics']) expect(isPage(path)).toBe(false);
+  for (const path of ['/', '/login', '/healthz/more']) expect(isPage(path)).toBe(true);
+});
+
+test('a page names its parts, each once', () => {
+  const html = `<link href="/_app/immutable/entry/start.Ab-1_.js" rel="modulepreload">
+    import("/_app/immutable/entry/start.Ab-1_.js"); <link href="/_app/immutable/assets/0.x.css" rel="stylesheet">`;
+  expect(partsOf(html)).toEqual(['/_app/immutable/entry/start.Ab-1_.js', '/_app/immutable/assets/0.x.css']);
 });
