@@ -36,7 +36,7 @@ const groups = [
         'src/api/(client|connection|kept_drafts|leaving|locale|pending|problem|seat|session)\\b',
         'src/ui/(Alert|Avatar|Button|EmptyState|Field|Icon|PasswordInput|ProgressLine|TextInput|field|icons|initials)\\b',
         'src/i18n/(signin|ui|errors)\\b',
-        'src/shell/(Brand|FaultPage|LanguageSwitch|SkipLink|Splash|start|door/(CodeInput|Door|RefusalNote|back|refusal))\\b'
+        'src/shell/(Brand|FaultPage|LanguageSwitch|SkipLink|Splash|start|door/(CodeInput|Door|NewPassword|RefusalNote|back|refusal))\\b'
       ].join('|')
     )
   },
