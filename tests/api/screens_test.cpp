@@ -120,6 +120,18 @@ TEST_P(Screens, a_page_shows_first_what_is_needed_first_and_nothing_of_others) {
     EXPECT_TRUE(has(parts_of("people.persons"), "people.pupils"));
 }
 
+TEST_P(Screens, what_a_module_does_with_a_row_is_offered_to_who_may_write_it) {
+    const auto offers = [&](const Actor& actor) {
+        const auto actions = shown(actor, "accounts.accounts").actions;
+        return std::any_of(actions.begin(), actions.end(),
+                           [](const ActionInfo& action) { return action.id == "recovery"; });
+    };
+    Actor clerk = world.principal;
+    clerk.roles = {Role::clerk};
+    EXPECT_TRUE(offers(clerk));
+    EXPECT_FALSE(offers(world.guardian));
+}
+
 TEST_P(Screens, are_said_in_the_language_that_is_asked_for) {
     const ScreenInfo vi = shown(world.principal, "org.rooms"),
                      en = shown(world.principal, "org.rooms", Tongue::en);

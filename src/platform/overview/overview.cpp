@@ -112,11 +112,11 @@ std::vector<SheetReport> import_sheets(const Reader& reader, const Nothing&) {
 
 namespace {
 
-void append_row_actions(const Manifest& module, std::vector<RowAction>& actions) {
-    for (const Route& route : module.routes)
-        if (route.method == "POST" && route.path.find("/{id}/") != std::string::npos)
-            actions.push_back(
-                {"/api/v1/" + std::string(module.name) + route.path, route.summary, route.input});
+template <class Routes>
+void append_row_actions(std::string_view module, const Routes& routes, std::vector<RowAction>& actions) {
+    for (const auto& route : routes)
+        if (route.method == "POST" && route.input && route.path.find("/{id}/") != std::string::npos)
+            actions.push_back({"/api/v1/" + std::string(module) + route.path, route.summary, route.input});
 }
 
 }  // namespace
@@ -124,7 +124,8 @@ void append_row_actions(const Manifest& module, std::vector<RowAction>& actions)
 Contributions collect(const std::vector<Manifest>& modules) {
     Contributions all;
     for (const Manifest& module : modules) {
-        append_row_actions(module, all.row_actions);
+        append_row_actions(module.name, module.routes, all.row_actions);
+        append_row_actions(module.name, module.direct_routes, all.row_actions);
         const Contributions& more = module.contributions;
         append(all.linked_fields, more.linked_fields);
         append(all.reference, more.reference);
