@@ -155,6 +155,9 @@ test('on a slow line nothing jumps, and what takes longer shows progress', async
           window.shifted.push({ value: entry.value, what });
         }
       }).observe({ type: 'layout-shift', buffered: true });
+      // It may be gone again before anybody looks.
+      const look = () => (window.sawProgress ||= document.querySelector('[role="progressbar"]') !== null);
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
     });
     await slowLine(page);
     for (const path of ['/', '/r/people/pupils']) {
@@ -165,8 +168,9 @@ test('on a slow line nothing jumps, and what takes longer shows progress', async
       const sum = shifted.reduce((all, { value }) => all + value, 0);
       assert.ok(sum <= 0.02, `${path} shifts by ${sum.toFixed(3)}: ${JSON.stringify(shifted.slice(0, 4))}`);
     }
+    await page.evaluate(() => (window.sawProgress = false));
     await page.locator('[data-row]').first().click();
-    await page.getByRole('progressbar').first().waitFor();
+    await page.waitForFunction(() => window.sawProgress);
   });
 });
 
