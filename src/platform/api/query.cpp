@@ -29,6 +29,11 @@ public:
         if (name.starts_with("filter[")) return take_filter(std::string(name), value);
         take_view(name, value);
     }
+    /// Before all others, because filters depend on it; what is wrong with it is said in its place.
+    void know_day(std::string_view value) {
+        query_.every_time = value == "all";
+        query_.as_of = parse_date(value);
+    }
     /// The parameters that a single row knows as well.
     void take_view(std::string_view name, const std::string& value) {
         if (name == "expand") return each(value, [&](std::string_view field) { take_expand(field); });
@@ -116,7 +121,7 @@ private:
             findings_.insert(findings_.end(), problem.findings().begin(), problem.findings().end());
         }
     }
-    /// As the list is asked; as_of is taken before all filters.
+    /// As the list is asked, wherever as_of stands among the parameters.
     Reader day() const {
         return query_.every_time ? reader_.as_of({}) : query_.as_of ? reader_.as_of(query_.as_of) : reader_;
     }
@@ -185,9 +190,9 @@ void refuse_doubles(const http::QueryPairs& parameters) {
 ListQuery parse_list(const Reader& reader, const Entity& entity, const http::QueryPairs& parameters) {
     ListParser parser(reader, entity);
     refuse_doubles(parameters);
-    for (const bool first : {true, false})
-        for (const auto& [name, value] : parameters)
-            if ((name == "as_of") == first) parser.take(name, value);
+    for (const auto& [name, value] : parameters)
+        if (name == "as_of") parser.know_day(value);
+    for (const auto& [name, value] : parameters) parser.take(name, value);
     return parser.finish();
 }
 
