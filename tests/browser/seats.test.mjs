@@ -71,7 +71,7 @@ test('a teacher of two schools changes the school, and each tab keeps its own', 
 });
 
 test('a second factor is set up on the account page, and the next sign-in asks for it', async () => {
-  const role = 'thư viện';
+  const role = 'cấp dưỡng';
   const { password } = accountOf(world, role);
   let secret = '';
   await visit(world, { role }, async (page) => {

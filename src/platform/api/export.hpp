@@ -4,8 +4,8 @@
 
 #include "catalog/screen.hpp"
 #include "platform/api/exchange.hpp"
-#include "platform/api/linked.hpp"
 #include "platform/api/export_answer.hpp"
+#include "platform/api/linked.hpp"
 #include "platform/sheet/write_table.hpp"
 
 namespace truong::api {
