@@ -155,8 +155,10 @@ export async function signIn(world, role) {
  * A page of a browser that nobody used before. `page.faults` takes what no page may do: throw, break the content
  * policy, reach another host.
  */
-export async function openPage(world, { role = '', width = widths.desk, height = 768, language = 'vi-VN' } = {}) {
+export async function openPage(world, options = {}) {
+  const { role = '', width = widths.desk, height = 768, language = 'vi-VN', serviceWorkers = 'allow' } = options;
   const context = await world.browser.newContext({
+    serviceWorkers,
     baseURL: world.address,
     locale: language,
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -144,7 +144,9 @@ async function slowLine(page) {
 }
 
 test('on a slow line nothing jumps, and what takes longer shows progress', async () => {
-  await visit(world, { role: clerk, width: widths.phone, height: 844 }, async (page) => {
+  // The line is slowed for the page, not for its service worker, which would answer at once.
+  const phone = { role: clerk, width: widths.phone, height: 844, serviceWorkers: 'block' };
+  await visit(world, phone, async (page) => {
     page.setDefaultTimeout(30_000);
     await page.addInitScript(() => {
       window.shifted = [];
