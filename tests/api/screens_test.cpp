@@ -3,6 +3,8 @@
 #include <set>
 
 #include "catalog/routes.hpp"
+#include "modules/people/api.hpp"
+#include "platform/api/names.hpp"
 #include "platform/overview/screens.hpp"
 #include "tests/world/problem.hpp"
 #include "tests/world/world.hpp"
@@ -175,6 +177,18 @@ TEST_P(Screens, a_list_counts_its_rows_and_names_what_they_point_to) {
     const auto named = world.call(world.principal, "GET " + path + "?names=vi");
     EXPECT_EQ(named.status, 200);
     EXPECT_NE(named.body.find("\"x_names\":{"), std::string::npos) << named.body;
+}
+
+TEST_P(Screens, a_row_that_is_named_by_a_choice_is_called_by_its_word) {
+    Actor clerk = world.principal;
+    clerk.roles = {Role::clerk};
+    world.write(clerk, [](Tx& tx) { people::register_pupil(tx, {.full_name = "Nguyễn An"}); });
+    const std::int64_t id = world.all<people::PupilStatus>(clerk).front().id.value;
+    world.read(clerk, [&](const Reader& reader) {
+        const Entity& entity = reader.catalog().of(type_key<people::PupilStatus>());
+        EXPECT_EQ(api::names_of(reader, entity, {id}, &Label::vi)[id], "Đang học");
+        EXPECT_EQ(api::names_of(reader, entity, {id}, &Label::en)[id], "Studying");
+    });
 }
 
 }  // namespace

@@ -19,7 +19,10 @@ Names names_of(const Reader& reader, const Entity& entity, const std::set<std::i
         for (const auto& row : rows)
             if (const Value name = fields.front()->load(row.get());
                 const auto* text = std::get_if<std::string_view>(&name))
-                names[entity.id_of(row.get())] = *text;
+                names[entity.id_of(row.get())] =
+                    fields.front()->codec->kind == Kind::choice
+                        ? reader.catalog().word_of(*fields.front(), *text).*language
+                        : *text;
     }
     return names;
 }
