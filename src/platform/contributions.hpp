@@ -290,11 +290,21 @@ struct CustomFields {
     void (*write)(Tx&, const custom::Owner&, const custom::Values&) = nullptr;
 };
 
-/// What a module does with one row, read off its routes: POST …/<plural>/{id}/<verb>.
+/// What a module does with one row, read off its routes: POST …/<plural>/{id}/<verb>; or a paper that it
+/// makes of one.
 struct RowAction {
     std::string path;  // the whole address, with {id}
     Label label;
     TypeKey input = nullptr;
+    TypeKey prints = nullptr;  // GET: a file made of a row of this entity
+    Rule may = nullptr;        // who is offered it; null: whoever may act on the row
+};
+
+enum class YearOutcome { promoted, retained, completed };
+/// What was decided about pupils at the end of a school year.
+struct PromotionSource {
+    /// By pupil; one about whom nothing was decided is not there.
+    void (*append)(const Reader&, std::int64_t year, std::map<std::int64_t, YearOutcome>&) = nullptr;
 };
 
 /// What a later module knows of an entity's rows and people look for beside them: the class of a pupil. Lists
@@ -332,6 +342,7 @@ struct Contributions {
     std::vector<QualityPart> quality_parts;
     std::vector<QualitySource> quality_sources;
     std::vector<CustomFields> custom_fields;
+    std::vector<PromotionSource> promotion;
 };
 
 }  // namespace truong

@@ -158,6 +158,9 @@ struct DirectRoute {
     /// Who takes the body as it comes, instead of Visit::body; `answer` then finds it in the request. Asked
     /// before the body is read, so that what is refused need not be sent.
     std::unique_ptr<http::Sink> (*sink)(const Visit&) = nullptr;
+    /// Of a GET with {id}: a paper made of one row of this entity. Screens offer it to whom `may` holds for.
+    TypeKey prints = nullptr;
+    Rule may = nullptr;
 };
 
 struct Hook {

@@ -119,6 +119,14 @@ void append_row_actions(std::string_view module, const Routes& routes, std::vect
             actions.push_back({"/api/v1/" + std::string(module) + route.path, route.summary, route.input});
 }
 
+void append_prints(std::string_view module, const std::vector<DirectRoute>& routes,
+                   std::vector<RowAction>& actions) {
+    for (const DirectRoute& route : routes)
+        if (route.prints)
+            actions.push_back({"/api/v1/" + std::string(module) + route.path, route.summary, route.input,
+                               route.prints, route.may});
+}
+
 }  // namespace
 
 Contributions collect(const std::vector<Manifest>& modules) {
@@ -126,6 +134,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
     for (const Manifest& module : modules) {
         append_row_actions(module.name, module.routes, all.row_actions);
         append_row_actions(module.name, module.direct_routes, all.row_actions);
+        append_prints(module.name, module.direct_routes, all.row_actions);
         const Contributions& more = module.contributions;
         append(all.linked_fields, more.linked_fields);
         append(all.reference, more.reference);
@@ -147,6 +156,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.quality_parts, more.quality_parts);
         append(all.quality_sources, more.quality_sources);
         append(all.custom_fields, more.custom_fields);
+        append(all.promotion, more.promotion);
     }
     return all;
 }

@@ -287,12 +287,17 @@ private:
     std::vector<ActionInfo> actions() const {
         std::vector<ActionInfo> all;
         const Condition who = entity_.act.rule ? reader_.ask(entity_.act.rule) : reader_.write_rule(entity_);
-        if (is_never(who)) return all;
         const std::string begin = collection_path(entity_) + "/{id}/";
         for (const RowAction& action : reader_.store().contributions().row_actions) {
-            if (!action.path.starts_with(begin) || !fits_a_form(reader_.catalog().of(action.input))) continue;
+            const bool prints = action.prints != nullptr;
+            if (prints ? action.prints != entity_.key : !action.path.starts_with(begin)) continue;
+            if (is_never(action.may ? reader_.ask(action.may) : who)) continue;
+            if (!fits_a_form(reader_.catalog().of(action.input))) continue;
             ActionInfo& told = all.emplace_back();
-            told = {.id = action.path.substr(begin.size()), .label = said(action.label), .path = action.path};
+            told = {.id = prints ? action.path : action.path.substr(begin.size()),
+                    .label = said(action.label),
+                    .path = action.path,
+                    .prints = prints};
             for (FieldInfo& field : fields(reader_.catalog().of(action.input)))
                 if (action.path.find('{' + field.name + '}') == std::string::npos)
                     told.fields.push_back(std::move(field));

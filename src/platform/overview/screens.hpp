@@ -68,9 +68,11 @@ struct NextStepInfo {
     std::string text, action_label, action;
     Tone tone = Tone::waiting;
 };
-/// Done with one row by the module: POST to `path`, with the row's id in it and these fields.
+/// Done with one row by the module: POST to `path`, with the row's id in it and these fields. One that
+/// `prints` is a GET that answers with a file, its fields in the query.
 struct ActionInfo {
     std::string id, label, path;
+    bool prints = false;
     std::vector<FieldInfo> fields;
 };
 struct PartInfo {

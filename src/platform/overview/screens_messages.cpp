@@ -89,6 +89,7 @@ void declare_layout(Catalog& catalog) {
         .field<&ActionInfo::id>({"Mã", "Id"}, words)
         .field<&ActionInfo::label>({"Tên", "Name"}, words)
         .field<&ActionInfo::path>({"Địa chỉ", "Address"}, address)
+        .field<&ActionInfo::prints>({"Cho ra một tệp", "Answers with a file"})
         .field<&ActionInfo::fields>({"Các trường", "Fields"}, list);
     catalog.message<PartInfo>()
         .field<&PartInfo::screen>({"Màn hình", "Screen"}, words)
