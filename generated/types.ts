@@ -4605,6 +4605,8 @@ export interface PlatformActionInfo {
   label: string;
   /** Địa chỉ · Address */
   path: string;
+  /** Cho ra một tệp · Answers with a file */
+  prints: boolean;
   /** Các trường · Fields */
   fields: PlatformFieldInfo[];
 }

@@ -15,6 +15,8 @@ test('what was revealed, files, sessions and the history stay nowhere', () => {
     '/api/v1/accounts/sessions',
     '/api/v1/accounts/me/events',
     '/api/v1/people/pupils/export?format=csv',
+    '/api/v1/printouts/classes/cls_1/cards.pdf',
+    '/api/v1/exchange/books/register.xlsx',
     '/api/v1/people/pupils/pup_1/history'
   ])
     expect(kept(path), path).toBe(false);

@@ -7,6 +7,8 @@ const never = [
   /^\/api\/v1\/exchange\//,
   /^\/api\/v1\/privacy\/access-log/,
   /^\/api\/v1\/platform\/(search|changes|jobs|undelivered)/,
+  /^\/api\/v1\/printouts\//,
+  /\.(pdf|xlsx|csv)$/,
   /\/export$/,
   /\/history$/
 ];

@@ -1,5 +1,6 @@
 /** The only place that speaks HTTP with the server. */
 import { connection } from './connection.svelte';
+import { handOver, isFile } from './hand_over';
 import { counted } from './pending.svelte';
 import { Problem, Unreachable } from './problem';
 import { actingAs } from './seat';
@@ -81,8 +82,7 @@ async function send<T>(method: Method, path: string, ask: Ask): Promise<Answer<T
     credentials: 'same-origin',
     signal: ask.signal
   });
-  const text = await response.text().catch(() => '');
-  const whole = parsed(text);
+  const whole = isFile(response) ? await handedOver(response) : parsed(await response.text().catch(() => ''));
   if (!response.ok) throw new Problem(response.status, whole, response.headers);
   const since = response.headers.get('X-Stale-Since');
   if (since) connection.stale(new Date(since));
@@ -141,6 +141,12 @@ function parameters(query: Query): URLSearchParams {
     if (value !== undefined) found.append(name, String(value));
   }
   return found;
+}
+
+/** An action may answer with a paper instead of data: it goes to the person, and there is nothing to show. */
+async function handedOver(response: Response): Promise<Record<string, unknown>> {
+  await handOver(response, 'truong');
+  return { data: {} };
 }
 
 function parsed(text: string): Record<string, unknown> {

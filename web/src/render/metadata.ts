@@ -129,6 +129,8 @@ export interface Action {
   label: string;
   path: string;
   fields: FieldInfo[];
+  /** Fetched by GET: a file is made of the row, and nothing changes. */
+  prints: boolean;
 }
 
 export interface Creation {

@@ -35,6 +35,8 @@ export interface FormTask {
   keeps?: boolean;
   /** An action on the row: posted to `path`, also where nothing was typed. */
   acts?: boolean;
+  /** Likewise, but fetched with what was typed as the query: it answers with a file. */
+  prints?: boolean;
 }
 
 export interface Saved {
@@ -47,6 +49,7 @@ export class FormWork {
   readonly fields: FieldInfo[];
   readonly path: string;
   readonly isNew: boolean;
+  readonly #prints: boolean;
 
   typed = $state<Draft>({});
   names = $state<Names>({});
@@ -75,6 +78,7 @@ export class FormWork {
     this.fields = task.fields;
     this.path = task.path;
     this.isNew = task.row === null;
+    this.#prints = task.prints ?? false;
     this.manner = task.acts ? 'act' : this.isNew ? 'create' : 'correct';
     this.names = { ...task.names };
     this.#opened = task.row;
@@ -217,6 +221,7 @@ export class FormWork {
   }
 
   async #send(body: Record<string, Value>): Promise<Answer<Row>> {
+    if (this.#prints) return call<Row>('GET', this.path, { query: queryOf(body) });
     const text = JSON.stringify([this.manner, body]);
     // The same key only for the same words: after an interruption nobody is created twice.
     if (text !== this.#sent) this.#key = newKey();
@@ -263,6 +268,11 @@ export class FormWork {
     this.chosen = {};
     this.differences = differences.length > 0 ? differences : null;
   }
+}
+
+function queryOf(body: Record<string, Value>): Record<string, string> {
+  const told = Object.entries(body).filter(([, value]) => value !== null && value !== '');
+  return Object.fromEntries(told.map(([name, value]) => [name, String(value)]));
 }
 
 function before(field: FieldInfo, row: Row | null): Typed {

@@ -24,17 +24,16 @@ export function actionOfStep(actions: Action[], step: Step): Action | undefined 
  * since the reason of the last time is not that of today.
  */
 export function taskOf(screen: Screen, action: Action, row: Row, names: Names): FormTask {
+  const path = action.path.replace('{id}', encodeURIComponent(row.id));
+  const begun = { screen: `${screen.id}.${action.id}`, path, fields: action.fields, names, acts: true };
+  if (action.prints) return { ...begun, row: null, keeps: false, prints: true };
   const known = action.fields.filter(({ name }) => name in row);
   const values = (fields: FieldInfo[]): Record<string, Value> =>
     Object.fromEntries(fields.map(({ name }) => [name, row[name]]));
   return {
-    screen: `${screen.id}.${action.id}`,
-    path: action.path.replace('{id}', encodeURIComponent(row.id)),
-    fields: action.fields,
+    ...begun,
     row: { ...values(known.filter(({ nullable }) => nullable)), id: row.id, version: row.version },
-    given: values(known.filter(({ nullable, required }) => !nullable && !required)),
-    names,
-    acts: true
+    given: values(known.filter(({ nullable, required }) => !nullable && !required))
   };
 }
 

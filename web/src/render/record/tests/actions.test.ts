@@ -6,7 +6,7 @@ import type { Step } from '../../next_step';
 import { actionOfStep, offeredActions, secretsOf, taskOf } from '../actions';
 
 const path = '/api/v1/privacy/data-requests/{id}/refuse';
-const refuse: Action = { id: 'refuse', label: 'Từ chối', path, fields: [] };
+const refuse: Action = { id: 'refuse', label: 'Từ chối', path, fields: [], prints: false };
 const row: Row = { id: 'drq_1', version: 3 };
 
 function screenOf(actions: Action[], names: string[] = []): Screen {
@@ -54,6 +54,13 @@ describe('taskOf', () => {
   it('keeps what may be left out, fills in what is set anew, and asks for a reason again', () => {
     expect(task.row).toEqual({ id: 'drq_1', version: 3, phone: '0901' });
     expect(task.given).toEqual({ answer: 'Đã gửi' });
+  });
+
+  it('prints without anything of the row, since nothing changes', () => {
+    const cards = { ...refuse, path: '/api/v1/printouts/requests/{id}/paper.pdf', fields, prints: true };
+    const print = taskOf(screenOf([]), cards, known, {});
+    expect(print).toMatchObject({ path: '/api/v1/printouts/requests/drq_1/paper.pdf', prints: true, row: null });
+    expect(print.given).toBeUndefined();
   });
 
   it('sends of these only what became different, and the clearing of a value', () => {
