@@ -1,0 +1,277 @@
+// Whatever order imports, transfers, merges, rollovers and their undos come in: no pupil is lost, doubled, or
+// in two classes on one day. Each step may be refused; what it leaves behind is looked at after every one.
+#include <random>
+
+#include "modules/merging/api.hpp"
+#include "modules/rollover/api.hpp"
+#include "modules/transfers/api.hpp"
+#include "platform/jobs/runner.hpp"
+#include "platform/store/undo.hpp"
+#include "tests/world/sheet_import.hpp"
+
+namespace truong::test {
+namespace {
+
+using classes::Class;
+using classes::Enrolment;
+using people::Pupil;
+using transfers::Transfer;
+using transfers::TransferState;
+
+Date day(std::string_view iso) { return *parse_date(iso); }
+
+/// Of one fault of the books that holds at the moment: the statement and what it would mean.
+struct Fault {
+    std::string_view what, sql;
+};
+constexpr Fault faults[] = {
+    {"in two classes on one day",
+     "select count(*) from classes_enrolment as one join classes_enrolment as two "
+     "on one.person_id = two.person_id and one.id < two.id "
+     "where one.ended_at is null and two.ended_at is null "
+     "and one.valid_from <= coalesce(two.valid_to, '9999-12-31') "
+     "and two.valid_from <= coalesce(one.valid_to, '9999-12-31')"},
+    {"two records of one person on one day",
+     "select count(*) from people_pupil as one join people_pupil as two "
+     "on one.person_id = two.person_id and one.id < two.id "
+     "where one.ended_at is null and two.ended_at is null "
+     "and one.valid_from <= coalesce(two.valid_to, '9999-12-31') "
+     "and two.valid_from <= coalesce(one.valid_to, '9999-12-31')"},
+    {"in a class without a record",
+     "select count(*) from classes_enrolment as place where place.ended_at is null and not exists "
+     "(select 1 from people_pupil as record where record.id = place.pupil_id and record.ended_at is null)"},
+    {"in a class before or after the time at the school",
+     "select count(*) from classes_enrolment as place join people_pupil as record "
+     "on record.id = place.pupil_id where place.ended_at is null and record.valid_to is not null "
+     "and (place.valid_to is null or place.valid_to > record.valid_to)"},
+    {"somebody without any record",
+     "select count(*) from people_person as person where person.ended_at is null and exists "
+     "(select 1 from people_pupil as record where record.person_id = person.id) and not exists "
+     "(select 1 from people_pupil as record where record.person_id = person.id and record.ended_at is null)"},
+    {"a record of nobody",
+     "select count(*) from people_pupil as record where record.ended_at is null and not exists "
+     "(select 1 from people_person as person where person.id = record.person_id "
+     "and person.ended_at is null)"},
+};
+
+class Interleaving : public Both {
+protected:
+    Interleaving()
+        : runner_(world.store(), world.store().contributions().jobs), clerks_{office(world.school),
+                                                                              office(world.other_school)} {
+        for (std::size_t at = 0; at < 2; ++at) furnish(at);
+        runner_.run_due();
+    }
+
+    Actor office(Id<org::School> school) const {
+        Actor actor = world.principal;
+        actor.account = {school == world.school ? 21 : 22};
+        actor.school = school;
+        actor.roles = {Role::principal, Role::clerk};
+        return actor;
+    }
+
+    /// Two classes of grades 6 and 7, three pupils in each.
+    void furnish(std::size_t at) {
+        world.write(clerks_[at], [&](Tx& tx) {
+            const auto year = calendar::year_on(tx, tx.today())->id;
+            for (const std::string grade : {"6", "7"})
+                for (const std::string letter : {"A", "B"}) {
+                    const auto row = tx.put(
+                        Class{.year_id = year, .grade_id = grade_of(tx, grade), .name = grade + letter});
+                    for (int i = 0; i < 3; ++i) admit(tx, row.id);
+                }
+        });
+    }
+    static Id<org::Grade> grade_of(const Reader& reader, const std::string& code) {
+        return reader.first<org::Grade>(where<&org::Grade::code> == code)->id;
+    }
+    std::string next_name() { return "Học Sinh " + std::to_string(++names_); }
+    void admit(Tx& tx, Id<Class> into) {
+        const Pupil pupil = people::register_pupil(
+            tx, {.full_name = next_name(), .birth_date = day("2014-03-02"), .valid_from = day("2026-08-20")});
+        tx.put(Enrolment{.pupil_id = pupil.id, .class_id = into, .valid_from = day("2026-08-25")});
+    }
+
+    template <class Value> const Value& any_of_all(const std::vector<Value>& all) {
+        return all[static_cast<std::size_t>(dice_()) % all.size()];
+    }
+    std::size_t either() { return static_cast<std::size_t>(dice_() % 2); }
+
+    /// Runs one step; a refusal is an outcome like another.
+    void attempt(const std::function<void()>& step) {
+        try {
+            step();
+            ++done_;
+        } catch (const Problem& problem) {
+            ASSERT_NE(problem.kind(), ProblemKind::internal) << problem.what();
+            ++refused_;
+        }
+    }
+    /// The change set is one that a later step may take back.
+    void write(std::size_t at, const std::function<void(Tx&)>& work) {
+        std::int64_t set = 0;
+        world.write(clerks_[at], [&](Tx& tx) {
+            work(tx);
+            set = tx.change_set();
+        });
+        sets_.push_back({at, set});
+    }
+
+    void import_some(std::size_t at) {
+        const auto& sheets = world.store().contributions().import_sheets;
+        const auto sheet = std::find_if(sheets.begin(), sheets.end(),
+                                        [](const ImportSheet& each) { return each.code == "pupils"; });
+        SheetBook book;
+        book.line({"Họ và tên", "Ngày sinh", "Giới tính", "Lớp"});
+        const auto known = world.all<Pupil>(clerks_[at]);
+        if (!known.empty() && known.front().birth_date)
+            book.line({known.front().full_name, "02/03/2014", "Nam", either() ? "6A" : "7B"});
+        book.line({next_name(), "02/03/2014", "Nữ", either() ? "6B" : "7A"});
+        write(at, [&](Tx& tx) { run_import(tx, &tx, *sheet, book, {.school = clerks_[at].school}); });
+    }
+
+    void depart(std::size_t at) {
+        const auto pupils = world.all<Pupil>(clerks_[at]);
+        if (pupils.empty()) return;
+        const std::string to = at == 0 ? "79000502" : "79000501";
+        write(at, [&](Tx& tx) {
+            transfers::apply(tx, {.pupil_id = any_of_all(pupils).id,
+                                  .to_code = to,
+                                  .effective_on = tx.today(),
+                                  .reason = "Chuyển nơi ở"});
+        });
+    }
+    void go_on(std::size_t at) {
+        const auto open = world.all<Transfer>(clerks_[at]);
+        if (open.empty()) return;
+        const Transfer transfer = any_of_all(open);
+        const auto places = world.all<Class>(clerks_[at]);
+        write(at, [&](Tx& tx) {
+            const int step = static_cast<int>(dice_() % 10);
+            if (step == 0)
+                transfers::withdraw(tx, {.id = transfer.id, .note = "Gia đình đổi ý"});
+            else if (step == 1)
+                transfers::refuse(tx, {.id = transfer.id, .note = "Hết chỗ"});
+            else if (step == 2)
+                transfers::take_back(tx, {.id = transfer.id});
+            else if (transfer.direction == transfers::Direction::out)
+                transfer.state == TransferState::enrolled
+                    ? transfers::close(tx, {.id = transfer.id, .decision = "QĐ"})
+                    : transfers::release(tx, {.id = transfer.id, .decision = "QĐ"});
+            else if (transfer.state == TransferState::applied)
+                transfers::accept(tx,
+                                  {.id = transfer.id, .class_id = any_of_all(places).id, .note = "Còn chỗ"});
+            else
+                transfers::enrol(tx, {.id = transfer.id});
+        });
+    }
+
+    void merge(std::size_t at) {
+        const auto pupils = world.all<Pupil>(clerks_[at]);
+        if (pupils.size() < 2) return;
+        std::string kept, lost;
+        append_id(kept, "pup", any_of_all(pupils).id.value);
+        append_id(lost, "pup", any_of_all(pupils).id.value);
+        write(at, [&](Tx& tx) {
+            merging::merge_records(tx, {.kept = kept, .lost = lost, .reason = "Trùng hồ sơ"});
+        });
+    }
+    void unmerge(std::size_t at) {
+        const auto merges = world.all<merging::Merge>(clerks_[at]);
+        if (merges.empty()) return;
+        world.write(clerks_[at], [&](Tx& tx) { merging::undo_merge(tx, {any_of_all(merges).id}); });
+    }
+
+    void roll(std::size_t at) {
+        Id<rollover::Plan> plan;
+        world.write(clerks_[at], [&](Tx& tx) {
+            const auto begun = tx.first<rollover::Plan>(always());
+            plan = begun ? rollover::propose(tx, {begun->id}).id : rollover::begin(tx, {}).id;
+        });
+        world.write(clerks_[at], [&](Tx& tx) { rollover::apply(tx, {plan}); });
+        runner_.run_due();
+    }
+    void unroll(std::size_t at) {
+        const auto plans = world.all<rollover::Plan>(clerks_[at]);
+        if (plans.empty()) return;
+        world.write(clerks_[at], [&](Tx& tx) { rollover::undo(tx, {plans.front().id}); });
+        runner_.run_due();
+    }
+
+    void take_back(std::size_t) {
+        if (sets_.empty()) return;
+        const auto [at, set] = any_of_all(sets_);
+        const std::int64_t before = ended_people() - merges_that_hold();
+        world.write(clerks_[at], [&](Tx& tx) { store::undo(tx, set); });
+        taken_back_ += ended_people() - merges_that_hold() - before;
+    }
+
+    void leave(std::size_t at) {
+        const auto pupils = world.all<Pupil>(clerks_[at]);
+        if (pupils.empty()) return;
+        write(at, [&](Tx& tx) {
+            people::change_state(
+                tx, {.pupil_id = any_of_all(pupils).id,
+                     .state = either() ? people::PupilState::dropped_out : people::PupilState::reserved,
+                     .day = tx.today()});
+        });
+    }
+
+    void step() {
+        using Step = void (Interleaving::*)(std::size_t);
+        constexpr Step steps[] = {&Interleaving::import_some, &Interleaving::depart, &Interleaving::go_on,
+                                  &Interleaving::go_on,       &Interleaving::go_on,  &Interleaving::merge,
+                                  &Interleaving::unmerge,     &Interleaving::roll,   &Interleaving::unroll,
+                                  &Interleaving::take_back,   &Interleaving::leave};
+        const std::size_t which = static_cast<std::size_t>(dice_()) % std::size(steps);
+        const std::size_t at = either();
+        told_ += ' ' + std::to_string(which) + (at == 0 ? "a" : "b");
+        attempt([&] { (this->*steps[which])(at); });
+        if (dice_() % 4 == 0) {
+            today_ = today_ + 1;
+            world.set_today(today_);
+        }
+    }
+
+    void expect_sound() {
+        for (const Fault& fault : faults)
+            ASSERT_EQ(world.number(std::string(fault.sql)), 0) << fault.what << " after" << told_;
+        ASSERT_EQ(ended_people(), merges_that_hold() + taken_back_) << "somebody was lost after" << told_;
+    }
+    std::int64_t ended_people() {
+        return world.number(
+            "select count(*) from people_person as person where person.ended_at is not null and exists "
+            "(select 1 from people_pupil as record where record.person_id = person.id)");
+    }
+    std::int64_t merges_that_hold() {
+        return world.number(
+            "select count(*) from merging_merge where undone_at is null and ended_at is null");
+    }
+
+    jobs::Runner runner_;
+    Actor clerks_[2];
+    std::mt19937 dice_{20261122};
+    Date today_ = day("2026-11-20");
+    int names_ = 0;
+    std::int64_t taken_back_ = 0;  // people whose first record was undone
+    int done_ = 0, refused_ = 0;
+    std::vector<std::pair<std::size_t, std::int64_t>> sets_;
+    std::string told_;
+};
+ON_BOTH(Interleaving);
+
+TEST_P(Interleaving, nobody_is_lost_doubled_or_in_two_classes) {
+    expect_sound();
+    for (int i = 0; i < 150; ++i) {
+        step();
+        if (HasFatalFailure()) return;
+        expect_sound();
+        if (HasFatalFailure()) return;
+    }
+    EXPECT_GT(done_, 40) << "too much was refused to say anything";
+    EXPECT_GT(refused_, 5);
+}
+
+}  // namespace
+}  // namespace truong::test
