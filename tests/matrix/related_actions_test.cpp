@@ -36,6 +36,9 @@ bool looks_after_jobs(const Visitor& visitor) {
 bool imports_files(const Visitor& visitor) {
     return keeps_records(visitor) || holds_one<Role::technician>(visitor);
 }
+bool moves_pupil(const Visitor& visitor) {
+    return keeps_records(visitor) || visitor.stands.contains("Giám hộ có toàn quyền nuôi dưỡng");
+}
 bool nobody(const Visitor&) { return false; }
 
 struct Action {
@@ -103,6 +106,23 @@ constexpr Action actions[] = {
     {"imports/imports/{id}/look", {}, imports_files},
     {"imports/imports/{id}/apply", {}, imports_files},
     {"imports/imports/{id}/undo", {}, imports_files},
+    {"people/pupils/{id}/reserve", "people_pupil_status"},
+    {"people/pupils/{id}/leave", "people_pupil_status"},
+    {"classes/enrolments/{id}/resume", "classes_enrolment"},
+    {"classes/enrolments/{id}/repeat", "classes_enrolment"},
+    {"transfers/transfers/apply", {}, moves_pupil, R"({"pupil_id": "@pupil", "to_school": "THCS Xa"})"},
+    {"transfers/transfers/receive",
+     {},
+     keeps_records,
+     R"({"full_name": "Lý Thị Hồng", "birth_date": "2015-01-02", "from_school": "THCS Xa"})"},
+    {"transfers/transfers/{id}/accept", {}, keeps_records},
+    {"transfers/transfers/{id}/refuse", {}, keeps_records},
+    {"transfers/transfers/{id}/release", {}, keeps_records},
+    {"transfers/transfers/{id}/note-papers", {}, keeps_records},
+    {"transfers/transfers/{id}/enrol", {}, keeps_records},
+    {"transfers/transfers/{id}/close", {}, keeps_records},
+    {"transfers/transfers/{id}/withdraw", {}, keeps_records},
+    {"transfers/transfers/{id}/take-back", {}, keeps_records},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

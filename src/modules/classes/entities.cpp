@@ -318,6 +318,7 @@ void declare(Catalog& catalog) {
     declare_members(catalog);
     declare_groups(catalog);
     declare_messages(catalog);
+    declare_returning(catalog);
     declare_class_import(catalog);
     declare_import_findings(catalog);
     for (const auto& [code, sentence] : told) catalog.finding(code, sentence);

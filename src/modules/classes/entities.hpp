@@ -18,6 +18,27 @@ void judge_group_members(Tx& tx, const std::vector<std::int64_t>& members);
 /// Who left the school is in no class and no group beyond that day.
 void close_places(Tx& tx, const std::vector<std::int64_t>& pupils);
 
+/// Whose place in the school is reserved is in no class and no group from that day on.
+void close_reserved_places(Tx& tx, const std::vector<std::int64_t>& statuses);
+
+/// Studies again from that day on, in that class. He who was away, or left within the same school year, goes
+/// on with his record; later he gets another one, and the first stays as the school left it.
+struct Resuming {
+    Id<Enrolment> id;  // his last class
+    Id<Class> class_id;
+    Date day;
+    std::string decision;
+};
+Enrolment resume(Tx& tx, const Resuming& resuming);
+/// Does the grade once more, in that class of the next school year.
+struct Repeating {
+    Id<Enrolment> id;  // in the class of the year that he repeats
+    Id<Class> class_id;
+    std::optional<Date> day;  // the first one of that school year
+};
+Enrolment repeat(Tx& tx, const Repeating& repeating);
+void declare_returning(Catalog& catalog);
+
 /// The class that a pupil is in on a day, beside his record.
 LinkedField class_of_pupil();
 

@@ -1,5 +1,6 @@
 // What clients send to the actions of people, and what they get back.
 #include "modules/people/entities.hpp"
+#include "modules/people/service.hpp"
 
 namespace truong::people {
 
@@ -78,6 +79,15 @@ void declare_messages(Catalog& catalog) {
         .field<&StateChange::reason_id>({"Lý do", "Reason"}, {.codes = "leaving_reason"})
         .field<&StateChange::destination>({"Nơi đến", "Destination"}, {.limit = 200, .required = false})
         .field<&StateChange::decision>({"Quyết định", "Decision"}, short_text);
+    catalog.message<Leaving>()
+        .field<&Leaving::id>({"Học sinh", "Pupil"})
+        .field<&Leaving::day>({"Ngày cuối ở trường", "Last day at the school"})
+        .field<&Leaving::reason_id>({"Lý do", "Reason"}, {.codes = "leaving_reason"})
+        .field<&Leaving::decision>({"Quyết định", "Decision"}, short_text);
+    catalog.message<Reserving>()
+        .field<&Reserving::id>({"Học sinh", "Pupil"})
+        .field<&Reserving::day>({"Nghỉ từ ngày", "Away from"})
+        .field<&Reserving::decision>({"Quyết định", "Decision"}, short_text);
     catalog.message<NewVerification>()
         .field<&NewVerification::person_id>({"Người", "Person"}, personal)
         .field<&NewVerification::field>({"Thông tin", "Field"})

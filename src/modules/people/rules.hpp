@@ -112,6 +112,10 @@ struct LikenessWeights {
 /// 0 to 100, the same for both orders.
 int duplicate_score(const Likeness& left, const Likeness& right, const LikenessWeights& weights = {});
 
+/// Whether a pupil who was in the one state may be in the other one next, within the same record. Who has
+/// left, finished or died is in no further state there.
+bool may_follow(PupilState before, PupilState after);
+
 /// Whether a version that arrives replaces the stored one: lower and equal ones are ignored.
 bool is_newer(std::int64_t incoming, std::int64_t stored);
 

@@ -96,7 +96,12 @@ PupilStatus change_state(Tx& tx, const StateChange& change) {
     if (!time.contains(change.day)) refuse("day", "not_his_time");
     const auto now = tx.as_of(change.day).first<PupilStatus>(where<&PupilStatus::pupil_id> == pupil.id);
     if (now && now->state == change.state) refuse("state", "same_state");
+    if (now && !may_follow(now->state, change.state)) refuse("state", "state_does_not_follow");
     if (change.state == PupilState::dropped_out && !change.reason_id) refuse("reason_id", "reason_needed");
+    const bool planned = leaves(change.state)
+                         && tx.as_of({}).exists<PupilStatus>(where<&PupilStatus::pupil_id> == pupil.id
+                                                             && where<&PupilStatus::valid_from> > change.day);
+    if (planned) refuse("day", "later_state");
     PupilStatus next{.pupil_id = pupil.id,
                      .state = change.state,
                      .reason_id = change.reason_id,
@@ -121,6 +126,21 @@ PupilStatus change_state(Tx& tx, const StateChange& change) {
         tx.put(pupil);
     }
     return next;
+}
+
+PupilStatus leave(Tx& tx, const Leaving& leaving) {
+    return change_state(tx, {.pupil_id = leaving.id,
+                             .state = PupilState::dropped_out,
+                             .day = leaving.day,
+                             .reason_id = leaving.reason_id,
+                             .decision = leaving.decision});
+}
+
+PupilStatus reserve(Tx& tx, const Reserving& reserving) {
+    return change_state(tx, {.pupil_id = reserving.id,
+                             .state = PupilState::reserved,
+                             .day = reserving.day,
+                             .decision = reserving.decision});
 }
 
 CardForm read_card(Tx& tx, const CardText& card) {
