@@ -5,16 +5,16 @@ namespace truong::merging {
 
 namespace {
 
-constexpr FieldOptions record_text{.limit = 20};
-constexpr FieldOptions count{.limit = 10'000, .minimum = 0};
+constexpr FieldOptions record_name_text{.limit = 20};
+constexpr FieldOptions row_count{.limit = 10'000, .minimum = 0};
 constexpr FieldOptions answered{.limit = 2'000, .required = false};
 constexpr FieldOptions reason_text{.limit = 300, .privacy = Privacy::personal};
 constexpr FieldOptions version_number{.limit = std::int64_t{1} << 40};
 
 void declare_preview(Catalog& catalog) {
     catalog.message<PairQuery>()
-        .field<&PairQuery::kept>({"Hồ sơ giữ lại", "Record that stays"}, record_text)
-        .field<&PairQuery::lost>({"Hồ sơ nhập vào", "Record that goes into it"}, record_text);
+        .field<&PairQuery::kept>({"Hồ sơ giữ lại", "Record that stays"}, record_name_text)
+        .field<&PairQuery::lost>({"Hồ sơ nhập vào", "Record that goes into it"}, record_name_text);
     catalog.message<FieldView>({"Mục khác nhau", "Field that differs"})
         .field<&FieldView::field>({"Mục", "Field"}, answered)
         .field<&FieldView::label_vi>({"Nhãn", "Label"}, answered)
@@ -27,10 +27,10 @@ void declare_preview(Catalog& catalog) {
         .field<&RowsView::entity>({"Loại dữ liệu", "Entity"}, answered)
         .field<&RowsView::label_vi>({"Nhãn", "Label"}, answered)
         .field<&RowsView::label_en>({"Nhãn tiếng Anh", "Label in English"}, answered)
-        .field<&RowsView::kept>({"Của hồ sơ giữ lại", "Of the record that stays"}, count)
-        .field<&RowsView::lost>({"Của hồ sơ nhập vào", "Of the record that goes"}, count)
-        .field<&RowsView::settled>({"Nhường dòng đã có", "Give way to a row that is there"}, count)
-        .field<&RowsView::cut>({"Chỉ còn những ngày trống", "Only for days that are free"}, count);
+        .field<&RowsView::kept>({"Của hồ sơ giữ lại", "Of the record that stays"}, row_count)
+        .field<&RowsView::lost>({"Của hồ sơ nhập vào", "Of the record that goes"}, row_count)
+        .field<&RowsView::settled>({"Nhường dòng đã có", "Give way to a row that is there"}, row_count)
+        .field<&RowsView::cut>({"Chỉ còn những ngày trống", "Only for days that are free"}, row_count);
     catalog.message<MergePreview>({"Xem trước khi gộp", "What a merge would do"})
         .field<&MergePreview::kept>({"Hồ sơ giữ lại", "Record that stays"}, answered)
         .field<&MergePreview::lost>({"Hồ sơ nhập vào", "Record that goes"}, answered)
@@ -54,7 +54,7 @@ void declare_split(Catalog& catalog) {
         .field<&SplitRow::valid_to>({"Đến ngày", "Until"})
         .field<&SplitRow::proposed>({"Đề nghị tách", "Proposed"});
     catalog.message<RowChoice>({"Dòng được chọn", "Row that goes"})
-        .field<&RowChoice::row>({"Dòng", "Row"}, record_text);
+        .field<&RowChoice::row>({"Dòng", "Row"}, record_name_text);
     catalog.message<NewSplit>({"Tách hồ sơ học sinh", "Split of a pupil"})
         .field<&NewSplit::pupil_id>({"Học sinh", "Pupil"})
         .field<&NewSplit::merge_id>({"Lần gộp sai", "Merge that was wrong"})
@@ -78,15 +78,15 @@ void declare_messages(Catalog& catalog) {
         .field<&FieldChoice::field>({"Mục", "Field"}, {.limit = 80})
         .field<&FieldChoice::from>({"Lấy từ", "From"});
     catalog.message<NewMerge>({"Gộp hai hồ sơ", "Merge of two records"})
-        .field<&NewMerge::kept>({"Hồ sơ giữ lại", "Record that stays"}, record_text)
-        .field<&NewMerge::lost>({"Hồ sơ nhập vào", "Record that goes into it"}, record_text)
+        .field<&NewMerge::kept>({"Hồ sơ giữ lại", "Record that stays"}, record_name_text)
+        .field<&NewMerge::lost>({"Hồ sơ nhập vào", "Record that goes into it"}, record_name_text)
         .field<&NewMerge::reason>({"Lý do", "Reason"}, reason_text)
         .field<&NewMerge::fields>({"Giá trị được chọn", "Chosen values"}, {.limit = 200, .required = false})
         .field<&NewMerge::kept_version>({"Phiên bản hồ sơ giữ lại", "Version of the first"}, version_number)
         .field<&NewMerge::lost_version>({"Phiên bản hồ sơ nhập vào", "Version of the second"},
                                         version_number);
     catalog.message<WhichMerge>().field<&WhichMerge::id>({"Lần gộp", "Merge"});
-    catalog.message<ResultQuery>().field<&ResultQuery::record>({"Hồ sơ", "Record"}, record_text);
+    catalog.message<ResultQuery>().field<&ResultQuery::record>({"Hồ sơ", "Record"}, record_name_text);
     catalog.message<MergeResult>({"Hồ sơ hiện nay", "Record of today"})
         .field<&MergeResult::record>({"Hồ sơ", "Record"}, answered)
         .field<&MergeResult::merged>({"Đã gộp", "Merged"});
