@@ -194,12 +194,28 @@ void mark_undone(Tx& tx, std::int64_t change_set) {
     query.bind(tx.change_set()).bind(change_set).run();
 }
 
-/// A form leaves a hidden value alone by sending null; in the log null says that there was none.
+/// What the server keeps itself: a copy is taken anew when the row is put, anything else is as the log has
+/// it.
+bool store_derived(const Field& field, const json::Value& value, void* row) {
+    if (!field.options.copied_through.empty()) return true;
+    if (value.is(json::Type::null)) return field.store(row, Value{});
+    if (value.is(json::Type::boolean)) return field.store(row, std::int64_t{value.flag});
+    const Param param = parse_filter(field, value.text, std::string(field.name));
+    if (const auto* number = std::get_if<std::int64_t>(&param)) return field.store(row, *number);
+    if (field.codec->kind != Kind::date) return field.store(row, std::string_view(value.text));
+    const auto day = parse_date(value.text);
+    return day && field.store(row, std::int64_t{day->days});
+}
+
+/// A form leaves a hidden value alone by sending null; in the log null says that there was none. What the
+/// server keeps itself no form may send.
 void put_before(const Entity& entity, json::Value before, void* row) {
     std::erase_if(before.members, [&](const auto& member) {
         const Field* field = entity.find(member.first);
-        if (!field || field->options.derived || !member.second.is(json::Type::null)) return false;
-        check(field->store(row, Value{}), "the log holds no value where there must be one");
+        if (!field || (!field->options.derived && !member.second.is(json::Type::null))) return false;
+        const bool fits =
+            field->options.derived ? store_derived(*field, member.second, row) : field->store(row, Value{});
+        check(fits, "the log holds no value where there must be one");
         return true;
     });
     require(decode(entity, before, row, Completeness::change));
