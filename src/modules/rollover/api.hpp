@@ -28,8 +28,8 @@ struct Plan {
 enum class RunState { applying, applied, undoing, undone, failed };
 
 /// One time that the plan was applied: one change set, undone as one. Who comes later has a run of his own.
-struct Run {
-    Id<Run> id;
+struct PlanRun {
+    Id<PlanRun> id;
     Id<Plan> plan_id;
     RunState state = RunState::applying;
     int classes = 0, classes_found = 0;  // opened; there before

@@ -82,30 +82,36 @@ void declare_plan(Catalog& catalog) {
 }
 
 void declare_run(Catalog& catalog) {
-    catalog.entity<Run>("ror", {"Lần áp dụng kế hoạch lên lớp", "Run of a rollover"})
-        .field<&Run::plan_id>({"Kế hoạch", "Plan"}, in_section("what", kept_value))
-        .field<&Run::state>({"Tình trạng", "State"}, at_priority(1, in_section("what", kept_value)))
-        .field<&Run::classes>({"Lớp đã mở", "Classes opened"},
-                              at_priority(2, in_section("classes", kept_number)))
-        .field<&Run::classes_found>({"Lớp đã có sẵn", "Classes found"}, in_section("classes", kept_number))
-        .field<&Run::placed>({"Đã vào lớp mới", "Placed"}, at_priority(1, in_section("what", kept_number)))
-        .field<&Run::repeating>({"Trong đó ở lại lớp", "Of them repeating"}, in_section("what", kept_number))
-        .field<&Run::completed>({"Hoàn thành, ra trường", "Completed"},
-                                at_priority(2, in_section("what", kept_number)))
-        .field<&Run::already_there>({"Đã có từ trước", "There before"}, in_section("what", kept_number))
-        .field<&Run::waiting>({"Còn chờ", "Waiting"}, at_priority(2, in_section("what", kept_number)))
-        .field<&Run::homerooms>({"Chủ nhiệm đã phân công", "Homerooms"}, in_section("classes", kept_number))
-        .field<&Run::assignments>({"Phân công đã ghi", "Assignments"}, in_section("classes", kept_number))
-        .field<&Run::refused>({"Phân công không ghi được", "Assignments left out"},
-                              in_section("classes", kept_number))
-        .field<&Run::done>({"Đã xử lý", "Done"}, in_section("technical", kept_number))
-        .field<&Run::change_set>({"Nhóm thay đổi", "Change set"}, in_section("technical", kept_id))
-        .field<&Run::undo_set>({"Nhóm hoàn tác", "Change set of the undo"}, in_section("technical", kept_id))
-        .field<&Run::account>({"Tài khoản", "Account"}, in_section("technical", kept_id))
-        .field<&Run::asked_at>({"Lúc yêu cầu", "Asked at"}, at_priority(2, in_section("what", kept_value)))
+    catalog.entity<PlanRun>("ror", {"Lần áp dụng kế hoạch lên lớp", "Run of a rollover"})
+        .field<&PlanRun::plan_id>({"Kế hoạch", "Plan"}, in_section("what", kept_value))
+        .field<&PlanRun::state>({"Tình trạng", "State"}, at_priority(1, in_section("what", kept_value)))
+        .field<&PlanRun::classes>({"Lớp đã mở", "Classes opened"},
+                                  at_priority(2, in_section("classes", kept_number)))
+        .field<&PlanRun::classes_found>({"Lớp đã có sẵn", "Classes found"},
+                                        in_section("classes", kept_number))
+        .field<&PlanRun::placed>({"Đã vào lớp mới", "Placed"},
+                                 at_priority(1, in_section("what", kept_number)))
+        .field<&PlanRun::repeating>({"Trong đó ở lại lớp", "Of them repeating"},
+                                    in_section("what", kept_number))
+        .field<&PlanRun::completed>({"Hoàn thành, ra trường", "Completed"},
+                                    at_priority(2, in_section("what", kept_number)))
+        .field<&PlanRun::already_there>({"Đã có từ trước", "There before"}, in_section("what", kept_number))
+        .field<&PlanRun::waiting>({"Còn chờ", "Waiting"}, at_priority(2, in_section("what", kept_number)))
+        .field<&PlanRun::homerooms>({"Chủ nhiệm đã phân công", "Homerooms"},
+                                    in_section("classes", kept_number))
+        .field<&PlanRun::assignments>({"Phân công đã ghi", "Assignments"}, in_section("classes", kept_number))
+        .field<&PlanRun::refused>({"Phân công không ghi được", "Assignments left out"},
+                                  in_section("classes", kept_number))
+        .field<&PlanRun::done>({"Đã xử lý", "Done"}, in_section("technical", kept_number))
+        .field<&PlanRun::change_set>({"Nhóm thay đổi", "Change set"}, in_section("technical", kept_id))
+        .field<&PlanRun::undo_set>({"Nhóm hoàn tác", "Change set of the undo"},
+                                   in_section("technical", kept_id))
+        .field<&PlanRun::account>({"Tài khoản", "Account"}, in_section("technical", kept_id))
+        .field<&PlanRun::asked_at>({"Lúc yêu cầu", "Asked at"},
+                                   at_priority(2, in_section("what", kept_value)))
         .read<people::registrars>()
         .write<system_only>()
-        .part_of<&Run::plan_id>({"Các lần áp dụng", "Runs"}, 4)
+        .part_of<&PlanRun::plan_id>({"Các lần áp dụng", "Runs"}, 4)
         .present(look_of_run())
         .rest(Rest::read_only);
 }

@@ -71,7 +71,7 @@ Manifest manifest() {
                             .value = pupils_who_wait}},
             .jobs = rollover_jobs(),
             .archive_parts = {{.entity = type_key<Plan>(), .stays = true},
-                              {.entity = type_key<Run>(), .stays = true},
+                              {.entity = type_key<PlanRun>(), .stays = true},
                               {.entity = type_key<PlannedClass>(), .stays = true},
                               {.entity = type_key<PlannedPupil>(), .stays = true},
                               {.entity = type_key<PlannedAssignment>(), .stays = true}}}};

@@ -189,7 +189,7 @@ Plan propose(Tx& tx, const WhichPlan& which) {
 Plan discard(Tx& tx, const WhichPlan& which) {
     require_rule(tx, planners);
     Plan plan = idle_plan(tx, which.id);
-    for (const Run& run : runs_of(tx, plan.id))
+    for (const PlanRun& run : runs_of(tx, plan.id))
         if (stands(run)) refuse(ProblemKind::conflict, "id", "rollover_stands");
     tx.as_system("a plan that was given up takes its rows along", [&] {
         for (const auto& row : every<PlannedAssignment>(tx, where<&PlannedAssignment::plan_id> == plan.id))
@@ -198,7 +198,7 @@ Plan discard(Tx& tx, const WhichPlan& which) {
             tx.end(row.id);
         for (const auto& row : every<PlannedClass>(tx, where<&PlannedClass::plan_id> == plan.id))
             tx.end(row.id);
-        for (const Run& run : runs_of(tx, plan.id)) tx.end(run.id);
+        for (const PlanRun& run : runs_of(tx, plan.id)) tx.end(run.id);
         tx.end(plan.id);
     });
     return plan;

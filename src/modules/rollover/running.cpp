@@ -28,9 +28,9 @@ void change(Tx& tx, Id<Plan> id, const std::function<void(Plan&)>& work) {
         tx.put(row);
     });
 }
-void change(Tx& tx, Id<Run> id, const std::function<void(Run&)>& work) {
+void change(Tx& tx, Id<PlanRun> id, const std::function<void(PlanRun&)>& work) {
     tx.as_system(kept_by_server, [&] {
-        Run row = tx.get(id);
+        PlanRun row = tx.get(id);
         work(row);
         tx.put(row);
     });
@@ -54,7 +54,7 @@ bool passes_by_itself(ProblemKind kind) {
 
 struct Loaded {
     Plan plan;
-    std::optional<Run> run;  // that is being written or taken back
+    std::optional<PlanRun> run;  // that is being written or taken back
     std::vector<PlannedPupil> pupils;
 };
 
@@ -62,7 +62,7 @@ Loaded loaded(const Charge& charge, RunState state) {
     Loaded found;
     charge.store.read(charge.actor, operation_of("read"), [&](const Reader& reader) {
         found = {.plan = reader.get(charge.plan), .run = {}, .pupils = {}};
-        for (const Run& run : runs_of(reader, charge.plan))
+        for (const PlanRun& run : runs_of(reader, charge.plan))
             if (run.state == state) {
                 found.run = run;
                 break;
@@ -87,9 +87,9 @@ void or_failed(const Charge& charge, RunState state, const std::function<void()>
                 plan.state = undoing ? PlanState::applied : PlanState::failed;
                 plan.fault = fault_json(tx.catalog(), problem);
             });
-            for (const Run& run : runs_of(tx, charge.plan))
+            for (const PlanRun& run : runs_of(tx, charge.plan))
                 if (run.state == state)
-                    change(tx, run.id, [&](Run& row) {
+                    change(tx, run.id, [&](PlanRun& row) {
                         row.state = undoing && row.undo_set == 0 ? RunState::applied : RunState::failed;
                     });
         });
@@ -97,12 +97,12 @@ void or_failed(const Charge& charge, RunState state, const std::function<void()>
 }
 
 /// One part, from where the run has come to. Another process may have gone on meanwhile: then this one stops.
-void write_part(const Charge& charge, const Loaded& all, Run& run) {
+void write_part(const Charge& charge, const Loaded& all, PlanRun& run) {
     const auto done = static_cast<std::size_t>(run.done);
     const std::size_t until = std::min(all.pupils.size(), done + charge.at_once);
     const auto at = [&](std::size_t i) { return all.pupils.begin() + static_cast<std::ptrdiff_t>(i); };
     const std::vector<PlannedPupil> some(at(done), at(until));
-    Run next;
+    PlanRun next;
     std::size_t past = done;
     charge.store.write(charge.actor, operation_of("apply", run.change_set), [&](Tx& tx) {
         require_rule(tx, deciders);
@@ -136,20 +136,20 @@ void write_part(const Charge& charge, const Loaded& all, Run& run) {
 
 }  // namespace
 
-std::vector<Run> runs_of(const Reader& reader, Id<Plan> plan) {
-    auto runs = every<Run>(reader, where<&Run::plan_id> == plan);
+std::vector<PlanRun> runs_of(const Reader& reader, Id<Plan> plan) {
+    auto runs = every<PlanRun>(reader, where<&PlanRun::plan_id> == plan);
     std::sort(runs.begin(), runs.end(),
-              [](const Run& one, const Run& two) { return one.id.value > two.id.value; });
+              [](const PlanRun& one, const PlanRun& two) { return one.id.value > two.id.value; });
     return runs;
 }
 
-bool stands(const Run& run) { return run.change_set != 0 && run.state != RunState::undone; }
+bool stands(const PlanRun& run) { return run.change_set != 0 && run.state != RunState::undone; }
 
 void run_apply(const Charge& charge) {
     or_failed(charge, RunState::applying, [&] {
         const Loaded all = loaded(charge, RunState::applying);
         if (all.plan.state != PlanState::applying || !all.run) return;
-        Run run = *all.run;
+        PlanRun run = *all.run;
         do {
             if (charge.progress && !charge.progress(static_cast<std::size_t>(run.done), all.pupils.size()))
                 return;
@@ -162,7 +162,7 @@ void run_undo(const Charge& charge) {
     or_failed(charge, RunState::undoing, [&] {
         const Loaded all = loaded(charge, RunState::undoing);
         if (all.plan.state != PlanState::undoing || !all.run) return;
-        Run run = *all.run;
+        PlanRun run = *all.run;
         charge.store.read(charge.actor, operation_of("undo"), [&](const Reader& reader) {
             require_rule(reader, deciders);
             store::require_undoable(reader, run.change_set);
@@ -172,7 +172,7 @@ void run_undo(const Charge& charge) {
             charge.store.write(charge.actor, operation_of("undo", run.undo_set), [&](Tx& tx) {
                 over = store::undo_part(tx, run.change_set, undone_at_once);
                 run.undo_set = tx.change_set();
-                change(tx, run.id, [&](Run& row) {
+                change(tx, run.id, [&](PlanRun& row) {
                     row.undo_set = run.undo_set;
                     if (over) row.state = RunState::undone;
                 });

@@ -23,9 +23,9 @@ void run_apply(const Charge& charge);
 void run_undo(const Charge& charge);
 
 /// The runs of a plan, the last one first.
-std::vector<Run> runs_of(const Reader& reader, Id<Plan> plan);
+std::vector<PlanRun> runs_of(const Reader& reader, Id<Plan> plan);
 /// Whether the run holds anything that an undo would take back.
-bool stands(const Run& run);
+bool stands(const PlanRun& run);
 
 std::vector<JobKind> rollover_jobs();
 

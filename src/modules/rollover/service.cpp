@@ -49,16 +49,16 @@ void start(Tx& tx, Plan& plan, PlanState state, std::string_view kind) {
 
 /// What stopped half-way goes on as the same run where the same person goes on with it: a change set is
 /// somebody's.
-Run run_to_write(Tx& tx, const Plan& plan) {
+PlanRun run_to_write(Tx& tx, const Plan& plan) {
     const auto runs = runs_of(tx, plan.id);
-    Run run{.plan_id = plan.id, .account = tx.actor().account.value, .asked_at = tx.now()};
+    PlanRun run{.plan_id = plan.id, .account = tx.actor().account.value, .asked_at = tx.now()};
     if (!runs.empty()) {
-        const Run& last = runs.front();
+        const PlanRun& last = runs.front();
         if (last.undo_set != 0 && last.state != RunState::undone) refuse_plan("rollover_half_undone");
         const bool stopped = last.state == RunState::applying || last.state == RunState::failed;
         if (stopped && last.account == run.account) run = last;
         if (stopped && last.account != run.account) {
-            Run before = last;
+            PlanRun before = last;
             before.state = RunState::failed;
             tx.put(before);
         }
@@ -110,7 +110,7 @@ Plan undo(Tx& tx, const WhichPlan& which) {
     const auto runs = runs_of(tx, plan.id);
     const auto last = std::find_if(runs.begin(), runs.end(), stands);
     if (last == runs.end()) refuse_plan("rollover_nothing_to_undo");
-    Run run = *last;
+    PlanRun run = *last;
     run.state = RunState::undoing;
     tx.as_system(kept, [&] { tx.put(run); });
     start(tx, plan, PlanState::undoing, "rollover.undo");

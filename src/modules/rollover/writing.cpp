@@ -22,7 +22,7 @@ Class like(const std::optional<Class>& old) {
 
 }  // namespace
 
-Writing::Writing(Tx& tx, const Plan& plan, Run& run)
+Writing::Writing(Tx& tx, const Plan& plan, PlanRun& run)
     : tx_(tx), plan_(plan), run_(run), years_(years_of(tx, plan)), next_(classes_of(tx, plan.to_year_id)) {
     for (const PlannedClass& row : every<PlannedClass>(tx, where<&PlannedClass::plan_id> == plan.id)) {
         const auto found = row.class_id ? next_.find(*row.class_id) : next_.end();

@@ -7,7 +7,7 @@ namespace truong::rollover {
 
 class Writing {
 public:
-    Writing(Tx& tx, const Plan& plan, Run& run);
+    Writing(Tx& tx, const Plan& plan, PlanRun& run);
 
     /// Opens the classes that are not there; gives how many planned ones found theirs.
     int open_classes();
@@ -36,7 +36,7 @@ private:
 
     Tx& tx_;
     const Plan& plan_;
-    Run& run_;
+    PlanRun& run_;
     const Years years_;
     std::map<Id<classes::Class>, classes::Class> next_;
     std::map<Id<PlannedClass>, Id<classes::Class>> targets_;
