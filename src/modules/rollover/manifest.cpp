@@ -1,12 +1,80 @@
-#include "modules/rollover/api.hpp"
+#include "modules/rollover/entities.hpp"
+#include "modules/rollover/running.hpp"
 
 namespace truong::rollover {
 
+namespace {
+
+/// From June on a school prepares the next year.
+constexpr int first_month_of_preparing = 6, last_month_of_preparing = 9;
+
+bool is_time_to_prepare(Date day) {
+    const int month = civil(day).month;
+    return month >= first_month_of_preparing && month <= last_month_of_preparing;
+}
+
+/// Exceptions that nobody looked at yet, in plans that are not applied, or by those who came later.
+Condition waiting_pupils(const Reader& reader) {
+    if (!is_time_to_prepare(reader.today())) return never();
+    return where<&PlannedPupil::exception> != PupilException::none && where<&PlannedPupil::settled> == false
+           && where<&PlannedPupil::outcome> == PupilOutcome::hold;
+}
+Condition waiting_plans(const Reader& reader) {
+    if (!is_time_to_prepare(reader.today())) return never();
+    return where<&Plan::state> != PlanState::applied;
+}
+
+std::int64_t pupils_who_wait(const Reader& reader) {
+    return reader.count<PlannedPupil>(where<&PlannedPupil::outcome> == PupilOutcome::hold
+                                      && where<&PlannedPupil::settled> == false);
+}
+
+std::vector<Route> routes() {
+    std::vector<Route> all;
+    const auto add = [&](Route route) { all.push_back(std::move(route)); };
+    add(post("/plans/begin", {"Chuẩn bị năm học mới", "Prepare the new year"}, begin));
+    add(post("/plans/{id}/propose", {"Đề xuất lại", "Propose again"}, propose));
+    add(get("/plans/{id}/report", {"Báo cáo chạy thử", "Report of a dry run"}, report));
+    add(post("/plans/{id}/apply", {"Áp dụng", "Apply"}, apply));
+    add(post("/plans/{id}/undo", {"Hoàn tác", "Undo"}, undo));
+    add(post("/plans/{id}/discard", {"Bỏ kế hoạch", "Discard"}, discard));
+    return all;
+}
+
+}  // namespace
+
 Manifest manifest() {
-    return {.name = "rollover",
-            .label = {"Lên lớp sang năm học mới", "Year rollover"},
-            .tier = 4,
-            .uses = {"classes", "people"}};
+    return {
+        .name = "rollover",
+        .label = {"Lên lớp sang năm học mới", "Year rollover"},
+        .tier = 4,
+        .uses = {"imports", "staffing"},
+        .declare = declare,
+        .routes = routes(),
+        .hooks = {on_change<PlannedPupil>(judge_planned_pupils),
+                  on_change<PlannedAssignment>(judge_planned_assignments)},
+        .contributions = {
+            .worklists = {{.code = "rollover.plans",
+                           .label = {"Chuẩn bị năm học mới", "Prepare the new year"},
+                           .next_step = {"Xem báo cáo thử rồi áp dụng", "Read the report, then apply"},
+                           .entity = type_key<Plan>(),
+                           .waiting = waiting_plans,
+                           .whose = planners},
+                          {.code = "rollover.pupils",
+                           .label = {"Học sinh chưa rõ lớp năm sau", "Pupils without a class of next year"},
+                           .next_step = {"Chọn kết quả và lớp cho từng em",
+                                         "Choose the outcome and the class of each"},
+                           .entity = type_key<PlannedPupil>(),
+                           .waiting = waiting_pupils}},
+            .home_cards = {{.code = "rollover.waiting",
+                            .label = {"Chưa rõ lớp năm sau", "Without a class of next year"},
+                            .value = pupils_who_wait}},
+            .jobs = rollover_jobs(),
+            .archive_parts = {{.entity = type_key<Plan>(), .stays = true},
+                              {.entity = type_key<PlanRun>(), .stays = true},
+                              {.entity = type_key<PlannedClass>(), .stays = true},
+                              {.entity = type_key<PlannedPupil>(), .stays = true},
+                              {.entity = type_key<PlannedAssignment>(), .stays = true}}}};
 }
 
 }  // namespace truong::rollover
