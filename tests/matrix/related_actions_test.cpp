@@ -36,6 +36,12 @@ bool looks_after_jobs(const Visitor& visitor) {
 bool imports_files(const Visitor& visitor) {
     return keeps_records(visitor) || holds_one<Role::technician>(visitor);
 }
+/// Of those decisions only: what other authorities entered does not exist for an officer.
+bool decides_units(const Visitor& visitor) {
+    return runs_server(visitor)
+           || (visitor.actor.hat == Hat::officer && visitor.actor.authority
+               && !visitor.actor.roles.has(Role::appraiser));
+}
 bool nobody(const Visitor&) { return false; }
 
 struct Action {
@@ -103,6 +109,12 @@ constexpr Action actions[] = {
     {"imports/imports/{id}/look", {}, imports_files},
     {"imports/imports/{id}/apply", {}, imports_files},
     {"imports/imports/{id}/undo", {}, imports_files},
+    {"reorganisation/decisions/enter", {}, decides_units},
+    {"reorganisation/decisions/{id}/add-line", {}, runs_server},
+    {"reorganisation/decision-lines/{id}/remove", {}, runs_server},
+    {"reorganisation/decisions/{id}/apply", {}, runs_server},
+    {"reorganisation/decisions/{id}/undo", {}, runs_server},
+    {"reorganisation/open-matters/{id}/settle", {}, runs_server},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {
