@@ -172,9 +172,9 @@ public:
     }
     template <class Change> void change(const org::UnitPeriod& period, Change change) {
         if (!lasts(period)) return;
-        PeriodChange& kept = at(period);
-        change(kept.row);
-        kept.from_day = period.valid_from < day_;
+        PeriodChange& changed = at(period);
+        change(changed.row);
+        changed.from_day = period.valid_from < day_;
     }
     std::vector<PeriodChange> take() {
         std::vector<PeriodChange> all;

@@ -158,7 +158,7 @@ DecisionLine add_line(Tx& tx, const NewLine& wanted) {
     require_reach(tx, decision, line);
     if (lines_of(tx, decision.id).size() >= most_lines)
         throw Problem(ProblemKind::too_large,
-                      {{.path = "id", .code = "too_large", .args = {std::to_string(most_lines)}}});
+                      {{.path = "id", .code = "decision_too_long", .args = {std::to_string(most_lines)}}});
     tx.as_system(kept_by_server, [&] { line = tx.put(line); });
     return line;
 }
