@@ -101,12 +101,13 @@ private:
     }
 
     void judge_new(const DecisionLine& line) {
-        if (line.new_code.empty()) return;
-        if (line.new_name.empty()) add("line_incomplete", {"new_name"});
-        if (!facts_.begun && facts_.codes_taken.contains(line.new_code)) add("code_taken", {line.new_code});
-        const bool area_told = !line.new_area_kind.empty() && !line.new_name.empty();
-        if (!line.new_area_code.empty() && !area_told && !facts_.areas_known.contains(line.new_area_code))
-            add("area_unknown", {line.new_area_code});
+        if (!line.new_code.empty()) {
+            if (line.new_name.empty()) add("line_incomplete", {"new_name"});
+            if (!facts_.begun && facts_.codes_taken.contains(line.new_code))
+                add("code_taken", {line.new_code});
+        }
+        const bool known = line.new_area_code.empty() || facts_.areas_known.contains(line.new_area_code);
+        if (!known && line.new_area_kind.empty()) add("area_unknown", {line.new_area_code});
     }
 
     /// What takes over is there on the day and stays; it is known only when all lines were read.

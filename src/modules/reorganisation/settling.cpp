@@ -21,9 +21,9 @@ void make_units(Tx& tx, const Decision& decision, const std::vector<DecisionLine
                 const DecisionFacts& facts) {
     std::vector<std::pair<Id<org::Unit>, const DecisionLine*>> fresh;
     for (const DecisionLine& line : lines) {
-        const bool known =
-            line.new_code.empty() || tx.exists<org::Unit>(where<&org::Unit::code> == line.new_code);
-        if (known) continue;
+        // Who only moves below a new unit does not say of which kind that is.
+        const bool says = line.kind != LineKind::unit_moved && !line.new_code.empty();
+        if (!says || tx.exists<org::Unit>(where<&org::Unit::code> == line.new_code)) continue;
         const org::UnitKind kind =
             is_about_units(line.kind) ? facts.units.at(*line.from_unit_id).unit.kind : org::UnitKind::school;
         fresh.emplace_back(tx.put(org::Unit{.kind = kind, .code = line.new_code}).id, &line);
@@ -120,32 +120,24 @@ public:
         const auto old = last ? last->area_id : std::nullopt;
         const auto now = tx_.as_of(day).first<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == unit);
         if (!now) return;
-        const auto area =
-            line.new_area_code.empty() ? now->area_id : new_area(line, *now, old, from.unit.kind);
+        const auto area = line.new_area_code.empty() ? now->area_id : new_area(line, *now, from.unit.kind);
         if (!area) return;
         each_period_from(tx_, unit, day,
                          [&](org::UnitPeriod& row) { return std::exchange(row.area_id, area) != area; });
         if (!old || *old == *area) return;
         if (line.kind != LineKind::unit_split) end_area(*old);
-        const bool told = tx_.exists<org::AreaSuccession>((where<&org::AreaSuccession::from_id> == *old)
-                                                          && (where<&org::AreaSuccession::to_id> == *area));
-        if (!told)
-            tx_.put(org::AreaSuccession{.from_id = *old,
-                                        .to_id = *area,
-                                        .happened_on = day,
-                                        .partial = line.kind == LineKind::unit_split,
-                                        .legal_basis = decision_.number});
+        became(*old, *area, line.kind == LineKind::unit_split);
     }
 
 private:
     std::optional<Id<org::Area>> new_area(const DecisionLine& line, const org::UnitPeriod& now,
-                                          const std::optional<Id<org::Area>>& old, org::UnitKind kind) {
+                                          org::UnitKind kind) {
         const org::AreaLevel level = kind <= org::UnitKind::province   ? org::AreaLevel::province
                                      : kind == org::UnitKind::district ? org::AreaLevel::district
                                                                        : org::AreaLevel::commune;
         const auto known = org::find_area(tx_, level, line.new_area_code, decision_.effective_on);
-        // With a kind the line tells of a new area, though it keeps the code of the old one.
-        const bool anew = known && old == known->id && !line.new_area_kind.empty();
+        // With a kind the line tells of a new area, though it keeps the code of an old one.
+        const bool anew = known && known->valid_from < decision_.effective_on && !line.new_area_kind.empty();
         if (known && !anew) return known->id;
         if (anew) end_area(known->id);
         std::optional<Id<org::Area>> parent;
@@ -155,17 +147,27 @@ private:
                         .first<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == *now.parent_id))
                 parent = above->area_id;
         const std::string name = line.new_name.empty() ? now.name : line.new_name;
-        return tx_
-            .put(org::Area{.level = level,
-                           .code = line.new_area_code,
-                           .kind = line.new_area_kind,
-                           .name_vi = name,
-                           .name_en = name,
-                           .print_name = name,
-                           .parent_id = parent,
-                           .legal_basis = decision_.number,
-                           .valid_from = decision_.effective_on})
-            .id;
+        const auto made = tx_.put(org::Area{.level = level,
+                                            .code = line.new_area_code,
+                                            .kind = line.new_area_kind,
+                                            .name_vi = name,
+                                            .name_en = name,
+                                            .print_name = name,
+                                            .parent_id = parent,
+                                            .legal_basis = decision_.number,
+                                            .valid_from = decision_.effective_on});
+        if (anew) became(known->id, made.id, false);
+        return made.id;
+    }
+    void became(Id<org::Area> old, Id<org::Area> area, bool partial) {
+        const bool told = tx_.exists<org::AreaSuccession>((where<&org::AreaSuccession::from_id> == old)
+                                                          && (where<&org::AreaSuccession::to_id> == area));
+        if (told) return;
+        tx_.put(org::AreaSuccession{.from_id = old,
+                                    .to_id = area,
+                                    .happened_on = decision_.effective_on,
+                                    .partial = partial,
+                                    .legal_basis = decision_.number});
     }
     void end_area(Id<org::Area> id) {
         org::Area area = tx_.get(id);
@@ -266,7 +268,12 @@ void settle(Tx& tx, const Decision& decision, const std::vector<DecisionLine>& l
         }
     }
     AreaChange areas(tx, decision, facts, successors);
-    for (const DecisionLine& line : lines) areas.of_line(line);
+    // A commune's new area lies in the province's new one.
+    std::multimap<org::UnitKind, const DecisionLine*> from_above;
+    for (const DecisionLine& line : lines)
+        if (is_about_units(line.kind))
+            from_above.emplace(facts.units.at(*line.from_unit_id).unit.kind, &line);
+    for (const auto& [kind, line] : from_above) areas.of_line(*line);
     for (const Move& move : moves_of(tx, lines))
         if (move.whole) close_school(tx, decision, move);
     tell_posts(tx, decision, lines);
