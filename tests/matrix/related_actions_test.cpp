@@ -38,6 +38,11 @@ bool imports_files(const Visitor& visitor) {
 }
 bool moves_pupil(const Visitor& visitor) {
     return keeps_records(visitor) || visitor.stands.contains("Giám hộ có toàn quyền nuôi dưỡng");
+/// Of those decisions only: what other authorities entered does not exist for an officer.
+bool decides_units(const Visitor& visitor) {
+    return runs_server(visitor)
+           || (visitor.actor.hat == Hat::officer && visitor.actor.authority
+               && !visitor.actor.roles.has(Role::appraiser));
 }
 bool nobody(const Visitor&) { return false; }
 
@@ -123,6 +128,12 @@ constexpr Action actions[] = {
     {"transfers/transfers/{id}/close", {}, keeps_records},
     {"transfers/transfers/{id}/withdraw", {}, keeps_records},
     {"transfers/transfers/{id}/take-back", {}, keeps_records},
+    {"reorganisation/decisions/enter", {}, decides_units},
+    {"reorganisation/decisions/{id}/add-line", {}, runs_server},
+    {"reorganisation/decision-lines/{id}/remove", {}, runs_server},
+    {"reorganisation/decisions/{id}/apply", {}, runs_server},
+    {"reorganisation/decisions/{id}/undo", {}, runs_server},
+    {"reorganisation/open-matters/{id}/settle", {}, runs_server},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

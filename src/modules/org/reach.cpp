@@ -72,6 +72,7 @@ void settle(Tx& tx, const Units& changed) {
     std::set<Id<School>> schools;
     std::vector<Reach> wanted;
     for (const School& school : rows_of<&School::unit_id>(reader, below)) {
+        require(check_closed(part.tree, part.known, school));
         schools.insert(school.id);
         for (const Reach& row : reach_of(part.tree, school)) wanted.push_back(row);
     }
@@ -100,8 +101,10 @@ void refresh_reach_of_schools(Tx& tx, const std::vector<std::int64_t>& schools) 
     for (const School& school : live) units.insert(school.unit_id);
     const TreePart part = load_part(reader, units);
     std::vector<Reach> wanted;  // of a school that has ended: none
-    for (const School& school : live)
+    for (const School& school : live) {
+        require(check_closed(part.tree, part.known, school));
         for (const Reach& row : reach_of(part.tree, school)) wanted.push_back(row);
+    }
     store_reach(tx, ids, wanted);
 }
 

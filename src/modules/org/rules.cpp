@@ -88,7 +88,7 @@ void check_period(const UnitPeriod& period, const Tree& tree, const std::map<Id<
     if (lower == known.end() || upper == known.end())
         return;  // told where the unit's own periods are checked
     const UnitKind kind = lower->second.kind, above = upper->second.kind;
-    if (!may_hang(kind, above))
+    if (!may_hang(kind, above) && !may_continue(kind, above))
         findings.push_back({.path = "parent_id",
                             .code = "parent_kind",
                             .args = {period.name, std::string(name_of(kind)), std::string(name_of(above))}});
@@ -153,6 +153,24 @@ std::optional<Date> first_gap(const std::vector<UnitPeriod>& periods, const Date
 
 bool may_hang(UnitKind lower, UnitKind upper) {
     return upper < lower || (lower == UnitKind::unit && upper == UnitKind::unit);
+}
+
+bool may_continue(UnitKind closed, UnitKind other) {
+    return closed == UnitKind::school && other == UnitKind::school;
+}
+
+Findings check_closed(const Tree& tree, const std::map<Id<Unit>, Unit>& known, const School& school) {
+    Findings findings;
+    for (const UnitPeriod& period : tree.periods_of(school.unit_id)) {
+        const auto upper = period.parent_id ? known.find(*period.parent_id) : known.end();
+        const bool below_school = upper != known.end() && upper->second.kind == UnitKind::school;
+        if (below_school && (!school.closed_on || period.valid_from < *school.closed_on))
+            findings.push_back({.path = "parent_id",
+                                .code = "parent_kind",
+                                .args = {period.name, std::string(name_of(UnitKind::school)),
+                                         std::string(name_of(UnitKind::school))}});
+    }
+    return findings;
 }
 
 std::vector<Reach> reach_of(const Tree& tree, const School& school) {

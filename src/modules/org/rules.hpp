@@ -29,6 +29,11 @@ std::optional<Date> first_gap(const std::vector<UnitPeriod>& periods, const Date
 /// university hangs below the ministry, an upper-secondary school below the province.
 bool may_hang(UnitKind lower, UnitKind upper);
 
+/// A school that was merged hangs below the one that goes on: those above that one read its history.
+bool may_continue(UnitKind closed, UnitKind other);
+/// A school hangs below another one only from the day on which it is closed.
+Findings check_closed(const Tree& tree, const std::map<Id<Unit>, Unit>& known, const School& school);
+
 /// Everything that stands above `school.unit_id`, however far, with the days on which it does. Days that
 /// follow one another are one row. In the order of unit and day; the rows have no ids.
 std::vector<Reach> reach_of(const Tree& tree, const School& school);
