@@ -50,6 +50,11 @@ void declare_proposal_findings(Catalog& catalog) {
                                             "{0} proposals are waiting already."},
                                            {"Chờ nhà trường xử lý, hoặc rút bớt.",
                                             "Wait for the school, or withdraw some."}});
+    catalog.finding("file_attached", {{"Tệp này đã được đính kèm ở chỗ khác.", "The file hangs elsewhere already."},
+                                      {"Gửi lại tệp rồi đính kèm.", "Upload it again, then attach it."}});
+    catalog.finding("own_proposal", {{"Không thể tự duyệt đề nghị của gia đình mình.",
+                                      "Nobody decides on a proposal of his own family."},
+                                     {"Nhờ đồng nghiệp duyệt.", "Ask a colleague."}});
     catalog.finding("value_decided", {{"Mục này đã được xử lý.", "This field has been decided already."},
                                       {"Tải lại trang để xem kết quả.", "Load the page again."}});
     catalog.finding("proposal_over", {{"Đề nghị này đã xử lý xong hoặc đã rút lại.",
