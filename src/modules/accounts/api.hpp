@@ -82,7 +82,17 @@ struct ServiceAccount {
     std::optional<Date> valid_to;
 };
 
-enum class HelpKind { opened, recovery, lock, unlock, close, second_factor_reset, linked, unlinked };
+enum class HelpKind {
+    opened,
+    recovery,
+    lock,
+    unlock,
+    close,
+    second_factor_reset,
+    linked,
+    unlinked,
+    letter
+};
 
 /// What was done to an account by somebody else, by whom and why: its holder reads it, and so does whoever
 /// might have done it.
@@ -127,6 +137,29 @@ struct GivenPassword {
     bool must_change = false;
 };
 void give_password(const Store& store, const GivenPassword& given);
+
+/// How the account that speaks for a person stands towards its holder.
+struct WayIn {
+    Id<Account> account_id;
+    std::string user_name;
+    AccountState state = AccountState::active;
+    bool entered = false;  // somebody set a password: a letter is of no use any more
+};
+/// Whoever asks; nothing: no account speaks for the person.
+std::optional<WayIn> way_in_of(const Reader& reader, Id<people::Person> person);
+/// The same of an account, for hooks that are told of one.
+std::optional<WayIn> way_in_of(const Reader& reader, Id<Account> account);
+/// Who of them has entered, whoever asks: for counting families.
+std::set<Id<people::Person>> entered_of(const Reader& reader, const std::set<Id<people::Person>>& persons);
+/// A code for a letter on paper, which lives longer than one that is told across a table. Opens the account
+/// where there is none; all earlier codes are void. Throws where the actor may not help its holder, and where
+/// the account is locked, closed or entered already.
+struct LetterCode {
+    Id<Account> account_id;
+    std::string user_name, code;
+    Instant expires_at;
+};
+LetterCode issue_letter_code(Tx& tx, Id<people::Person> person, std::int64_t life_ms);
 
 Manifest manifest();
 

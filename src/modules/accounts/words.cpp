@@ -24,6 +24,7 @@ void declare_words(Catalog& catalog) {
         {HelpKind::second_factor_reset, {"Đặt lại xác thực hai lớp", "Second factor reset"}},
         {HelpKind::linked, {"Gắn với người", "Linked to a person"}},
         {HelpKind::unlinked, {"Gỡ khỏi người", "Unlinked from a person"}},
+        {HelpKind::letter, {"In thư kích hoạt", "Letter printed"}},
     });
     catalog.tones<HelpKind>({{HelpKind::recovery, Tone::waiting},
                              {HelpKind::lock, Tone::bad},

@@ -2,6 +2,7 @@
 #include "platform/overview/sentences.hpp"
 
 #include "platform/backup/sentences.hpp"
+#include "platform/pdf/sentences.hpp"
 #include "platform/school_archive/school_archive.hpp"
 #include "platform/sheet/plan_sentences.hpp"
 #include "platform/sheet/sentences.hpp"
@@ -126,6 +127,7 @@ void declare_sentences(Catalog& catalog) {
     for (const Coded& coded : platform_sentences) catalog.finding(coded.code, coded.sentence);
     for (const Coded& coded : sign_in_sentences) catalog.finding(coded.code, coded.sentence);
     backup::declare_sentences(catalog);
+    pdf::declare_sentences(catalog);
     school_archive::declare_sentences(catalog);
     sheet::declare_plan_sentences(catalog);
     sheet::declare_sentences(catalog);

@@ -38,7 +38,8 @@ struct TableColumn {
     double share = 1;  // of the width, in relation to the other columns
     Align align = Align::left;
 };
-/// The header is repeated on every page; a row is never broken over two.
+/// The header is repeated on every page; a row is never broken over two, what is higher than a page ends in
+/// an ellipsis.
 struct Table {
     std::vector<TableColumn> columns;
     std::vector<std::vector<std::string>> rows;
@@ -49,11 +50,13 @@ struct Table {
 struct DocumentInfo {
     std::string title, author;
     PageLayout page;
-    std::string footer;  // at the foot of every page; "{page}" stands for its number
+    std::string footer;   // at the foot of every page; "{page}" stands for its number
+    std::string created;  // "2026-09-05T08:00:00Z"; empty: not said, and equal content gives equal bytes
 };
 
 /// One document on its way. What flows goes down the page and over to the next one; what is placed stands
-/// where it is told. Used by one thread.
+/// where it is told. Used by one thread. Any text is taken: what is no UTF-8 and what cannot be printed is
+/// left out or shown as a replacement sign.
 class Document {
 public:
     explicit Document(const DocumentInfo& info);
@@ -61,25 +64,31 @@ public:
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
 
+    /// A line break in the text begins a new line; the space of the style comes after the whole.
     void text(std::string_view text, const TextStyle& style = {});
-    /// Two blocks side by side, as the heads and signatures of official papers.
-    void pair(std::string_view left, std::string_view right, const TextStyle& style);
+    /// Two blocks side by side, as the heads and signatures of official papers; never broken over two pages.
+    void pair(std::string_view left, std::string_view right, const TextStyle& style, double left_share = 0.5);
     void table(const Table& table);
+    /// Goes down the page; what does not fit any more begins a new one.
     void space(double height_mm);
     void new_page();
     /// Begins a new page unless so much height is left on this one.
     void need(double height_mm);
 
     /// Shrinks the letters down to half where the text would not fit the box, then cuts it with an ellipsis.
-    void place_text(const Box& box, std::string_view text, const TextStyle& style = {});
+    /// The height that it took, in millimetres.
+    double place_text(const Box& box, std::string_view text, const TextStyle& style = {});
+    /// Without height or without width it is a line.
     void place_frame(const Box& box, double line_mm = 0.2, double corner_mm = 0);
-    /// A square code (QR, error correction M).
+    /// A square code (QR, error correction M) with the quiet zone that readers ask for, in the middle of the
+    /// box. Throws `invalid` (text_beyond_code) for more than a code holds.
     void place_code(const Box& box, std::string_view text);
     /// PNG or JPEG, cut to the box. Throws `invalid` (picture_unreadable) for anything else.
     void place_picture(const Box& box, std::string_view bytes);
 
     /// From the upper edge of the page to where the next flowing piece begins.
     double at_mm() const;
+    const PageLayout& page() const;
     int pages() const;
     /// The finished file; the document is used up.
     std::string finish();
@@ -89,8 +98,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// Throws `internal` where the fonts are not there: a paper in a foreign face would be wrong without being
-/// noticed.
+/// Throws `internal` (fonts_missing) where the fonts are not there: a paper in a foreign face would be wrong
+/// without being noticed.
 void require_fonts();
 
 }  // namespace truong::pdf

@@ -1,0 +1,159 @@
+// How the letters look: a page for each household, then the list for the school.
+#include "modules/families/letters.hpp"
+#include "platform/pdf/document.hpp"
+
+namespace truong::families {
+
+namespace {
+
+using pdf::Align;
+using pdf::Box;
+using pdf::Document;
+using pdf::Face;
+
+// A4 in three folds: the address shows in the window of a DL envelope when the sheet is folded twice.
+constexpr double page_width = 210, page_height = 297;
+constexpr double left = 20, right = 190, width = right - left;
+constexpr double fold = 99, window_top = 45, window_height = 42, window_width = 92;
+constexpr double text_top = 106, lines_top = 166, line_height = 37, bottom = 280;
+constexpr double code_size = 30;
+
+std::string day_text(Date date) {
+    const YearMonthDay day = civil(date);
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return two(day.day) + '/' + two(day.month) + '/' + std::to_string(day.year);
+}
+
+std::string joined_lines(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) (text += text.empty() ? "" : "\n") += line;
+    return text;
+}
+
+pdf::TextStyle plain(double size) { return {.size_pt = size, .face = Face::sans}; }
+pdf::TextStyle bold(double size) { return {.size_pt = size, .bold = true, .face = Face::sans}; }
+pdf::TextStyle grey(double size) { return {.size_pt = size, .face = Face::sans, .grey = 0.35}; }
+
+void draw_fold_marks(Document& document) {
+    for (const double top : {fold, 2 * fold}) document.place_frame({3, top, 5, 0}, 0.2);
+}
+
+void draw_address(Document& document, const LetterPrint& print, const LetterPage& page) {
+    document.place_text({left, 15, width, 8}, print.school, bold(13));
+    pdf::TextStyle day = plain(10);
+    day.align = Align::right;
+    document.place_text({left, 24, width, 6}, "Ngày in: " + day_text(print.printed_on), day);
+    document.place_text({left, window_top - 6, window_width, 5}, "Kính gửi", grey(9));
+    std::vector<std::string> who;
+    for (const LetterLine& line : page.lines) who.push_back(line.name);
+    document.place_text({left, window_top, window_width, 0.5 * window_height}, joined_lines(who), bold(12));
+    std::vector<std::string> children;
+    for (const std::string& child : page.children) children.push_back("Gia đình em " + child);
+    document.place_text({left, window_top + 0.5 * window_height, window_width, 0.5 * window_height},
+                        joined_lines(children), plain(10.5));
+}
+
+void draw_steps(Document& document, const LetterPrint& print) {
+    pdf::TextStyle title = bold(15);
+    title.align = Align::center;
+    document.place_text({left, text_top, width, 8}, "THƯ KÍCH HOẠT TÀI KHOẢN", title);
+    const std::string steps =
+        "1. Quét mã QR bằng điện thoại, hoặc mở địa chỉ " + print.address
+        + "/activate.\n"
+          "2. Nhập mã kích hoạt ghi dưới đây và tự đặt mật khẩu của riêng mình.\n"
+          "3. Đăng nhập bằng tên đăng nhập và mật khẩu vừa đặt để xem thông tin của con.";
+    document.place_text({left, text_top + 10, width, 24}, steps, plain(11.5));
+    const std::string note = "Mỗi mã chỉ dùng một lần, cho đúng người có tên, đến hết ngày "
+                             + day_text(print.valid_until)
+                             + ". Không đưa mã cho người khác. Mất thư hoặc hết hạn: báo nhà trường in thư "
+                               "mới, mã cũ sẽ hết hiệu lực.";
+    document.place_text({left, text_top + 35, width, 11}, note, bold(10));
+    pdf::TextStyle english = grey(9.5);
+    english.italic = true;
+    document.place_text({left, text_top + 47, width, 9},
+                        "In English: scan the code, enter the activation code printed below, and choose a "
+                        "password of your own. Each code works once, until "
+                            + day_text(print.valid_until) + ".",
+                        english);
+}
+
+void draw_line(Document& document, double top, const LetterPrint& print, const LetterLine& line) {
+    document.place_frame({left, top, width, line_height - 3}, 0.3, 2);
+    document.place_text({left + 4, top + 3, width - code_size - 12, 7}, line.name + " (" + line.kinship + ")",
+                        bold(12));
+    const double text_width = width - code_size - 12;
+    if (line.code.empty()) {
+        document.place_text({left + 4, top + 12, text_width, 12},
+                            "Tài khoản " + line.user_name
+                                + " đã được kích hoạt, không cần mã. Quên mật khẩu thì báo nhà trường.",
+                            plain(11));
+        return;
+    }
+    document.place_text({left + 4, top + 11, 38, 5}, "Tên đăng nhập", grey(9));
+    document.place_text({left + 4, top + 15.5, 62, 8}, line.user_name, bold(13));
+    document.place_text({left + 70, top + 11, 40, 5}, "Mã kích hoạt", grey(9));
+    document.place_text({left + 70, top + 15.5, 58, 8}, line.code, bold(15));
+    document.place_text({left + 4, top + 25, text_width, 6}, "Dùng đến hết ngày " + day_text(print.valid_until),
+                        grey(9));
+    document.place_code({right - code_size - 2, top + 2, code_size, code_size},
+                        print.address + "/activate?code=" + line.code);
+}
+
+void draw_page(Document& document, const LetterPrint& print, const LetterPage& page) {
+    draw_fold_marks(document);
+    draw_address(document, print, page);
+    draw_steps(document, print);
+    double top = lines_top;
+    for (const LetterLine& line : page.lines) {
+        if (top + line_height > bottom) {
+            document.new_page();
+            document.place_text({left, 15, width, 8}, print.school + ": " + page.children.front() + " (tiếp)",
+                                bold(11));
+            top = 28;
+        }
+        draw_line(document, top, print, line);
+        top += line_height;
+    }
+}
+
+void draw_records(Document& document, const LetterPrint& print) {
+    document.text("DANH SÁCH THƯ KÍCH HOẠT (nhà trường giữ)",
+                  {.size_pt = 13, .bold = true, .align = Align::center, .face = Face::sans});
+    document.text(print.school + ". In ngày " + day_text(print.printed_on) + ", mã dùng đến hết ngày "
+                      + day_text(print.valid_until) + ".",
+                  {.size_pt = 11, .align = Align::center, .face = Face::sans});
+    pdf::Table table{.columns = {{"TT", 0.5, Align::right},
+                                 {"Học sinh", 3},
+                                 {"Người nhận", 3},
+                                 {"Kết quả", 3},
+                                 {"Ký nhận", 1.5}},
+                     .rows = {},
+                     .size_pt = 10.5};
+    for (std::size_t i = 0; i < print.records.size(); ++i) {
+        const LetterRecord& record = print.records[i];
+        table.rows.push_back({std::to_string(i + 1), record.child, record.name, record.outcome, ""});
+    }
+    document.table(table);
+}
+
+}  // namespace
+
+std::string letters_pdf(const LetterPrint& print) {
+    Document document({.title = "Thư kích hoạt tài khoản",
+                       .author = print.school,
+                       .page = {.width_mm = page_width,
+                                .height_mm = page_height,
+                                .top_mm = 15,
+                                .bottom_mm = 15,
+                                .left_mm = left,
+                                .right_mm = page_width - right},
+                       .footer = {}});
+    for (const LetterPage& page : print.pages) {
+        draw_page(document, print, page);
+        document.new_page();
+    }
+    draw_records(document, print);
+    return document.finish();
+}
+
+}  // namespace truong::families
