@@ -67,7 +67,8 @@ std::vector<schema::Table> platform_tables() {
 
 std::unique_ptr<Catalog> declare(const std::vector<Manifest>& modules) {
     auto catalog = std::make_unique<Catalog>();
-    for (const Manifest& module : modules) module.declare(*catalog);
+    for (const Manifest& module : modules)
+        if (module.declare) module.declare(*catalog);
     catalog->seal();
     return catalog;
 }
