@@ -36,6 +36,7 @@ constexpr std::string_view usage_text =
   truong user unlock    --data DIR --name U --reason R
   truong user appoint   --data DIR --name U --school CODE --role R [--decision D] [--from DAY] [--to DAY]
   truong demo           --data DIR --size none|small|school|ward [--seed 1]
+  truong demo           --data DIR --size city [--share N] [--seed 1]   một phần N của thành phố / a share
   truong demo sign-ins  --data DIR            một tài khoản mỗi vai trò / an account for each role
   truong import SHEET FILE --data DIR --school CODE [--year 2026-2027] [--apply] [--create-classes]
                         [--all-or-nothing] [--columns C=full_name,E=] [--errors OUT.xlsx]
