@@ -43,6 +43,8 @@ bool decides_units(const Visitor& visitor) {
     return runs_server(visitor)
            || (visitor.actor.hat == Hat::officer && visitor.actor.authority
                && !visitor.actor.roles.has(Role::appraiser));
+bool of_a_family(const Visitor& visitor) {
+    return visitor.actor.hat == Hat::guardian || visitor.actor.hat == Hat::pupil;
 }
 bool nobody(const Visitor&) { return false; }
 
@@ -134,6 +136,23 @@ constexpr Action actions[] = {
     {"reorganisation/decisions/{id}/apply", {}, runs_server},
     {"reorganisation/decisions/{id}/undo", {}, runs_server},
     {"reorganisation/open-matters/{id}/settle", {}, runs_server},
+    {"families/confirmation-rounds/open",
+     {},
+     keeps_records,
+     R"({"name": "Xác nhận đầu năm", "closes_on": "2026-12-20"})"},
+    {"families/confirmation-rounds/{id}/add-class", {}, keeps_records},
+    {"families/confirmation-rounds/{id}/close", {}, keeps_records},
+    {"families/confirmation-rounds/{id}/extend", {}, keeps_records},
+    {"families/confirmations/confirm", {}, of_a_family},
+    {"families/letter-batches/prepare", {}, keeps_contacts, R"({"pupil_id": "@pupil"})"},
+    {"families/letter-batches/prepare-chosen", {}, keeps_contacts},
+    {"families/change-proposals/propose", {}, of_a_family},
+    {"families/change-proposals/{id}/attach", {}, of_a_family},
+    {"families/change-proposals/{id}/withdraw", {}, of_a_family},
+    {"families/change-proposals/{id}/accept", {}, keeps_contacts},
+    {"families/change-proposals/{id}/refuse", {}, keeps_contacts},
+    {"families/proposed-values/{id}/accept", {}, keeps_contacts},
+    {"families/proposed-values/{id}/refuse", {}, keeps_contacts},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

@@ -82,17 +82,7 @@ struct ServiceAccount {
     std::optional<Date> valid_to;
 };
 
-enum class HelpKind {
-    opened,
-    recovery,
-    lock,
-    unlock,
-    close,
-    second_factor_reset,
-    linked,
-    unlinked,
-    letter
-};
+enum class HelpKind { opened, recovery, lock, unlock, close, second_factor_reset, linked, unlinked, letter };
 
 /// What was done to an account by somebody else, by whom and why: its holder reads it, and so does whoever
 /// might have done it.

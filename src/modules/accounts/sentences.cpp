@@ -29,10 +29,10 @@ void declare_help_findings(Catalog& catalog) {
     catalog.finding("account_closed", {{"Tài khoản đã đóng.", "The account is closed."},
                                        {"Nhờ quản trị máy chủ mở lại.",
                                         "Ask the administrator of the server to open it again."}});
-    catalog.finding("account_entered", {{"Người này đã kích hoạt tài khoản.",
-                                         "The holder of the account has entered it already."},
-                                        {"Nếu quên mật khẩu, cấp mã lấy lại tài khoản.",
-                                         "Who forgot his password gets a way back in."}});
+    catalog.finding(
+        "account_entered",
+        {{"Người này đã kích hoạt tài khoản.", "The holder of the account has entered it already."},
+         {"Nếu quên mật khẩu, cấp mã lấy lại tài khoản.", "Who forgot his password gets a way back in."}});
     catalog.finding("holder_must_agree", {{"Tài khoản này còn thuộc về người mà trường không quản lý.",
                                            "This account also serves people whom your school does not know."},
                                           {"Cấp mã kích hoạt để chủ tài khoản tự thêm.",

@@ -65,8 +65,8 @@ struct ProposedValue {
     Id<people::Person> person_id;
     std::optional<Id<people::Person>> proposer_id;
     Part part = Part::child;
-    std::string field;     // as the API names it
-    std::string label_vi;  // as people read it
+    std::string field;                 // as the API names it
+    std::string label_vi;              // as people read it
     std::string old_value, new_value;  // as people read them; empty where the field is hidden
     std::string wire_value;            // the new one as the API takes it
     std::string old_mark;              // tells whether the school's value is still the one of then
@@ -183,8 +183,8 @@ struct FactsQuery {
 struct KnownFact {
     Part part = Part::child;
     std::string field, label_vi, label_en;
-    std::string value;  // as the API writes it
-    std::string shown;  // as people read it
+    std::string value;     // as the API writes it
+    std::string shown;     // as people read it
     bool hidden = false;   // the family may propose it and is not shown the school's
     bool waiting = false;  // a proposal of his waits for the school
 };

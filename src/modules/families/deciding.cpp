@@ -35,19 +35,19 @@ std::optional<people::VerifiedField> verified_field(std::string_view field) {
 void note_level(Tx& tx, const PartRow& part, const ProposedValue& value, bool has_paper) {
     const auto field = verified_field(value.field);
     if (part.entity->key != type_key<people::Person>() || !field || value.wire_value.empty()) return;
-    people::verify(tx, {.person_id = {part.id},
-                        .field = *field,
-                        .level = has_paper ? people::VerificationLevel::paper_seen
-                                           : people::VerificationLevel::declared,
-                        .message = "Theo đề nghị của gia đình"});
+    people::verify(
+        tx, {.person_id = {part.id},
+             .field = *field,
+             .level = has_paper ? people::VerificationLevel::paper_seen : people::VerificationLevel::declared,
+             .message = "Theo đề nghị của gia đình"});
 }
 
 class Deciding {
 public:
     Deciding(Tx& tx, const ChangeProposal& proposal)
-        : tx_(tx), proposal_(proposal),
-          family_{.pupil = tx.get(proposal.pupil_id),
-                  .proposer = proposal.proposer_id.value_or(Id<people::Person>{})} {
+        : tx_(tx),
+          proposal_(proposal), family_{.pupil = tx.get(proposal.pupil_id),
+                                       .proposer = proposal.proposer_id.value_or(Id<people::Person>{})} {
         family_.himself = family_.proposer == family_.pupil.person_id;
     }
     ProposedValue accept(ProposedValue value) {
@@ -94,7 +94,8 @@ private:
     }
     void write(PartRow& part, const Field& field, const ProposedValue& value) {
         require(store_text(part, field, value.wire_value, "value"));
-        if (part.entity->key == type_key<people::Guardianship>()) return write_contact(tx_, part, value.field);
+        if (part.entity->key == type_key<people::Guardianship>())
+            return write_contact(tx_, part, value.field);
         tx_.put_row(*part.entity, part.row.get(), {});
         part.id = part.entity->id_of(part.row.get());
     }

@@ -4,14 +4,14 @@ namespace truong::families {
 
 namespace {
 
-constexpr Retention after_use{.months = 24, .basis = "DEFAULT: hai năm học, để biết ai đã được cấp đường vào"};
+constexpr Retention after_use{.months = 24,
+                              .basis = "DEFAULT: hai năm học, để biết ai đã được cấp đường vào"};
 constexpr FieldOptions of_proposal{.required = false, .derived = true, .copied_through = "proposal_id"};
 
 Condition batch_readers(const Question& question) {
     const Actor& actor = question.actor;
     const bool staff = actor.hat == Hat::staff && actor.school && actor.person;
-    return people::registrars(question)
-           || (staff ? where<&LetterBatch::by_id> == actor.person : never());
+    return people::registrars(question) || (staff ? where<&LetterBatch::by_id> == actor.person : never());
 }
 /// Whose pupils they are is asked of each letter.
 Condition letter_writers(const Question& question) {
@@ -22,24 +22,25 @@ Condition letter_writers(const Question& question) {
 }
 
 Presentation look_of_batch() {
-    return {.task = Task::accounts,
-            .icon = "mail",
-            .many = {"Đợt in thư kích hoạt", "Batches of letters"},
-            .verb = {"Chuẩn bị thư kích hoạt", "Prepare letters"},
-            .empty = {"Thư gửi phụ huynh, học sinh để mở tài khoản: chuẩn bị theo lớp hoặc cho từng em, rồi in. "
-                      "Mỗi lần in lại cấp mã mới, mã cũ hết hiệu lực.",
-                      "Letters by which families open their accounts: prepare them for a class or a pupil and "
-                      "print them. Each print makes new codes."},
-            .title = {"note"},
-            .subtitle = {"class_id", "printed_at"},
-            .sort = "-prepared_at",
-            .views = {{"unprinted",
-                       {"Chưa in", "Not printed"},
-                       "filter[printed_at]=null&sort=-prepared_at",
-                       Tone::waiting}},
-            .next_steps = {{.field = "printed_at",
-                            .values = {"null"},
-                            .text = {"Đợt thư này chưa được in.", "These letters have not been printed."}}}};
+    return {
+        .task = Task::accounts,
+        .icon = "mail",
+        .many = {"Đợt in thư kích hoạt", "Batches of letters"},
+        .verb = {"Chuẩn bị thư kích hoạt", "Prepare letters"},
+        .empty = {"Thư gửi phụ huynh, học sinh để mở tài khoản: chuẩn bị theo lớp hoặc cho từng em, rồi in. "
+                  "Mỗi lần in lại cấp mã mới, mã cũ hết hiệu lực.",
+                  "Letters by which families open their accounts: prepare them for a class or a pupil and "
+                  "print them. Each print makes new codes."},
+        .title = {"note"},
+        .subtitle = {"class_id", "printed_at"},
+        .sort = "-prepared_at",
+        .views = {{"unprinted",
+                   {"Chưa in", "Not printed"},
+                   "filter[printed_at]=null&sort=-prepared_at",
+                   Tone::waiting}},
+        .next_steps = {{.field = "printed_at",
+                        .values = {"null"},
+                        .text = {"Đợt thư này chưa được in.", "These letters have not been printed."}}}};
 }
 
 Presentation look_of_letter() {
@@ -64,26 +65,25 @@ Presentation look_of_letter() {
 }
 
 Presentation look_of_proposal() {
-    return {.task = Task::pupils,
-            .icon = "file-pen-line",
-            .many = {"Đề nghị sửa thông tin", "Proposed changes"},
-            .empty = {"Phụ huynh thấy thông tin của con chưa đúng thì đề nghị sửa; đề nghị đứng ở đây cho đến "
-                      "khi nhà trường chấp nhận hoặc từ chối từng mục.",
-                      "What families want to be corrected stands here until the school accepts or refuses "
-                      "each field."},
-            .title = {"state"},
-            .subtitle = {"pupil_id", "proposed_at"},
-            .sort = "-proposed_at",
-            .views = {{"waiting",
-                       {"Chờ duyệt", "Waiting"},
-                       "filter[state]=waiting&sort=proposed_at",
-                       Tone::waiting},
-                      {"decided", {"Đã xử lý", "Decided"}, "filter[state]=decided", Tone::good},
-                      {"with_paper", {"Có giấy tờ", "With a paper"}, "filter[has_paper]=true"}},
-            .next_steps = {{.field = "state",
-                            .values = {"waiting"},
-                            .text = {"Xem từng mục, đối chiếu giấy tờ rồi chấp nhận hoặc từ chối.",
-                                     "Look at each field, compare the paper, then accept or refuse."}}}};
+    return {
+        .task = Task::pupils,
+        .icon = "file-pen-line",
+        .many = {"Đề nghị sửa thông tin", "Proposed changes"},
+        .empty = {"Phụ huynh thấy thông tin của con chưa đúng thì đề nghị sửa; đề nghị đứng ở đây cho đến "
+                  "khi nhà trường chấp nhận hoặc từ chối từng mục.",
+                  "What families want to be corrected stands here until the school accepts or refuses "
+                  "each field."},
+        .title = {"state"},
+        .subtitle = {"pupil_id", "proposed_at"},
+        .sort = "-proposed_at",
+        .views =
+            {{"waiting", {"Chờ duyệt", "Waiting"}, "filter[state]=waiting&sort=proposed_at", Tone::waiting},
+             {"decided", {"Đã xử lý", "Decided"}, "filter[state]=decided", Tone::good},
+             {"with_paper", {"Có giấy tờ", "With a paper"}, "filter[has_paper]=true"}},
+        .next_steps = {{.field = "state",
+                        .values = {"waiting"},
+                        .text = {"Xem từng mục, đối chiếu giấy tờ rồi chấp nhận hoặc từ chối.",
+                                 "Look at each field, compare the paper, then accept or refuse."}}}};
 }
 
 Presentation look_of_value() {
@@ -109,8 +109,8 @@ Presentation look_of_value() {
 void declare_proposal(Catalog& catalog) {
     catalog.entity<ChangeProposal>("prp", {"Đề nghị sửa thông tin", "Proposed change"})
         .field<&ChangeProposal::pupil_id>({"Học sinh", "Pupil"}, {.priority = 1})
-        .field<&ChangeProposal::person_id>(
-            {"Người", "Person"}, {.required = false, .derived = true, .copied_through = "pupil_id"})
+        .field<&ChangeProposal::person_id>({"Người", "Person"},
+                                           {.required = false, .derived = true, .copied_through = "pupil_id"})
         .field<&ChangeProposal::proposer_id>({"Người đề nghị", "Proposed by"}, {.priority = 2})
         .field<&ChangeProposal::state>({"Tình trạng", "State"}, {.required = false, .show = Show::status})
         .field<&ChangeProposal::message>(
@@ -131,7 +131,8 @@ void declare_proposal(Catalog& catalog) {
 }
 
 void declare_value(Catalog& catalog) {
-    constexpr FieldOptions shown{.limit = 2'000, .required = false, .privacy = Privacy::personal, .priority = 1};
+    constexpr FieldOptions shown{
+        .limit = 2'000, .required = false, .privacy = Privacy::personal, .priority = 1};
     catalog.entity<ProposedValue>("prv", {"Mục đề nghị sửa", "Proposed field"})
         .field<&ProposedValue::proposal_id>({"Đề nghị", "Proposal"}, {.priority = 3})
         .field<&ProposedValue::pupil_id>({"Học sinh", "Pupil"}, of_proposal)
@@ -148,7 +149,8 @@ void declare_value(Catalog& catalog) {
                                          {.limit = 100, .required = false, .priority = 3})
         .field<&ProposedValue::state>({"Tình trạng", "State"}, {.required = false, .show = Show::status})
         .field<&ProposedValue::reason>(
-            {"Lý do", "Reason"}, {.limit = 500, .required = false, .privacy = Privacy::personal, .priority = 2})
+            {"Lý do", "Reason"},
+            {.limit = 500, .required = false, .privacy = Privacy::personal, .priority = 2})
         .field<&ProposedValue::decided_by>({"Người duyệt", "Decided by"})
         .field<&ProposedValue::decided_at>({"Duyệt lúc", "Decided at"})
         .unique<&ProposedValue::proposal_id, &ProposedValue::part, &ProposedValue::field>()
@@ -175,7 +177,8 @@ void declare_letters(Catalog& catalog) {
         .field<&LetterBatch::by_id>({"Người chuẩn bị", "Prepared by"}, {.priority = 2})
         .field<&LetterBatch::prepared_at>({"Chuẩn bị lúc", "Prepared at"}, {.priority = 2})
         .field<&LetterBatch::printed_at>({"In lần cuối lúc", "Last printed at"}, {.priority = 2})
-        .field<&LetterBatch::letters>({"Số thư", "Letters"}, {.limit = 100'000, .required = false, .priority = 2})
+        .field<&LetterBatch::letters>({"Số thư", "Letters"},
+                                      {.limit = 100'000, .required = false, .priority = 2})
         .field<&LetterBatch::refused>({"Không cấp được", "Refused"},
                                       {.limit = 100'000, .required = false, .priority = 2})
         .read<batch_readers>()

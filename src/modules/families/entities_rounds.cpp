@@ -6,21 +6,22 @@ namespace truong::families {
 namespace {
 
 Presentation look_of_round() {
-    return {.task = Task::pupils,
-            .icon = "clipboard-check",
-            .many = {"Đợt xin xác nhận thông tin", "Confirmation rounds"},
-            .verb = {"Mở đợt xác nhận", "Open a round"},
-            .empty = {"Mỗi năm một lần, nhà trường hỏi gia đình xem thông tin của con còn đúng không. Gia đình "
-                      "bấm “đúng rồi” hoặc đề nghị sửa.",
-                      "Once a year the school asks every family whether the data about the child still hold."},
-            .title = {"name"},
-            .subtitle = {"opens_on", "closes_on"},
-            .sort = "-closes_on",
-            .next_steps = {{.field = "closes_on",
-                            .values = {"past"},
-                            .text = {"Đợt xác nhận đã đóng; mở lại nếu cần thêm câu trả lời.",
-                                     "The round is over; extend it for more answers."},
-                            .tone = Tone::neutral}}};
+    return {
+        .task = Task::pupils,
+        .icon = "clipboard-check",
+        .many = {"Đợt xin xác nhận thông tin", "Confirmation rounds"},
+        .verb = {"Mở đợt xác nhận", "Open a round"},
+        .empty = {"Mỗi năm một lần, nhà trường hỏi gia đình xem thông tin của con còn đúng không. Gia đình "
+                  "bấm “đúng rồi” hoặc đề nghị sửa.",
+                  "Once a year the school asks every family whether the data about the child still hold."},
+        .title = {"name"},
+        .subtitle = {"opens_on", "closes_on"},
+        .sort = "-closes_on",
+        .next_steps = {{.field = "closes_on",
+                        .values = {"past"},
+                        .text = {"Đợt xác nhận đã đóng; mở lại nếu cần thêm câu trả lời.",
+                                 "The round is over; extend it for more answers."},
+                        .tone = Tone::neutral}}};
 }
 
 Presentation look_of_round_class() {
@@ -32,16 +33,17 @@ Presentation look_of_round_class() {
 }
 
 Presentation look_of_confirmation() {
-    return {.task = Task::pupils,
-            .icon = "badge-check",
-            .many = {"Câu trả lời của gia đình", "Answers of families"},
-            .empty = {"Ai đã xác nhận thông tin của em nào, lúc nào.",
-                      "Who confirmed the data of which child, and when."},
-            .title = {"answer"},
-            .subtitle = {"pupil_id", "answered_at"},
-            .sort = "-answered_at",
-            .views = {{"changed", {"Có đề nghị sửa", "With changes"}, "filter[answer]=changed", Tone::waiting},
-                      {"confirmed", {"Đã xác nhận", "Confirmed"}, "filter[answer]=confirmed", Tone::good}}};
+    return {
+        .task = Task::pupils,
+        .icon = "badge-check",
+        .many = {"Câu trả lời của gia đình", "Answers of families"},
+        .empty = {"Ai đã xác nhận thông tin của em nào, lúc nào.",
+                  "Who confirmed the data of which child, and when."},
+        .title = {"answer"},
+        .subtitle = {"pupil_id", "answered_at"},
+        .sort = "-answered_at",
+        .views = {{"changed", {"Có đề nghị sửa", "With changes"}, "filter[answer]=changed", Tone::waiting},
+                  {"confirmed", {"Đã xác nhận", "Confirmed"}, "filter[answer]=confirmed", Tone::good}}};
 }
 
 }  // namespace
@@ -71,8 +73,8 @@ void declare_rounds(Catalog& catalog) {
     catalog.entity<Confirmation>("cfm", {"Xác nhận của gia đình", "Confirmation"})
         .field<&Confirmation::round_id>({"Đợt", "Round"}, {.priority = 2})
         .field<&Confirmation::pupil_id>({"Học sinh", "Pupil"}, {.priority = 1})
-        .field<&Confirmation::person_id>(
-            {"Người", "Person"}, {.required = false, .derived = true, .copied_through = "pupil_id"})
+        .field<&Confirmation::person_id>({"Người", "Person"},
+                                         {.required = false, .derived = true, .copied_through = "pupil_id"})
         .field<&Confirmation::by_id>({"Người trả lời", "Answered by"}, {.priority = 2})
         .field<&Confirmation::answer>({"Trả lời", "Answer"}, {.required = false, .show = Show::status})
         .field<&Confirmation::answered_at>({"Lúc", "At"}, {.priority = 2})

@@ -9,17 +9,18 @@ namespace truong::families {
 
 namespace {
 
-constexpr Part all_parts[] = {Part::child,   Part::enrolment, Part::profile,
-                              Part::care,    Part::guardian,  Part::contact};
+constexpr Part all_parts[] = {Part::child, Part::enrolment, Part::profile,
+                              Part::care,  Part::guardian,  Part::contact};
 
-template <class Row> std::optional<PartRow> found_or_empty(const Reader& reader, Condition condition, Row empty) {
+template <class Row>
+std::optional<PartRow> found_or_empty(const Reader& reader, Condition condition, Row empty) {
     PartRow part{.entity = &reader.catalog().of(type_key<Row>()), .school = {}, .row = {}};
     const auto row = std::make_shared<Row>(std::move(empty));
     std::vector<RowMeta> metas;
     auto loaded = std::make_shared<Row>();
     reader.fetch(
-        *part.entity, {.condition = std::move(condition), .limit = 1}, [&]() -> void* { return loaded.get(); },
-        &metas);
+        *part.entity, {.condition = std::move(condition), .limit = 1},
+        [&]() -> void* { return loaded.get(); }, &metas);
     if (metas.empty()) {
         part.row = row;
         return part;
@@ -43,8 +44,9 @@ std::string unquoted(const std::string& json) {
 }
 
 json::Value json_of(const Field& field, const std::string& text) {
-    if (text.empty()) return field.codec->kind == Kind::text && !field.codec->nullable ? json::string_value("")
-                                                                                      : json::Value{};
+    if (text.empty())
+        return field.codec->kind == Kind::text && !field.codec->nullable ? json::string_value("")
+                                                                         : json::Value{};
     switch (field.codec->kind) {
         case Kind::boolean:
             if (text == "true" || text == "false") return json::flag_value(text == "true");
@@ -76,7 +78,8 @@ std::shared_ptr<void> target_row(const Reader& reader, const Field& field, std::
 
 std::string name_of_target(const Entity& entity, const void* row) {
     for (const std::string_view name : {"name_vi", "full_name", "name"})
-        if (const Field* field = entity.find(name)) return std::string(std::get<std::string_view>(field->load(row)));
+        if (const Field* field = entity.find(name))
+            return std::string(std::get<std::string_view>(field->load(row)));
     return {};
 }
 
@@ -110,12 +113,11 @@ Family family_of(const Reader& reader, Id<people::Pupil> id) {
         require_of_age(reader, family.pupil);
         return family;
     }
-    const auto stands = reader.first<people::Guardianship>(
-        (where<&people::Guardianship::pupil_id> == id)
-        && (where<&people::Guardianship::guardian_id> == actor.person));
+    const auto stands =
+        reader.first<people::Guardianship>((where<&people::Guardianship::pupil_id> == id)
+                                           && (where<&people::Guardianship::guardian_id> == actor.person));
     if (!stands) refuse(ProblemKind::not_found, "pupil_id", "not_found");
-    if (stands->custody != people::Custody::full)
-        refuse(ProblemKind::invalid, "pupil_id", "custody_limited");
+    if (stands->custody != people::Custody::full) refuse(ProblemKind::invalid, "pupil_id", "custody_limited");
     return family;
 }
 
@@ -154,7 +156,8 @@ std::string wire_text(const Field& field, const void* row) {
     return unquoted(json);
 }
 
-Findings store_text(const PartRow& part, const Field& field, const std::string& text, const std::string& path) {
+Findings store_text(const PartRow& part, const Field& field, const std::string& text,
+                    const std::string& path) {
     const json::Value object = json::object_value({{std::string(field.name), json_of(field, text)}});
     Findings findings = decode(*part.entity, object, part.row.get(), Completeness::change);
     for (Finding& finding : findings) finding.path = path;

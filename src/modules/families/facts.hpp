@@ -23,7 +23,8 @@ std::optional<PartRow> find_part(const Reader& reader, const Family& family, Par
 /// As the API writes the value, in a text; nothing: "".
 std::string wire_text(const Field& field, const void* row);
 /// The faults of the text as a value of the field; it is stored in the row.
-Findings store_text(const PartRow& part, const Field& field, const std::string& text, const std::string& path);
+Findings store_text(const PartRow& part, const Field& field, const std::string& text,
+                    const std::string& path);
 /// As people read it.
 std::string shown_text(const Reader& reader, const Field& field, const void* row);
 /// Tells two values of one field of one child apart without telling them.

@@ -58,8 +58,8 @@ void draw_steps(Document& document, const LetterPrint& print) {
     title.align = Align::center;
     document.place_text({left, text_top, width, 8}, "THƯ KÍCH HOẠT TÀI KHOẢN", title);
     const std::string steps =
-        "1. Quét mã QR bằng điện thoại, hoặc mở địa chỉ " + print.address
-        + "/activate.\n"
+        "1. Quét mã QR bằng điện thoại, hoặc mở trang:\n    " + print.address
+        + "/activate\n"
           "2. Nhập mã kích hoạt ghi dưới đây và tự đặt mật khẩu của riêng mình.\n"
           "3. Đăng nhập bằng tên đăng nhập và mật khẩu vừa đặt để xem thông tin của con.";
     document.place_text({left, text_top + 10, width, 24}, steps, plain(11.5));
@@ -93,8 +93,8 @@ void draw_line(Document& document, double top, const LetterPrint& print, const L
     document.place_text({left + 4, top + 15.5, 62, 8}, line.user_name, bold(13));
     document.place_text({left + 70, top + 11, 40, 5}, "Mã kích hoạt", grey(9));
     document.place_text({left + 70, top + 15.5, 58, 8}, line.code, bold(15));
-    document.place_text({left + 4, top + 25, text_width, 6}, "Dùng đến hết ngày " + day_text(print.valid_until),
-                        grey(9));
+    document.place_text({left + 4, top + 25, text_width, 6},
+                        "Dùng đến hết ngày " + day_text(print.valid_until), grey(9));
     document.place_code({right - code_size - 2, top + 2, code_size, code_size},
                         print.address + "/activate?code=" + line.code);
 }

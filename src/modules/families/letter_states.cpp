@@ -42,7 +42,8 @@ void follow_help(Tx& tx, const std::vector<std::int64_t>& helps) {
         std::set<Id<accounts::Account>> given;
         for (const auto& help : rows_of<&accounts::AccountHelp::id>(tx, ids))
             if (help.kind == accounts::HelpKind::recovery) given.insert(help.account_id);
-        for (const ActivationLetter& letter : issued_for(tx, given)) settle(tx, letter, LetterState::replaced);
+        for (const ActivationLetter& letter : issued_for(tx, given))
+            settle(tx, letter, LetterState::replaced);
     });
 }
 

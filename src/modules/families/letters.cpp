@@ -62,10 +62,8 @@ LetterBatch prepare(Tx& tx, const std::set<Id<people::Pupil>>& ids, LetterBatch 
     batch = tx.put(batch);
     for (const Addressee& one : addressees) {
         const auto way = accounts::way_in_of(tx, one.person);
-        ActivationLetter letter{.batch_id = batch.id,
-                                .pupil_id = one.pupil,
-                                .person_id = one.person,
-                                .for_pupil = one.is_pupil};
+        ActivationLetter letter{
+            .batch_id = batch.id, .pupil_id = one.pupil, .person_id = one.person, .for_pupil = one.is_pupil};
         if (way) letter.account_id = way->account_id;
         if (way && way->entered) letter.state = LetterState::entered;
         tx.put(letter);
@@ -86,10 +84,10 @@ bool stands(const ActivationLetter& letter,
 
 void void_other_letters(Tx& tx, const ActivationLetter& issued) {
     tx.everywhere("a new code voids the ones before, whichever school printed them", [&] {
-        for (ActivationLetter& other : tx.all<ActivationLetter>(
-                 (where<&ActivationLetter::person_id> == issued.person_id)
-                 && (where<&ActivationLetter::state> == LetterState::issued)
-                 && (where<&ActivationLetter::id> != issued.id))) {
+        for (ActivationLetter& other :
+             tx.all<ActivationLetter>((where<&ActivationLetter::person_id> == issued.person_id)
+                                      && (where<&ActivationLetter::state> == LetterState::issued)
+                                      && (where<&ActivationLetter::id> != issued.id))) {
             other.state = LetterState::replaced;
             other.done_at = tx.now();
             tx.put(other);
@@ -163,7 +161,8 @@ public:
         for (const Household& home : households(ties_)) {
             LetterPage page;
             for (const std::int64_t child : home.children) page.children.push_back(child_text({child}));
-            for (const std::int64_t guardian : home.guardians) add_line(page, {guardian}, kin_.at({guardian}));
+            for (const std::int64_t guardian : home.guardians)
+                add_line(page, {guardian}, kin_.at({guardian}));
             for (const std::int64_t child : home.children)
                 if (const auto pupil = pupils_.find({child}); pupil != pupils_.end())
                     if (lives_here(home, child) && on_page.insert(child).second)

@@ -11,9 +11,7 @@ void run_expiry(jobs::Work& work) {
     work.finish(std::to_string(expired));
 }
 
-Condition waiting_proposals(const Reader&) {
-    return where<&ChangeProposal::state> == ProposalState::waiting;
-}
+Condition waiting_proposals(const Reader&) { return where<&ChangeProposal::state> == ProposalState::waiting; }
 
 std::int64_t count_waiting(const Reader& reader) {
     return reader.count<ChangeProposal>(waiting_proposals(reader));
@@ -23,8 +21,8 @@ std::vector<Route> routes() {
     std::vector<Route> all = round_routes();
     const auto add = [&](Route route) { all.push_back(std::move(route)); };
     add(post("/letter-batches/prepare", {"Chuẩn bị thư kích hoạt", "Prepare letters"}, prepare_letters));
-    add(post("/letter-batches/prepare-chosen", {"Chuẩn bị thư cho các em đã chọn", "Prepare letters for some"},
-             prepare_chosen_letters));
+    add(post("/letter-batches/prepare-chosen",
+             {"Chuẩn bị thư cho các em đã chọn", "Prepare letters for some"}, prepare_chosen_letters));
     add(get("/letter-coverage", {"Gia đình đã vào hệ thống, theo lớp", "Families that are in, by class"},
             letter_coverage));
     add(get("/known-facts", {"Thông tin của con mà trường đang giữ", "What the school keeps about my child"},

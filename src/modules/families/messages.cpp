@@ -40,8 +40,8 @@ void declare_proposing(Catalog& catalog) {
                                     {.limit = 2'000, .required = false, .privacy = Privacy::personal});
     catalog.message<NewProposal>()
         .field<&NewProposal::pupil_id>({"Học sinh", "Pupil"})
-        .field<&NewProposal::message>(
-            {"Lời nhắn", "Message"}, {.limit = 1'000, .required = false, .privacy = Privacy::personal})
+        .field<&NewProposal::message>({"Lời nhắn", "Message"},
+                                      {.limit = 1'000, .required = false, .privacy = Privacy::personal})
         .field<&NewProposal::values>({"Các mục", "Fields"}, {.limit = 40})
         .field<&NewProposal::file_id>({"Giấy tờ kèm theo", "Paper"});
     catalog.message<ProposalPaper>()

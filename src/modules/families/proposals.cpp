@@ -81,9 +81,10 @@ private:
 };
 
 void require_room_for_proposal(const Reader& reader, const Family& family) {
-    const auto open = reader.count<ChangeProposal>((where<&ChangeProposal::pupil_id> == family.pupil.id)
-                                                   && (where<&ChangeProposal::proposer_id> == family.proposer)
-                                                   && (where<&ChangeProposal::state> == ProposalState::waiting));
+    const auto open =
+        reader.count<ChangeProposal>((where<&ChangeProposal::pupil_id> == family.pupil.id)
+                                     && (where<&ChangeProposal::proposer_id> == family.proposer)
+                                     && (where<&ChangeProposal::state> == ProposalState::waiting));
     if (open >= open_proposals)
         throw Problem(ProblemKind::conflict,
                       {{.path = "", .code = "too_many_proposals", .args = {std::to_string(open)}}});

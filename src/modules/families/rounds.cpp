@@ -142,17 +142,14 @@ Confirmation confirm(Tx& tx, const NewConfirmation& wanted) {
     const ConfirmationRound round = tx.get(wanted.id);
     if (!is_open(round, tx.today())) refuse(ProblemKind::conflict, "id", "round_not_open");
     if (!asks_about(tx, round, wanted.pupil_id)) refuse(ProblemKind::invalid, "pupil_id", "round_not_asked");
-    return keep_answer(tx,
-                       {.round_id = round.id, .pupil_id = wanted.pupil_id, .by_id = family.proposer});
+    return keep_answer(tx, {.round_id = round.id, .pupil_id = wanted.pupil_id, .by_id = family.proposer});
 }
 
 void answer_by_proposal(Tx& tx, Id<people::Pupil> pupil, Id<people::Person> by) {
     for (const ConfirmationRound& round : open_rounds(tx))
         if (asks_about(tx, round, pupil))
-            keep_answer(tx, {.round_id = round.id,
-                             .pupil_id = pupil,
-                             .by_id = by,
-                             .answer = FamilyAnswer::changed});
+            keep_answer(
+                tx, {.round_id = round.id, .pupil_id = pupil, .by_id = by, .answer = FamilyAnswer::changed});
 }
 
 std::vector<AnswerRate> answer_rates(const Reader& reader, const WhichRound& which) {
@@ -166,9 +163,9 @@ std::vector<AnswerRate> answer_rates(const Reader& reader, const WhichRound& whi
         for (const Id<people::Pupil> pupil : pupils_of_class(reader, one.id)) {
             const auto answer = answers.find(pupil);
             ++rate.pupils;
-            ++(answer == answers.end()                      ? rate.unanswered
+            ++(answer == answers.end()                     ? rate.unanswered
                : answer->second == FamilyAnswer::confirmed ? rate.confirmed
-                                                            : rate.changed);
+                                                           : rate.changed);
         }
         add_up(whole, rate);
         rates.push_back(std::move(rate));
@@ -214,7 +211,8 @@ std::vector<OpenQuestion> open_questions(const Reader& reader, const NoFilter&) 
          reader.all<people::Guardianship>(where<&people::Guardianship::guardian_id> == actor.person))
         if (row.custody == people::Custody::full) ids.insert(row.pupil_id);
     const auto pupils = pupils_by_id(reader, ids);
-    const Reader all = reader.unscoped("that the other guardian answered is told to who stands for the child");
+    const Reader all =
+        reader.unscoped("that the other guardian answered is told to who stands for the child");
     for (const ConfirmationRound& round : open_rounds(reader))
         for (const auto& [id, pupil] : pupils) {
             if (!asks_about(reader, round, id)) continue;
@@ -223,8 +221,9 @@ std::vector<OpenQuestion> open_questions(const Reader& reader, const NoFilter&) 
                                   .full_name = pupil.full_name,
                                   .round_name = round.name,
                                   .closes_on = round.closes_on};
-            for (const Confirmation& answer : all.all<Confirmation>(
-                     (where<&Confirmation::round_id> == round.id) && (where<&Confirmation::pupil_id> == id))) {
+            for (const Confirmation& answer :
+                 all.all<Confirmation>((where<&Confirmation::round_id> == round.id)
+                                       && (where<&Confirmation::pupil_id> == id))) {
                 if (question.mine) continue;
                 question.answer = answer.answer;
                 question.mine = answer.by_id == actor.person;
@@ -237,10 +236,10 @@ std::vector<OpenQuestion> open_questions(const Reader& reader, const NoFilter&) 
 /// Of the latest round that has begun: how many children somebody answered for.
 FactValue freshness(const Reader& reader) {
     const Field* opens = reader.catalog().of(type_key<ConfirmationRound>()).find("opens_on");
-    const auto rounds = reader.all<ConfirmationRound>(
-        {.condition = where<&ConfirmationRound::opens_on> <= reader.today(),
-         .sort = {.field = opens, .descending = true},
-         .limit = 1});
+    const auto rounds =
+        reader.all<ConfirmationRound>({.condition = where<&ConfirmationRound::opens_on> <= reader.today(),
+                                       .sort = {.field = opens, .descending = true},
+                                       .limit = 1});
     if (rounds.empty()) return {};
     const auto answers = answers_of(reader, rounds.front().id);
     FactValue value;
@@ -253,15 +252,16 @@ FactValue freshness(const Reader& reader) {
 }
 
 std::vector<Route> round_routes() {
-    return {post("/confirmation-rounds/open", {"Mở đợt xin xác nhận", "Open a round"}, open_round),
-            post("/confirmation-rounds/{id}/add-class", {"Thêm lớp được hỏi", "Ask one more class"}, add_class),
-            post("/confirmation-rounds/{id}/close", {"Đóng đợt", "Close the round"}, close_round),
-            post("/confirmation-rounds/{id}/extend", {"Gia hạn, mở lại", "Extend or open again"}, extend_round),
-            get("/confirmation-rounds/{id}/rates", {"Tỷ lệ trả lời theo lớp", "Answers by class"}, answer_rates),
-            get("/confirmation-rounds/{id}/reminders", {"Gia đình chưa trả lời", "Who has not answered"},
-                reminders),
-            post("/confirmations/confirm", {"Xác nhận thông tin đúng", "Confirm the data"}, confirm),
-            get("/open-questions", {"Đợt xác nhận đang hỏi tôi", "What I am asked to confirm"}, open_questions)};
+    return {
+        post("/confirmation-rounds/open", {"Mở đợt xin xác nhận", "Open a round"}, open_round),
+        post("/confirmation-rounds/{id}/add-class", {"Thêm lớp được hỏi", "Ask one more class"}, add_class),
+        post("/confirmation-rounds/{id}/close", {"Đóng đợt", "Close the round"}, close_round),
+        post("/confirmation-rounds/{id}/extend", {"Gia hạn, mở lại", "Extend or open again"}, extend_round),
+        get("/confirmation-rounds/{id}/rates", {"Tỷ lệ trả lời theo lớp", "Answers by class"}, answer_rates),
+        get("/confirmation-rounds/{id}/reminders", {"Gia đình chưa trả lời", "Who has not answered"},
+            reminders),
+        post("/confirmations/confirm", {"Xác nhận thông tin đúng", "Confirm the data"}, confirm),
+        get("/open-questions", {"Đợt xác nhận đang hỏi tôi", "What I am asked to confirm"}, open_questions)};
 }
 
 }  // namespace truong::families

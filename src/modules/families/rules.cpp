@@ -37,10 +37,9 @@ const std::vector<std::string_view>& proposable(Part part) {
                                                       "sex",       "personal_number", "foreign_number"};
     static const std::vector<std::string_view> enrolment{"phone", "email"};
     static const std::vector<std::string_view> profile{
-        "ethnicity_id",      "religion_id",     "birth_place",     "birth_area_id",
-        "home_town",         "home_area_id",    "permanent_address", "permanent_area_id",
-        "current_address",   "current_area_id", "blood_group_id",  "smartphone_at_home",
-        "computer_at_home"};
+        "ethnicity_id",   "religion_id",        "birth_place",       "birth_area_id",   "home_town",
+        "home_area_id",   "permanent_address",  "permanent_area_id", "current_address", "current_area_id",
+        "blood_group_id", "smartphone_at_home", "computer_at_home"};
     static const std::vector<std::string_view> contact{"phone", "email", "occupation", "lives_with"};
     static const std::vector<std::string_view> care{
         "birth_order", "allergies", "food_bans", "vaccinations", "health_insurance_number", "note"};
