@@ -1,0 +1,21 @@
+#pragma once
+#include "modules/printouts/api.hpp"
+
+namespace truong::printouts {
+
+void declare(Catalog& catalog);
+void declare_sentences(Catalog& catalog);
+/// Hook: a template names only fields that there are.
+void judge_templates(Tx& tx, const std::vector<std::int64_t>& templates);
+void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed);
+
+std::vector<DirectRoute> card_routes();
+std::vector<DirectRoute> list_routes();
+std::vector<DirectRoute> letter_routes();
+std::vector<DirectRoute> book_routes();
+void declare_card_messages(Catalog& catalog);
+void declare_list_messages(Catalog& catalog);
+void declare_letter_messages(Catalog& catalog);
+void declare_book_messages(Catalog& catalog);
+
+}  // namespace truong::printouts

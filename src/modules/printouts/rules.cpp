@@ -1,0 +1,113 @@
+#include "modules/printouts/rules.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "base/text.hpp"
+
+namespace truong::printouts {
+
+namespace {
+
+constexpr std::string_view opening = "{{", closing = "}}";
+constexpr std::string_view card_signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::size_t card_length = 10;
+
+std::string first_letter(std::string_view word) {
+    std::size_t end = 1;
+    while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U) ++end;
+    return std::string(word.substr(0, std::min(end, word.size())));
+}
+
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+}  // namespace
+
+std::vector<Piece> pieces_of(std::string_view body) {
+    std::vector<Piece> pieces;
+    while (!body.empty()) {
+        const std::size_t from = body.find(opening);
+        const std::size_t to = from == std::string_view::npos ? from : body.find(closing, from + 2);
+        if (to == std::string_view::npos) {
+            pieces.push_back({std::string(body)});
+            break;
+        }
+        if (from > 0) pieces.push_back({std::string(body.substr(0, from))});
+        pieces.push_back({text::tidy(body.substr(from + 2, to - from - 2)), true});
+        body.remove_prefix(to + 2);
+    }
+    return pieces;
+}
+
+std::vector<std::string> fields_in(std::string_view body) {
+    std::vector<std::string> names;
+    for (const Piece& piece : pieces_of(body))
+        if (piece.field && !piece.text.empty() && std::ranges::find(names, piece.text) == names.end())
+            names.push_back(piece.text);
+    return names;
+}
+
+Findings check_braces(std::string_view body) {
+    Findings findings;
+    for (const Piece& piece : pieces_of(body)) {
+        if (piece.field && piece.text.empty()) findings.push_back({"body", "field_without_name"});
+        if (piece.field && piece.text.find('{') != std::string::npos)
+            findings.push_back({"body", "field_not_closed", {piece.text.substr(0, 40)}});
+        if (!piece.field && piece.text.find(opening) != std::string::npos)
+            findings.push_back(
+                {"body",
+                 "field_not_closed",
+                 {std::string(text::tidy(piece.text.substr(piece.text.find(opening) + 2)).substr(0, 40))}});
+    }
+    return findings;
+}
+
+int distance(std::string_view one, std::string_view other) {
+    std::vector<int> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        int before = row[0];
+        row[0] = static_cast<int>(i) + 1;
+        for (std::size_t j = 0; j < other.size(); ++j) {
+            const int changed = before + (one[i] == other[j] ? 0 : 1);
+            before = row[j + 1];
+            row[j + 1] = std::min({changed, before + 1, row[j] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::string nearest(std::string_view typed, const std::vector<std::string>& names) {
+    const std::string wanted = text::fold(typed.substr(0, 80));
+    std::string best;
+    int least = static_cast<int>(wanted.size()) / 2 + 1;
+    for (const std::string& name : names) {
+        const int changes = distance(wanted, text::fold(name));
+        if (changes >= least) continue;
+        least = changes;
+        best = name;
+    }
+    return best;
+}
+
+std::string initials(std::string_view full_name) {
+    const auto parts = text::name_parts(full_name);
+    return first_letter(parts.family) + first_letter(parts.given);
+}
+
+std::string card_code(const std::vector<std::uint8_t>& random) {
+    std::string code;
+    for (std::size_t i = 0; i < card_length && i < random.size(); ++i)
+        code += card_signs[random[i] % card_signs.size()];
+    return code;
+}
+
+std::string card_text(std::string_view code) { return "TS1:" + std::string(code); }
+
+std::string long_day(Date day) {
+    const auto [year, month, day_of_month] = civil(day);
+    const std::string month_text = month <= 2 ? two_digits(month) : std::to_string(month);
+    return "ngày " + two_digits(day_of_month) + " tháng " + month_text + " năm " + std::to_string(year);
+}
+
+}  // namespace truong::printouts
