@@ -1,6 +1,7 @@
 // Nobody is a pupil, or in a class, of two schools on one day: whatever wrote the rows.
+#include <algorithm>
+
 #include "modules/transfers/entities.hpp"
-#include "platform/store/rows_of.hpp"
 
 namespace truong::transfers {
 
@@ -25,31 +26,38 @@ template <class Row> std::vector<Owned<Row>> owned(const Reader& all, Condition 
     return found;
 }
 
-/// Throws where one of the changed rows shares a day with a row of the same person at another school.
+template <class Row> bool share_a_day(const Owned<Row>& left, const Owned<Row>& right) {
+    return left.school != right.school
+           && overlap({left.row.valid_from, left.row.valid_to}, {right.row.valid_from, right.row.valid_to});
+}
+
+/// Throws where one of the rows shares a day with a row of the same person at another school.
+template <auto Person>
+void judge_piece(const Reader& all, const std::vector<Id<owner_of<Person>>>& ids, std::string_view code) {
+    using Row = owner_of<Person>;
+    const auto rows = owned<Row>(all, where<&Row::id>.in(ids));
+    std::set<Id<people::Person>> persons;
+    for (const auto& one : rows) persons.insert(one.row.*Person);
+    if (persons.empty()) return;
+    std::multimap<Id<people::Person>, Owned<Row>> known;
+    for (const auto& one : owned<Row>(all, where<Person>.in({persons.begin(), persons.end()})))
+        known.emplace(one.row.*Person, one);
+    for (const auto& one : rows) {
+        const auto [first, last] = known.equal_range(one.row.*Person);
+        const auto shares = [&](const auto& other) { return share_a_day(one, other.second); };
+        if (std::any_of(first, last, shares)) stop(ProblemKind::conflict, "valid_from", code);
+    }
+}
+
 template <auto Person>
 void judge_schools(Tx& tx, const std::vector<std::int64_t>& changed, std::string_view code) {
-    using Row = owner_of<Person>;
     const Reader all = tx.as_of({}).unscoped(every_school);
     constexpr std::size_t piece = 500;
     for (std::size_t begin = 0; begin < changed.size(); begin += piece) {
-        const std::size_t end = std::min(begin + piece, changed.size());
-        std::vector<Id<Row>> ids;
-        for (std::size_t i = begin; i < end; ++i) ids.push_back(Id<Row>{changed[i]});
-        const auto rows = owned<Row>(all, where<&Row::id>.in(ids));
-        std::set<Id<people::Person>> persons;
-        for (const auto& one : rows) persons.insert(one.row.*Person);
-        if (persons.empty()) continue;
-        std::multimap<Id<people::Person>, Owned<Row>> known;
-        for (const auto& one : owned<Row>(all, where<Person>.in({persons.begin(), persons.end()})))
-            known.emplace(one.row.*Person, one);
-        for (const auto& one : rows) {
-            const auto [first, last] = known.equal_range(one.row.*Person);
-            for (auto other = first; other != last; ++other)
-                if (other->second.school != one.school
-                    && overlap({one.row.valid_from, one.row.valid_to},
-                               {other->second.row.valid_from, other->second.row.valid_to}))
-                    stop(ProblemKind::conflict, "valid_from", code);
-        }
+        std::vector<Id<owner_of<Person>>> ids;
+        for (std::size_t i = begin; i < std::min(begin + piece, changed.size()); ++i)
+            ids.push_back({changed[i]});
+        judge_piece<Person>(all, ids, code);
     }
 }
 

@@ -25,12 +25,13 @@ TEST(TransferRules, steps_lead_from_the_application_to_the_closed_book) {
 }
 
 TEST(TransferRules, no_side_takes_the_step_of_the_other_and_none_is_taken_twice) {
-    for (const bool linked : {true, false})
-        for (const TransferState state : {refused, withdrawn, origin_closed})
-            for (const Direction side : {Direction::in, Direction::out})
-                for (const Step step : {Step::accept, Step::refuse, Step::withdraw, Step::release,
-                                        Step::note_papers, Step::enrol, Step::close})
-                    EXPECT_FALSE(after(step, at(side, state, linked)));
+    for (const TransferState state : {refused, withdrawn, origin_closed})
+        for (const Step step : {Step::accept, Step::refuse, Step::withdraw, Step::release, Step::note_papers,
+                                Step::enrol, Step::close})
+            for (const bool linked : {true, false}) {
+                EXPECT_FALSE(after(step, at(Direction::in, state, linked)));
+                EXPECT_FALSE(after(step, at(Direction::out, state, linked)));
+            }
     EXPECT_FALSE(after(Step::accept, at(Direction::out, applied, true)));
     EXPECT_FALSE(after(Step::release, at(Direction::in, sent_to_origin, true)));
     EXPECT_FALSE(after(Step::release, at(Direction::out, applied, true)));
