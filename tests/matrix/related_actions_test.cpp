@@ -103,6 +103,11 @@ constexpr Action actions[] = {
     {"imports/imports/{id}/look", {}, imports_files},
     {"imports/imports/{id}/apply", {}, imports_files},
     {"imports/imports/{id}/undo", {}, imports_files},
+    {"rollover/plans/begin", {}, keeps_records, "{}"},
+    {"rollover/plans/{id}/propose", {}, keeps_records},
+    {"rollover/plans/{id}/apply", {}, holds_one<Role::principal, Role::vice_principal>},
+    {"rollover/plans/{id}/undo", {}, holds_one<Role::principal, Role::vice_principal>},
+    {"rollover/plans/{id}/discard", {}, keeps_records},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {
