@@ -144,7 +144,9 @@ TEST_P(RolloverRandom, nobody_is_lost_doubled_or_in_two_classes) {
         if (roll(2) == 0 && stands(last_run(plan.id))) {
             const auto before = everything();
             const Plan after = undo_plan(plan.id);
-            if (!after.fault.empty()) EXPECT_EQ(everything(), before);
+            if (!after.fault.empty()) {
+                EXPECT_EQ(everything(), before);
+            }
             expect_one_class_a_day();
             expect_nobody_lost(plan.id);
         }
