@@ -153,6 +153,11 @@ constexpr Action actions[] = {
     {"families/change-proposals/{id}/refuse", {}, keeps_contacts},
     {"families/proposed-values/{id}/accept", {}, keeps_contacts},
     {"families/proposed-values/{id}/refuse", {}, keeps_contacts},
+    {"rollover/plans/begin", {}, keeps_records, "{}"},
+    {"rollover/plans/{id}/propose", {}, keeps_records},
+    {"rollover/plans/{id}/apply", {}, holds_one<Role::principal, Role::vice_principal>},
+    {"rollover/plans/{id}/undo", {}, holds_one<Role::principal, Role::vice_principal>},
+    {"rollover/plans/{id}/discard", {}, keeps_records},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

@@ -1,6 +1,7 @@
 #include "tests/roundtrip/people_rows.hpp"
 
 #include "modules/custom/api.hpp"
+#include "modules/rollover/api.hpp"
 #include "modules/staffing/api.hpp"
 
 namespace truong::test {
@@ -72,6 +73,25 @@ void mend_own_field(custom::OwnField& field, std::uint64_t number) {
     if (field.privacy == custom::FieldPrivacy::sensitive) field.privacy = custom::FieldPrivacy::personal;
 }
 
+/// Of the plan of its class; who goes into a class goes up.
+void mend_planned_pupil(World& world, const Actor& actor, rollover::PlannedPupil& row) {
+    row.outcome = row.planned_class_id ? rollover::PupilOutcome::up : rollover::PupilOutcome::hold;
+    if (!row.planned_class_id) return;
+    world.read(actor, [&](const Reader& reader) { row.plan_id = reader.get(*row.planned_class_id).plan_id; });
+}
+void mend_planned_assignment(World& world, const Actor& actor, rollover::PlannedAssignment& row) {
+    world.read(actor, [&](const Reader& reader) { row.plan_id = reader.get(row.planned_class_id).plan_id; });
+}
+
+/// What a plan of a rollover and its rows must be so that they may be written.
+void mend_rollover_rows(World& world, const Actor& actor, const Entity& entity, void* row) {
+    if (auto* plan = as<rollover::Plan>(entity, row)) plan->state = rollover::PlanState::draft;
+    if (auto* planned = as<rollover::PlannedClass>(entity, row)) planned->room_id.reset();
+    if (auto* planned = as<rollover::PlannedPupil>(entity, row)) mend_planned_pupil(world, actor, *planned);
+    if (auto* planned = as<rollover::PlannedAssignment>(entity, row))
+        mend_planned_assignment(world, actor, *planned);
+}
+
 }  // namespace
 
 void mend_people_rows(World& world, const Actor& actor, const Entity& entity, void* row) {
@@ -90,6 +110,7 @@ void mend_people_rows(World& world, const Actor& actor, const Entity& entity, vo
         assignment->group_id.reset();
         teach_subject(world, actor, *assignment);
     }
+    mend_rollover_rows(world, actor, entity, row);
 }
 
 }  // namespace truong::test

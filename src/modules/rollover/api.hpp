@@ -79,6 +79,7 @@ struct PlannedPupil {
     Id<Plan> plan_id;
     Id<people::Pupil> pupil_id;
     Id<people::Person> person_id;
+    std::string full_name;  // a copy of the pupil's, kept by the server
     std::optional<Id<classes::Class>> from_class_id;
     PupilOutcome outcome = PupilOutcome::hold;
     std::optional<Id<PlannedClass>> planned_class_id;
@@ -98,6 +99,7 @@ struct PlannedAssignment {
     Id<curriculum::Subject> subject_id;
     Id<people::StaffMember> staff_member_id;
     Id<people::Person> person_id;
+    std::string full_name;  // a copy of the teacher's, kept by the server
     std::optional<int> periods_a_week;
     bool main = true;
 };

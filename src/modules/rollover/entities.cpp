@@ -20,7 +20,7 @@ Presentation look_of_plan() {
              "Bấm Chuẩn bị năm học mới, xem và sửa đề xuất, rồi mới áp dụng.",
              "The way into each new year: next year's classes, and where every pupil goes. Begin, look "
              "at what is proposed, correct it, and only then apply it."},
-        .title = {"to_year_id"},
+        .title = {"starts_on"},
         .subtitle = {"state"},
         .sort = "-starts_on",
         .sections = {{"what", {"Kế hoạch", "The plan"}},
@@ -46,8 +46,7 @@ Presentation look_of_run() {
             .empty = {"Mỗi lần áp dụng kế hoạch là một dòng, hoàn tác được cho đến khi có người ghi tiếp.",
                       "Each time that the plan was applied is a line here, and can be undone until somebody "
                       "writes on."},
-            .title = {"asked_at"},
-            .subtitle = {"state"},
+            .title = {"state"},
             .sort = "-asked_at",
             .sections = {{"what", {"Kết quả", "Result"}},
                          {"classes", {"Lớp và phân công", "Classes and assignments"}},

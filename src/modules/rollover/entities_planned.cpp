@@ -57,9 +57,9 @@ Presentation look_of_pupil() {
             .verb = {"Thêm học sinh vào kế hoạch", "Add a pupil to the plan"},
             .empty = {"Mỗi học sinh một dòng: lên lớp, ở lại, ra trường hay còn chờ, và vào lớp nào.",
                       "A line for each pupil: up, repeating, leaving or waiting, and into which class."},
-            .title = {"pupil_id"},
+            .title = {"full_name"},
             .subtitle = {"outcome", "exception"},
-            .sort = "id",
+            .sort = "full_name",
             .sections = {{"what", {"Học sinh đi đâu", "Where he goes"}},
                          {"look", {"Cần xem", "To look at"}},
                          {"proposal", {"Đề xuất của hệ thống", "What was proposed"}}},
@@ -78,8 +78,8 @@ Presentation look_of_assignment() {
             .verb = {"Thêm phân công dự kiến", "Plan an assignment"},
             .empty = {"Ai dạy môn gì ở lớp dự kiến, đề xuất từ phân công năm nay.",
                       "Who shall teach what in the planned class, proposed from this year's assignments."},
-            .title = {"subject_id"},
-            .sort = "id"};
+            .title = {"full_name"},
+            .sort = "full_name"};
 }
 
 void declare_class(Catalog& catalog) {
@@ -121,6 +121,15 @@ void declare_pupil(Catalog& catalog) {
         .field<&PlannedPupil::person_id>(
             {"Người", "Person"},
             {.required = false, .derived = true, .copied_through = "pupil_id", .section = "proposal"})
+        .field<&PlannedPupil::full_name>({"Họ và tên", "Full name"}, {.limit = 150,
+                                                                      .required = false,
+                                                                      .privacy = Privacy::personal,
+                                                                      .order = Order::person_name,
+                                                                      .searched = true,
+                                                                      .derived = true,
+                                                                      .copied_through = "pupil_id",
+                                                                      .priority = 1,
+                                                                      .section = "what"})
         .field<&PlannedPupil::from_class_id>({"Lớp năm nay", "Class of this year"},
                                              at_priority(2, in_section("what", kept_choice)))
         .field<&PlannedPupil::outcome>({"Kết quả", "Outcome"}, {.priority = 1, .section = "what"})
@@ -154,6 +163,14 @@ void declare_assignment(Catalog& catalog) {
         .field<&PlannedAssignment::staff_member_id>({"Giáo viên", "Teacher"}, {.priority = 1})
         .field<&PlannedAssignment::person_id>(
             {"Người", "Person"}, {.required = false, .derived = true, .copied_through = "staff_member_id"})
+        .field<&PlannedAssignment::full_name>({"Họ và tên", "Full name"},
+                                              {.limit = 150,
+                                               .required = false,
+                                               .privacy = Privacy::personal,
+                                               .order = Order::person_name,
+                                               .derived = true,
+                                               .copied_through = "staff_member_id",
+                                               .priority = 3})
         .field<&PlannedAssignment::periods_a_week>({"Số tiết một tuần", "Periods a week"},
                                                    {.limit = 60, .priority = 2})
         .field<&PlannedAssignment::main>({"Dạy chính", "Main teacher"}, optional_value)

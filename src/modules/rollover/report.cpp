@@ -34,7 +34,6 @@ public:
     Report make() {
         look_at_classes();
         look_at_pupils();
-        name_pupils();
         measure_classes();
         report_.assignments = static_cast<int>(
             reader_.count<PlannedAssignment>(where<&PlannedAssignment::plan_id> == plan_.id));
@@ -56,13 +55,12 @@ private:
     void add(const PlannedClass& row, Finding finding) {
         add({.row = id_text(reader_, row.id), .name = row.name, .class_name = row.name}, std::move(finding));
     }
-    /// Names are filled in at the end, for the pupils that are told of alone.
     void add(const PlannedPupil& row, const std::string& code, Severity severity) {
-        const std::size_t before = report_.lines.size();
         const auto name = old_names_.find(row.from_class_id.value_or(Id<classes::Class>{}));
-        add({.row = id_text(reader_, row.id), .class_name = name == old_names_.end() ? "" : name->second},
+        add({.row = id_text(reader_, row.id),
+             .name = row.full_name,
+             .class_name = name == old_names_.end() ? "" : name->second},
             {.path = "pupil_id", .code = code, .severity = severity});
-        if (report_.lines.size() > before) told_.emplace(before, row.pupil_id);
     }
 
     const classes::Class* found_for(const PlannedClass& row) const {
@@ -141,14 +139,6 @@ private:
         for (const PlannedPupil& row : leavers_)
             if (open.contains(row.pupil_id)) add(row, "rollover_leaver_open", Severity::warning);
     }
-    void name_pupils() {
-        std::set<Id<people::Pupil>> ids;
-        for (const auto& [line, pupil] : told_) ids.insert(pupil);
-        std::map<Id<people::Pupil>, std::string> names;
-        for (people::Pupil& pupil : rows_of<&people::Pupil::id>(reader_.as_of({}), ids))
-            names.emplace(pupil.id, std::move(pupil.full_name));
-        for (const auto& [line, pupil] : told_) report_.lines[line].name = names[pupil];
-    }
 
     /// With those who are in the class already.
     void measure_classes() {
@@ -195,7 +185,6 @@ private:
     std::map<Id<classes::Class>, std::string> old_names_;
     std::map<Id<PlannedClass>, int> coming_, repeating_;
     std::set<Id<PlannedClass>> blocked_;
-    std::map<std::size_t, Id<people::Pupil>> told_;  // by line
     std::vector<std::pair<int, std::size_t>> order_;
     Report report_;
 };

@@ -114,7 +114,10 @@ void write_part(const Charge& charge, const Loaded& all, PlanRun& run) {
             Writing writing(tx, all.plan, next);
             // Classes have a part of their own: a school has many assignments.
             past = writing.open_classes() > 0 ? done : until;
-            if (past == until) writing.write(some);
+            if (past == until)
+                writing.write(some);
+            else
+                writing.close_old_year();
         });
         // The state itself is no part of what is taken back: it is derived.
         if (tx.has_written()) next.change_set = set;

@@ -115,6 +115,18 @@ void Writing::give_assignments(const PlannedClass& planned, const Class& row, co
     }
 }
 
+void Writing::close_old_year() {
+    const auto old = ids_in(classes_of(tx_, plan_.from_year_id));
+    const Date last = years_.from.last_day;
+    const auto close = [&](auto row) {
+        if (row.valid_to || row.valid_from > last) return;
+        row.valid_to = last;
+        tx_.put(row);
+    };
+    for (const auto& row : rows_of<&classes::Homeroom::class_id>(tx_.as_of({}), old)) close(row);
+    for (const auto& row : rows_of<&staffing::TeachingAssignment::class_id>(tx_.as_of({}), old)) close(row);
+}
+
 Writing::Known Writing::known_of(const std::vector<PlannedPupil>& pupils) const {
     std::set<Id<Pupil>> ids, repeating;
     for (const PlannedPupil& row : pupils) {

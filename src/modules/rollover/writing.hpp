@@ -11,6 +11,8 @@ public:
 
     /// Opens the classes that are not there; gives how many planned ones found theirs.
     int open_classes();
+    /// Who led and taught this year does so until its end: rows without an end would go on for ever.
+    void close_old_year();
     void write(const std::vector<PlannedPupil>& pupils);
 
 private:

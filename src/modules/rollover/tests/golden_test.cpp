@@ -126,7 +126,8 @@ TEST_P(RolloverGolden, applied_everybody_is_where_he_belongs) {
     world.set_today(*parse_date("2027-08-20"));
     const auto led =
         world.all<classes::Homeroom>(world.principal, where<&classes::Homeroom::staff_member_id> == teacher);
-    EXPECT_EQ(led.size(), 2u) << "6A1 until the end of its year, which nobody closed, and 7A1";
+    ASSERT_EQ(led.size(), 1u) << "6A1 ended with its year";
+    EXPECT_EQ(led[0].valid_from, *parse_date("2027-08-01"));
 }
 
 TEST_P(RolloverGolden, applied_again_nothing_changes) {
