@@ -103,6 +103,11 @@ constexpr Action actions[] = {
     {"imports/imports/{id}/look", {}, imports_files},
     {"imports/imports/{id}/apply", {}, imports_files},
     {"imports/imports/{id}/undo", {}, imports_files},
+    {"printouts/cards/issue", {}, keeps_contacts, R"({"pupil_id": "@pupil"})"},
+    {"printouts/cards/{id}/revoke", "printouts_card"},
+    {"printouts/cards/{id}/reissue", "printouts_card"},
+    {"printouts/letter-templates/copy-samples", "printouts_letter_template", nullptr, R"({"again": true})"},
+    {"printouts/register/number", {}, keeps_records, "{}"},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {
