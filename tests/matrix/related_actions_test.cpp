@@ -158,6 +158,11 @@ constexpr Action actions[] = {
     {"rollover/plans/{id}/apply", {}, holds_one<Role::principal, Role::vice_principal>},
     {"rollover/plans/{id}/undo", {}, holds_one<Role::principal, Role::vice_principal>},
     {"rollover/plans/{id}/discard", {}, keeps_records},
+    {"printouts/cards/issue", {}, keeps_contacts, R"({"pupil_id": "@pupil"})"},
+    {"printouts/cards/{id}/revoke", "printouts_card"},
+    {"printouts/cards/{id}/reissue", "printouts_card"},
+    {"printouts/letter-templates/copy-samples", "printouts_letter_template", nullptr, R"({"again": true})"},
+    {"printouts/register/number", {}, keeps_records, "{}"},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

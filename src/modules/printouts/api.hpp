@@ -37,6 +37,7 @@ struct IssueCards {
     bool all_staff = false;
 };
 struct CardsIssued {
+    Id<Card> id;  // the card of the last of them
     int issued = 0, kept = 0;
 };
 struct NamedCard {

@@ -35,7 +35,8 @@ std::map<std::int64_t, Card> cards_of(const Reader& reader, const std::vector<Su
 void issue_to(Tx& tx, const std::vector<Subject>& subjects, LetterFor whose, CardsIssued& counted) {
     const auto cards = cards_of(tx, subjects, whose);
     for (const Subject& subject : subjects) {
-        if (cards.contains(subject.id)) {
+        if (const auto kept = cards.find(subject.id); kept != cards.end()) {
+            counted.id = kept->second.id;
             ++counted.kept;
             continue;
         }
@@ -44,7 +45,7 @@ void issue_to(Tx& tx, const std::vector<Subject>& subjects, LetterFor whose, Car
             card.pupil_id = Id<people::Pupil>{subject.id};
         else
             card.staff_member_id = Id<people::StaffMember>{subject.id};
-        tx.put(card);
+        counted.id = tx.put(card).id;
         ++counted.issued;
     }
 }
@@ -182,6 +183,7 @@ CardsIssued issue_cards(Tx& tx, const IssueCards& wanted) {
     if (wanted.all_staff) issue_to(tx, all_staff(tx, tx.today()), LetterFor::staff_member, counted);
     if (!wanted.class_id && !wanted.pupil_id && !wanted.staff_member_id && !wanted.all_staff)
         throw Problem(ProblemKind::invalid, {{"class_id", "choose_whom"}});
+    if (!counted.id) throw Problem(ProblemKind::invalid, {{"", "nobody_to_print"}});
     return counted;
 }
 

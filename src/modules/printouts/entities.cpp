@@ -115,6 +115,7 @@ void declare_messages(Catalog& catalog) {
         .field<&IssueCards::staff_member_id>({"Một người của trường", "For a member of staff"})
         .field<&IssueCards::all_staff>({"Toàn bộ cán bộ, giáo viên, nhân viên", "For all staff"}, flag);
     catalog.message<CardsIssued>({"Thẻ đã cấp", "Cards issued"})
+        .field<&CardsIssued::id>({"Thẻ", "Card"})
         .field<&CardsIssued::issued>({"Cấp mới", "New"})
         .field<&CardsIssued::kept>({"Đã có thẻ", "Had one"});
     catalog.message<NamedCard>().field<&NamedCard::id>({"Thẻ", "Card"});

@@ -1,0 +1,364 @@
+// Papers of a school, on both databases: who may print what, and what stands on it.
+#include "modules/printouts/api.hpp"
+
+#include "platform/sheet/read.hpp"
+#include "tests/world/paper.hpp"
+#include "tests/world/problem.hpp"
+#include "tests/world/world.hpp"
+
+namespace truong::printouts {
+namespace {
+
+namespace paper = test::paper;
+
+Date day(std::string_view iso) { return *parse_date(iso); }
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+template <class Row> std::string text_of(Id<Row> id, std::string_view prefix) {
+    std::string text;
+    append_id(text, prefix, id.value);
+    return text;
+}
+
+/// Two classes with a pupil each, one who has left, and the two who teach them.
+class Printouts : public test::Both {
+protected:
+    Printouts() {
+        clerk = world.principal;
+        clerk.roles = {Role::clerk};
+        world.write(clerk, [&](Tx& tx) {
+            const auto year = calendar::year_on(tx, tx.today())->id;
+            const auto grade = tx.first<org::Grade>(where<&org::Grade::code> == std::string("6"))->id;
+            own = tx.put(classes::Class{.year_id = year, .grade_id = grade, .name = "6A1"});
+            other = tx.put(classes::Class{.year_id = year, .grade_id = grade, .name = "6A2"});
+            teacher = people::register_staff_member(
+                tx, {.full_name = "Trần Thu Hà", .code = "GV01", .valid_from = day("2020-08-01")});
+            tx.put(classes::Homeroom{
+                .class_id = own.id, .staff_member_id = teacher.id, .valid_from = day("2026-08-15")});
+            girl = enrol(tx,
+                         {.full_name = "Nguyễn Thị Đào",
+                          .birth_date = day("2015-03-08"),
+                          .sex = people::Sex::female,
+                          .personal_number = "001315012345",
+                          .code = "HS001"},
+                         own.id);
+            boy =
+                enrol(tx, {.full_name = "Lê Văn Ân", .sex = people::Sex::male, .birth_year = 2015}, other.id);
+            people::register_guardian(tx, {.full_name = "Nguyễn Văn Cha",
+                                           .pupil_id = girl.id,
+                                           .kinship = people::Kinship::father,
+                                           .phone = "0912345678"});
+            const auto tay = codes::find_code(tx, "ethnicity", "02", tx.today());
+            tx.put(people::PupilProfile{
+                .pupil_id = girl.id, .ethnicity_id = tay->id, .permanent_address = "12 Hàng Bạc"});
+        });
+        homeroom = {.hat = Hat::staff,
+                    .account = {31},
+                    .person = teacher.person_id,
+                    .school = world.school,
+                    .roles = {Role::teacher}};
+    }
+    static people::Pupil enrol(Tx& tx, people::NewPupil wanted, Id<classes::Class> class_id) {
+        wanted.valid_from = day("2026-08-20");
+        const auto pupil = people::register_pupil(tx, wanted);
+        tx.put(
+            classes::Enrolment{.pupil_id = pupil.id, .class_id = class_id, .valid_from = day("2026-08-25")});
+        return pupil;
+    }
+    http::Response ask(const Actor& actor, const std::string& path) {
+        return world.call(actor, "GET /api/v1/printouts" + path);
+    }
+    /// The words of the paper.
+    std::string words(const Actor& actor, const std::string& path) {
+        const http::Response answer = ask(actor, path);
+        EXPECT_EQ(answer.status, 200) << answer.body;
+        EXPECT_EQ(answer.content_type, "application/pdf");
+        return answer.status == 200 ? paper::text_of(answer.body) : std::string();
+    }
+    CardsIssued issue(const Actor& actor, const IssueCards& wanted) {
+        CardsIssued counted;
+        world.write(actor, [&](Tx& tx) { counted = issue_cards(tx, wanted); });
+        return counted;
+    }
+    LetterTemplate letter(const std::string& body, LetterFor whose = LetterFor::pupil) {
+        return world.put(clerk, LetterTemplate{.name = "Thư " + std::to_string(world.next_number()),
+                                               .letter_for = whose,
+                                               .title = "THƯ",
+                                               .body = body,
+                                               .signer = "HIỆU TRƯỞNG"});
+    }
+    std::string letters(const Actor& actor, const std::string& body) {
+        return words(actor, "/letter-templates/" + text_of(letter(body).id, "ltp")
+                                + "/letters?pupil_id=" + text_of(girl.id, "pup"));
+    }
+    std::int64_t logged(const std::string& entity) {
+        return world.number("select count(*) from access_log where entity = '" + entity + "'");
+    }
+    std::string class_path(const classes::Class& of) const { return "/classes/" + text_of(of.id, "cls"); }
+    std::string school_path() const { return "/schools/" + text_of(world.school, "sch"); }
+
+    Actor clerk, homeroom;
+    people::StaffMember teacher;
+    people::Pupil girl, boy;
+    classes::Class own, other;
+};
+ON_BOTH(Printouts);
+
+TEST_P(Printouts, a_card_is_issued_once_and_printed_with_its_code) {
+    EXPECT_EQ(ask(clerk, class_path(own) + "/cards").status, 409) << "nobody has a card yet";
+    EXPECT_EQ(issue(clerk, {.class_id = own.id}).issued, 1);
+    const CardsIssued again = issue(clerk, {.class_id = own.id});
+    EXPECT_EQ(again.issued, 0);
+    EXPECT_EQ(again.kept, 1);
+    const auto cards = world.all<Card>(clerk);
+    ASSERT_EQ(cards.size(), 1U);
+    EXPECT_EQ(cards[0].person_id, girl.person_id);
+    const std::string text = words(clerk, class_path(own) + "/cards");
+    for (const std::string& part : {std::string("THẺ HỌC SINH"), std::string("Nguyễn Thị Đào"),
+                                    std::string("Lớp 6A1"), std::string("HS001"), cards[0].code})
+        EXPECT_TRUE(has(text, part)) << part << '\n' << text;
+    EXPECT_FALSE(has(text, "2015")) << "no day of birth on a card";
+    EXPECT_TRUE(has(words(clerk, "/pupils/" + text_of(girl.id, "pup") + "/card"), cards[0].code));
+}
+
+TEST_P(Printouts, a_new_card_revokes_the_old_one) {
+    issue(clerk, {.pupil_id = girl.id});
+    const Card old = world.all<Card>(clerk).front();
+    Card fresh;
+    world.write(clerk, [&](Tx& tx) { fresh = reissue_card(tx, {old.id}); });
+    EXPECT_NE(fresh.code, old.code);
+    EXPECT_FALSE(fresh.revoked_at);
+    const std::string text = words(clerk, class_path(own) + "/cards");
+    EXPECT_TRUE(has(text, fresh.code));
+    EXPECT_FALSE(has(text, old.code));
+    for (const auto& action : {revoke_card, reissue_card})
+        EXPECT_EQ(test::problem_of([&] { world.write(clerk, [&](Tx& tx) { action(tx, {old.id}); }); }),
+                  (test::Seen{ProblemKind::conflict, "card_revoked"}));
+    world.write(clerk, [&](Tx& tx) { revoke_card(tx, {fresh.id}); });
+    EXPECT_EQ(ask(clerk, class_path(own) + "/cards").status, 409);
+}
+
+TEST_P(Printouts, who_leads_a_class_issues_and_prints_its_cards_only) {
+    EXPECT_EQ(issue(homeroom, {.class_id = own.id}).issued, 1);
+    EXPECT_EQ(ask(homeroom, class_path(own) + "/cards").status, 200);
+    EXPECT_EQ(test::problem_of([&] { issue(homeroom, {.class_id = other.id}); }).kind,
+              ProblemKind::forbidden);
+    issue(clerk, {.class_id = other.id, .all_staff = true});
+    for (const std::string& path :
+         {class_path(other) + "/cards", "/pupils/" + text_of(boy.id, "pup") + "/card",
+          "/staff-members/" + text_of(teacher.id, "stm") + "/card", school_path() + "/staff-cards"})
+        EXPECT_EQ(ask(homeroom, path).status, 403) << path;
+    EXPECT_TRUE(has(words(clerk, school_path() + "/staff-cards"), "Trần Thu Hà"));
+    Actor at_campus = clerk;
+    world.write(clerk, [&](Tx& tx) { at_campus.campus = tx.first<org::Campus>(always())->id; });
+    EXPECT_EQ(ask(at_campus, school_path() + "/staff-cards").status, 403);
+}
+
+TEST_P(Printouts, nobody_else_prints_anything) {
+    issue(clerk, {.class_id = own.id, .all_staff = true});
+    const auto form = letter("{{Họ và tên}}");
+    for (const std::string& path :
+         {class_path(own) + "/cards", class_path(own) + "/list",
+          class_path(own) + "/letters?template_id=" + text_of(form.id, "ltp"),
+          "/pupils/" + text_of(girl.id, "pup") + "/card",
+          "/pupils/" + text_of(girl.id, "pup") + "/letter?template_id=" + text_of(form.id, "ltp"),
+          "/staff-members/" + text_of(teacher.id, "stm") + "/card", school_path() + "/staff-cards",
+          school_path() + "/register", school_path() + "/transfers"})
+        for (const Actor& actor :
+             {world.guardian, world.stranger, world.officer, world.other_officer, Actor{}}) {
+            const int status = ask(actor, path).status;
+            EXPECT_TRUE(status == 401 || status == 403 || status == 404) << path << ": " << status;
+        }
+}
+
+TEST_P(Printouts, a_list_has_the_columns_that_were_chosen) {
+    const std::string usual = words(homeroom, class_path(own) + "/list");
+    for (const std::string_view part : {"DANH SÁCH HỌC SINH LỚP 6A1", "Nguyễn Thị Đào", "08/03/2015", "Nữ",
+                                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Trần Thu Hà", "HIỆU TRƯỞNG"})
+        EXPECT_TRUE(has(usual, part)) << part << '\n' << usual;
+    const std::string chosen =
+        words(clerk, class_path(own) + "/list?columns=code;%20Cha.H%E1%BB%8D%20v%C3%A0%20t%C3%AAn,ethnicity");
+    for (const std::string_view part : {"Mã học sinh", "HS001", "Nguyễn Văn Cha", "Tày"})
+        EXPECT_TRUE(has(chosen, part)) << part << '\n' << chosen;
+    EXPECT_FALSE(has(chosen, "08/03/2015"));
+    const http::Response wrong =
+        ask(clerk, class_path(own) + "/list?columns=H%E1%BB%8D%20v%C3%A0%20t%C3%AA;x");
+    EXPECT_EQ(wrong.status, 422);
+    EXPECT_TRUE(has(wrong.body, "Có phải ý thầy cô là “Họ và tên”?")) << wrong.body;
+    EXPECT_TRUE(has(wrong.body, "unknown_field"));
+}
+
+TEST_P(Printouts, a_list_is_also_a_spreadsheet) {
+    const http::Response answer = ask(clerk, class_path(own) + "/list?format=xlsx");
+    ASSERT_EQ(answer.status, 200);
+    const sheet::Workbook book = sheet::read(answer.body);
+    std::string cells;
+    for (const auto& row : book.sheets.at(0).rows)
+        for (std::uint32_t column = 0; column < 8; ++column)
+            if (const auto* cell = book.sheets[0].at(row, column)) cells += std::string(cell->text) + '|';
+    EXPECT_TRUE(has(cells, "Họ và tên|")) << cells;
+    EXPECT_TRUE(has(cells, "Nguyễn Thị Đào|08/03/2015|Nữ|")) << cells;
+}
+
+TEST_P(Printouts, hidden_values_are_printed_for_whom_they_may_be_shown_and_noted) {
+    const std::string body = "Số {{Số định danh cá nhân}}, dân tộc {{Dân tộc}}.";
+    const std::string shown = letters(clerk, body);
+    EXPECT_TRUE(has(shown, "Số 001315012345, dân tộc Tày.")) << shown;
+    EXPECT_EQ(logged("people_person"), 1);
+    EXPECT_EQ(logged("people_pupil_profile"), 1);
+    const std::string masked = letters(world.teacher, body);
+    EXPECT_TRUE(has(masked, "Số …………, dân tộc ………….")) << masked;
+    EXPECT_EQ(logged("people_person"), 1);
+    letters(clerk, "{{Họ và tên}}");
+    EXPECT_EQ(logged("people_person"), 1) << "what was not asked for was not read";
+}
+
+TEST_P(Printouts, a_letter_is_filled_by_names_and_by_labels) {
+    const std::string text =
+        letters(clerk,
+                "Em {{full_name}} = {{ họ và tên }}, {{Lớp.Tên lớp}} = {{class.name}}, cha "
+                "{{Cha.Họ và tên}}, mẹ {{mother.full_name}}, sinh {{Ngày sinh}},\nchủ nhiệm "
+                "{{Giáo viên chủ nhiệm.Họ và tên}}, {{year.code}}, {{Hôm nay}}.");
+    for (const std::string_view part : {"Nguyễn Thị Đào = Nguyễn Thị Đào, 6A1 = 6A1", "Nguyễn Văn Cha",
+                                        "mẹ …………", "08/03/2015", "Trần Thu Hà", "2026-2027", "HIỆU TRƯỞNG"})
+        EXPECT_TRUE(has(text, part)) << part << '\n' << text;
+}
+
+TEST_P(Printouts, a_template_with_an_unknown_field_is_refused_with_what_is_meant) {
+    const auto put = [&](const std::string& body) {
+        return world.call(clerk, "POST /api/v1/printouts/letter-templates",
+                          R"({"name": "Thư", "body": ")" + body + R"("})");
+    };
+    const http::Response wrong = put("{{Ho va tem}} {{class.nam}} {{khongcogi}} {{Lớp");
+    EXPECT_EQ(wrong.status, 422) << wrong.body;
+    for (const std::string_view part : {"“Họ và tên”", "“class.name”", "khongcogi", "field_not_closed"})
+        EXPECT_TRUE(has(wrong.body, part)) << part << '\n' << wrong.body;
+    EXPECT_EQ(world.all<LetterTemplate>(clerk).size(), 0U);
+    EXPECT_EQ(put("{{Họ và tên}} {{class.name}}").status, 201);
+}
+
+TEST_P(Printouts, a_value_that_looks_like_a_field_stays_text) {
+    world.write(clerk, [&](Tx& tx) {
+        auto profile = *tx.first<people::PupilProfile>(where<&people::PupilProfile::pupil_id> == girl.id);
+        profile.birth_place = "{{full_name}} <b>đậm</b>";
+        tx.put(profile);
+    });
+    const std::string text = letters(clerk, "Nơi sinh {{birth_place}}.");
+    EXPECT_TRUE(has(text, "Nơi sinh {{full_name}} <b>đậm</b>.")) << text;
+}
+
+TEST_P(Printouts, letters_are_printed_for_a_class_for_those_chosen_and_as_a_table) {
+    const auto form = letter("Em {{Họ và tên}}, lớp {{Lớp.Tên lớp}}, số {{register_number}}.");
+    const std::string id = text_of(form.id, "ltp");
+    const http::Response of_class = ask(clerk, class_path(own) + "/letters?template_id=" + id);
+    ASSERT_EQ(of_class.status, 200) << of_class.body;
+    EXPECT_EQ(paper::pages_of(of_class.body), 1U);
+    const std::string body = R"({"template_id": ")" + id + R"(", "pupils": [")" + text_of(girl.id, "pup")
+                             + R"(", ")" + text_of(boy.id, "pup") + "\"]";
+    const http::Response chosen = world.call(clerk, "POST /api/v1/printouts/letters", body + "}");
+    ASSERT_EQ(chosen.status, 200) << chosen.body;
+    EXPECT_EQ(paper::pages_of(chosen.body), 2U);
+    const http::Response table =
+        world.call(clerk, "POST /api/v1/printouts/letters", body + R"(, "format": "xlsx"})");
+    ASSERT_EQ(table.status, 200) << table.body;
+    EXPECT_TRUE(table.body.starts_with("PK"));
+    EXPECT_EQ(world.call(world.stranger, "POST /api/v1/printouts/letters", body + "}").status, 404);
+    const auto staff_form = letter("{{Họ và tên}}: {{Vị trí việc làm.Vị trí}}", LetterFor::staff_member);
+    EXPECT_EQ(ask(clerk, class_path(own) + "/letters?template_id=" + text_of(staff_form.id, "ltp")).status,
+              422);
+    EXPECT_TRUE(has(words(clerk, "/letter-templates/" + text_of(staff_form.id, "ltp") + "/letters"),
+                    "Trần Thu Hà: …………"));
+}
+
+TEST_P(Printouts, the_samples_become_the_schools_own) {
+    SamplesCopied copied;
+    world.write(clerk, [&](Tx& tx) { copied = copy_samples(tx, {}); });
+    EXPECT_EQ(copied.copied, 3);
+    world.write(clerk, [&](Tx& tx) { copied = copy_samples(tx, {}); });
+    EXPECT_EQ(copied.copied, 0);
+    EXPECT_EQ(test::problem_of([&] {
+                  world.write(world.teacher, [&](Tx& tx) { copy_samples(tx, {.again = true}); });
+              }).kind,
+              ProblemKind::forbidden);
+    for (const LetterTemplate& form : world.all<LetterTemplate>(clerk)) {
+        const std::string who = form.letter_for == LetterFor::pupil
+                                    ? "?pupil_id=" + text_of(girl.id, "pup")
+                                    : "?staff_member_id=" + text_of(teacher.id, "stm");
+        EXPECT_EQ(ask(clerk, "/letter-templates/" + text_of(form.id, "ltp") + "/letters" + who).status, 200);
+    }
+}
+
+TEST_P(Printouts, the_register_has_a_line_for_everybody_who_ever_came) {
+    world.write(clerk, [&](Tx& tx) {
+        const auto reason = codes::find_code(tx, "leaving_reason", "01", tx.today());
+        people::change_state(tx, {.pupil_id = boy.id,
+                                  .state = people::PupilState::dropped_out,
+                                  .day = tx.today(),
+                                  .reason_id = reason->id,
+                                  .destination = "Về quê"});
+        number_register(tx, {});
+    });
+    const std::string text = words(clerk, school_path() + "/register");
+    for (const std::string_view part : {"SỔ ĐĂNG BỘ", "Nguyễn Thị", "Tày", "12 Hàng Bạc", "Nguyễn Văn", "6A1",
+                                        "Lê Văn Ân", "2015", "6A2", "Bỏ học", "Về quê", "Sổ ghi 2 học sinh."})
+        EXPECT_TRUE(has(text, part)) << part << '\n' << text;
+    EXPECT_EQ(logged("people_pupil_profile"), 1);
+    EXPECT_EQ(logged("people_pupil_status"), 1);
+    EXPECT_EQ(ask(clerk, school_path() + "/register?format=xlsx").status, 200);
+    EXPECT_EQ(ask(homeroom, school_path() + "/register").status, 403);
+    EXPECT_EQ(ask(clerk, "/schools/" + text_of(world.other_school, "sch") + "/register").status, 403);
+}
+
+TEST_P(Printouts, missing_numbers_follow_the_last_one_in_the_order_of_entry) {
+    RegisterNumbered done;
+    people::Pupil first;
+    world.write(clerk, [&](Tx& tx) {
+        first = people::register_pupil(tx, {.full_name = "Đỗ Văn Cũ", .valid_from = day("2025-08-20")});
+        auto row = tx.get(girl.id);
+        row.register_number = 41;
+        tx.put(row);
+        done = number_register(tx, {.dry_run = true});
+    });
+    EXPECT_EQ(done.numbered, 2);
+    EXPECT_FALSE(world.all<people::Pupil>(clerk, where<&people::Pupil::id> == boy.id)[0].register_number);
+    world.write(clerk, [&](Tx& tx) { done = number_register(tx, {}); });
+    EXPECT_EQ(done.first, 42);
+    EXPECT_EQ(done.last, 43);
+    world.read(clerk, [&](const Reader& reader) {
+        EXPECT_EQ(reader.get(first.id).register_number, 42);
+        EXPECT_EQ(reader.get(boy.id).register_number, 43);
+        EXPECT_EQ(reader.get(girl.id).register_number, 41);
+    });
+    world.write(clerk, [&](Tx& tx) { done = number_register(tx, {}); });
+    EXPECT_EQ(done.numbered, 0);
+    EXPECT_EQ(test::problem_of([&] { world.write(homeroom, [](Tx& tx) { number_register(tx, {}); }); }).kind,
+              ProblemKind::forbidden);
+}
+
+TEST_P(Printouts, the_book_of_transfers_has_both_directions) {
+    world.write(clerk, [&](Tx& tx) {
+        people::change_state(tx, {.pupil_id = boy.id,
+                                  .state = people::PupilState::transferred_out,
+                                  .day = tx.today(),
+                                  .destination = "THCS Trưng Vương",
+                                  .decision = "12/QĐ"});
+        auto row = tx.get(girl.id);
+        row.entry_type_id = codes::find_code(tx, "entry_type", "transferred", tx.today())->id;
+        row.previous_school = "Tiểu học Thăng Long";
+        tx.put(row);
+    });
+    const http::Response answer = ask(clerk, school_path() + "/transfers");
+    ASSERT_EQ(answer.status, 200) << answer.body;
+    EXPECT_EQ(paper::pages_of(answer.body), 2U);
+    const std::string text = paper::text_of(answer.body);
+    const std::size_t second = text.find("HỌC SINH CHUYỂN ĐẾN");
+    ASSERT_NE(second, std::string::npos) << text;
+    const std::string out = text.substr(0, second), in = text.substr(second);
+    EXPECT_TRUE(has(out, "Lê Văn Ân") && has(out, "THCS Trưng Vương") && has(out, "12/QĐ")) << out;
+    EXPECT_TRUE(has(in, "Nguyễn Thị Đào") && has(in, "Tiểu học Thăng Long")) << in;
+    EXPECT_FALSE(has(in, "Lê Văn Ân"));
+}
+
+}  // namespace
+}  // namespace truong::printouts
