@@ -23,11 +23,13 @@ std::optional<PupilStatus> last_status(const Reader& reader, Id<Pupil> pupil) {
 }
 
 /// Any record of the same person that has not ended by that day, at this school or another one.
-bool studies_beside(const Reader& reader, const Pupil& pupil, Date day) {
-    const Reader all = reader.as_of({}).unscoped("nobody is a pupil of two schools on one day");
-    for (const Pupil& other : all.all<Pupil>(where<&Pupil::person_id> == pupil.person_id))
-        if (other.id != pupil.id && (!other.valid_to || *other.valid_to >= day)) return true;
-    return false;
+bool studies_beside(Tx& tx, const Pupil& pupil, Date day) {
+    bool found = false;
+    tx.everywhere("nobody is a pupil of two schools on one day", [&] {
+        for (const Pupil& other : tx.as_of({}).all<Pupil>(where<&Pupil::person_id> == pupil.person_id))
+            if (other.id != pupil.id && (!other.valid_to || *other.valid_to >= day)) found = true;
+    });
+    return found;
 }
 
 /// Those who stood for him when the record closed stand for him again.

@@ -29,10 +29,11 @@ void require_speaker(const Tx& tx, const Pupil& pupil) {
 }
 
 /// At any school: two at once would each take him away.
-void require_none_open(const Reader& reader, Id<Person> person) {
-    const Reader all = reader.unscoped("one open transfer for each person, whoever asked");
-    for (const Transfer& row : all.all<Transfer>(where<&Transfer::person_id> == person))
-        if (is_open(row.state)) stop(ProblemKind::conflict, "pupil_id", "transfer_open");
+void require_none_open(Tx& tx, Id<Person> person) {
+    tx.everywhere("one open transfer for each person, whoever asked", [&] {
+        for (const Transfer& row : tx.all<Transfer>(where<&Transfer::person_id> == person))
+            if (is_open(row.state)) stop(ProblemKind::conflict, "pupil_id", "transfer_open");
+    });
 }
 
 std::optional<Id<org::Grade>> grade_of(const Reader& reader, Id<Pupil> pupil) {

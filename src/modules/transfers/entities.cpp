@@ -4,13 +4,10 @@ namespace truong::transfers {
 
 namespace {
 
-constexpr FieldOptions kept{.required = false, .derived = true};
-constexpr FieldOptions kept_text(std::int64_t limit) {
-    return {.limit = limit, .required = false, .derived = true};
-}
-constexpr FieldOptions personal_kept{.required = false, .privacy = Privacy::personal, .derived = true};
-constexpr FieldOptions personal_note{
-    .limit = 500, .required = false, .privacy = Privacy::personal, .derived = true};
+constexpr FieldOptions kept{.required = false};
+constexpr FieldOptions kept_text(std::int64_t limit) { return {.limit = limit, .required = false}; }
+constexpr FieldOptions personal_kept{.required = false, .privacy = Privacy::personal};
+constexpr FieldOptions personal_note{.limit = 500, .required = false, .privacy = Privacy::personal};
 
 /// His family follows it from his old school, and at the new one as soon as he is there.
 Condition family(const Question& question) {
@@ -98,7 +95,6 @@ void declare_who(EntityBuilder<Transfer>& entity) {
                                                                   .privacy = Privacy::personal,
                                                                   .order = Order::person_name,
                                                                   .searched = true,
-                                                                  .derived = true,
                                                                   .priority = 1,
                                                                   .section = "who"})
         .field<&Transfer::birth_date>({"Ngày sinh", "Birth date"},
@@ -111,7 +107,6 @@ void declare_who(EntityBuilder<Transfer>& entity) {
                                             .required = false,
                                             .privacy = Privacy::secret,
                                             .form = &people::personal_number_form,
-                                            .derived = true,
                                             .section = "who"});
 }
 
@@ -138,19 +133,16 @@ void declare_where(EntityBuilder<Transfer>& entity) {
         .field<&Transfer::placement_due>({"Hạn xếp lớp", "Placement due"}, in_section("clock", kept))
         .field<&Transfer::package_hash>({"Mã băm của hồ sơ", "Hash of the records"},
                                         at_priority(3, in_section("answer", kept_text(64))))
-        .field<&Transfer::handshake>({"Mã chung hai trường", "Handshake"}, {.limit = 40,
-                                                                            .required = false,
-                                                                            .lookup = true,
-                                                                            .derived = true,
-                                                                            .priority = 3,
-                                                                            .section = "technical"})
+        .field<&Transfer::handshake>(
+            {"Mã chung hai trường", "Handshake"},
+            {.limit = 40, .required = false, .lookup = true, .priority = 3, .section = "technical"})
         .field<&Transfer::claim>({"Giữ quyền một đơn", "Claim"},
                                  at_priority(3, in_section("technical", kept_text(40))))
         .field<&Transfer::acted_by>({"Bên làm bước cuối", "Whose step was last"},
                                     at_priority(3, in_section("technical", kept)))
         .field<&Transfer::last_set>(
             {"Thay đổi của bước cuối", "Change set of the last step"},
-            {.limit = INT64_MAX, .required = false, .derived = true, .priority = 3, .section = "technical"});
+            {.limit = INT64_MAX, .required = false, .priority = 3, .section = "technical"});
 }
 
 }  // namespace
@@ -174,8 +166,7 @@ void declare(Catalog& catalog) {
         .field<&TransferPackage::transfer_id>({"Chuyển trường", "Transfer"})
         .field<&TransferPackage::person_id>({"Người", "Person"}, kept)
         .field<&TransferPackage::contents>(
-            {"Nội dung", "Contents"},
-            {.limit = 1'000'000, .required = false, .privacy = Privacy::secret, .derived = true})
+            {"Nội dung", "Contents"}, {.limit = 1'000'000, .required = false, .privacy = Privacy::secret})
         .field<&TransferPackage::hash>({"Mã băm", "Hash"}, kept_text(64))
         .field<&TransferPackage::released_on>({"Trả ngày", "Released on"}, kept)
         .unique<&TransferPackage::transfer_id>()

@@ -39,7 +39,7 @@ struct Known {
     Id<org::School> school;
 };
 /// The newest record of the person at any school, of any time.
-std::optional<Known> newest_record(const Reader& reader, Id<people::Person> person);
+std::optional<Known> newest_record(Tx& tx, Id<people::Person> person);
 
 /// Hooks: nobody is a pupil, or in a class, of two schools on one day.
 void judge_records(Tx& tx, const std::vector<std::int64_t>& pupils);

@@ -51,14 +51,15 @@ void judge_piece(const Reader& all, const std::vector<Id<owner_of<Person>>>& ids
 
 template <auto Person>
 void judge_schools(Tx& tx, const std::vector<std::int64_t>& changed, std::string_view code) {
-    const Reader all = tx.as_of({}).unscoped(every_school);
     constexpr std::size_t piece = 500;
-    for (std::size_t begin = 0; begin < changed.size(); begin += piece) {
-        std::vector<Id<owner_of<Person>>> ids;
-        for (std::size_t i = begin; i < std::min(begin + piece, changed.size()); ++i)
-            ids.push_back({changed[i]});
-        judge_piece<Person>(all, ids, code);
-    }
+    tx.everywhere(every_school, [&] {
+        for (std::size_t begin = 0; begin < changed.size(); begin += piece) {
+            std::vector<Id<owner_of<Person>>> ids;
+            for (std::size_t i = begin; i < std::min(begin + piece, changed.size()); ++i)
+                ids.push_back({changed[i]});
+            judge_piece<Person>(tx.as_of({}), ids, code);
+        }
+    });
 }
 
 }  // namespace

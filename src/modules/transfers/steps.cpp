@@ -74,16 +74,17 @@ Place place_in(const Reader& reader, const classes::Class& wanted, Date day, Id<
     return place;
 }
 
-std::optional<Known> newest_record(const Reader& reader, Id<people::Person> person) {
-    const Reader all = reader.as_of({}).unscoped("where he was last, at whatever school");
-    const Entity& entity = all.catalog().of(type_key<people::Pupil>());
+std::optional<Known> newest_record(Tx& tx, Id<people::Person> person) {
+    const Entity& entity = tx.catalog().of(type_key<people::Pupil>());
     std::vector<people::Pupil> rows;
     std::vector<RowMeta> metas;
     constexpr int most = 100;
     rows.reserve(most + 1);  // the addresses that fetch writes to must stay
-    all.fetch(
-        entity, {.condition = where<&people::Pupil::person_id> == person, .limit = most},
-        [&]() -> void* { return &rows.emplace_back(); }, &metas);
+    tx.everywhere("where he was last, at whatever school", [&] {
+        tx.as_of({}).fetch(
+            entity, {.condition = where<&people::Pupil::person_id> == person, .limit = most},
+            [&]() -> void* { return &rows.emplace_back(); }, &metas);
+    });
     std::optional<Known> newest;
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (!newest || rows[i].valid_from > newest->pupil.valid_from)
