@@ -103,6 +103,10 @@ constexpr Action actions[] = {
     {"imports/imports/{id}/look", {}, imports_files},
     {"imports/imports/{id}/apply", {}, imports_files},
     {"imports/imports/{id}/undo", {}, imports_files},
+    {"merging/merges/begin", {}, keeps_records},
+    {"merging/merges/{id}/undo", {}, keeps_records},
+    {"merging/splits/begin", {}, keeps_records,
+     R"({"pupil_id": "@pupil", "full_name": "Lý Thị Năm", "reason": "Hai em ghi một hồ sơ"})"},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

@@ -32,12 +32,11 @@ void declare_merge(Catalog& catalog) {
     catalog.entity<Merge>("mrg", {"Lần gộp hồ sơ", "Merge"})
         .field<&Merge::kind>({"Loại hồ sơ", "Kind"}, in_section("what", {.required = false, .derived = true}))
         .field<&Merge::person_id>({"Người được giữ lại", "Person that stays"},
-                                  {.required = false, .derived = true, .priority = 1, .section = "what"})
+                                  {.priority = 1, .section = "what"})
         .field<&Merge::pupil_id>({"Học sinh được giữ lại", "Pupil that stays"},
-                                 {.required = false, .derived = true, .priority = 1, .section = "what"})
-        .field<&Merge::staff_member_id>(
-            {"Nhân sự được giữ lại", "Staff member that stays"},
-            {.required = false, .derived = true, .priority = 2, .section = "what"})
+                                 {.priority = 1, .section = "what"})
+        .field<&Merge::staff_member_id>({"Nhân sự được giữ lại", "Staff member that stays"},
+                                        {.priority = 2, .section = "what"})
         .field<&Merge::lost>({"Hồ sơ đã nhập vào", "Record that went into it"},
                              in_section("technical", record_name))
         .field<&Merge::lost_person>({"Danh tính đã nhập vào", "Identity that went into it"},
