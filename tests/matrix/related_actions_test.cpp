@@ -163,6 +163,10 @@ constexpr Action actions[] = {
     {"printouts/cards/{id}/reissue", "printouts_card"},
     {"printouts/letter-templates/copy-samples", "printouts_letter_template", nullptr, R"({"again": true})"},
     {"printouts/register/number", {}, keeps_records, "{}"},
+    {"merging/merges/begin", {}, keeps_records},
+    {"merging/merges/{id}/undo", {}, keeps_records},
+    {"merging/splits/begin", {}, keeps_records,
+     R"({"pupil_id": "@pupil", "full_name": "Lý Thị Năm", "reason": "Hai em ghi một hồ sơ"})"},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

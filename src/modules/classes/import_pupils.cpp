@@ -352,9 +352,12 @@ private:
             const bool other_number = identity.person.personal_number && person->second.personal_number
                                       && identity.person.personal_number != person->second.personal_number;
             const auto enrolment = round.standing.enrolments.find(at->second.id);
-            // Who is in no class of that year yet contradicts no class.
+            const auto merged = round.standing.merged_classes.find(at->second.id);
+            // Who is in no class of that year yet contradicts no class; nor does a list from before a merge.
             const bool fits = enrolment == round.standing.enrolments.end()
-                              || (place.known && enrolment->second.class_id == place.known->id);
+                              || (place.known && enrolment->second.class_id == place.known->id)
+                              || (place.known && merged != round.standing.merged_classes.end()
+                                  && merged->second.contains(place.known->id));
             if (fits && !other_number)
                 found.push_back(at->second);
             else

@@ -60,7 +60,8 @@ struct Standing {
     std::map<Id<people::Person>, people::Pupil> pupils;  // of this school, live or the last
     std::set<Id<people::Person>> elsewhere;              // pupils of another school today
     std::multimap<std::string, people::Pupil> by_name;   // folded; of this school, the last record of each
-    std::map<Id<people::Pupil>, Enrolment> enrolments;   // of the year, the last
+    std::map<Id<people::Pupil>, std::set<Id<Class>>> merged_classes;  // of records that went into his
+    std::map<Id<people::Pupil>, Enrolment> enrolments;                // of the year, the last
     std::map<Id<people::Pupil>, Enrolment> open_before;  // the last of the years before, without an end
     std::map<Id<people::Pupil>, people::PupilProfile> profiles;
     std::map<Id<people::Pupil>, people::PupilYear> years;

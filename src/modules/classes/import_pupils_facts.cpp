@@ -5,6 +5,7 @@
 #include "modules/classes/import_pupils.hpp"
 #include "platform/store/concerned.hpp"
 #include "platform/store/rows_of.hpp"
+#include "platform/store/succession.hpp"
 
 namespace truong::classes::pupil_import {
 
@@ -49,6 +50,80 @@ void add_elsewhere(const Reader& reader, const std::set<Id<Person>>& persons, St
     for (const std::int64_t id : found) standing.elsewhere.insert(Id<Person>{id});
 }
 
+/// A record that went into another: what it was called, and the one that took its place.
+struct MergedPupil {
+    std::string known_as;
+    Id<Pupil> gone, now;
+};
+
+/// Old lists still call it so. `known` is a column of the ended record or of its identity.
+std::vector<MergedPupil> merged_pupils(const Reader& reader, const std::string& known,
+                                       const std::set<std::string>& values) {
+    std::vector<MergedPupil> found, ended;
+    if (!reader.catalog().relations().contains(type_key<StandsFor>())) return found;
+    const std::string here = "school_id = " + std::to_string(reader.actor().school.value);
+    const auto each = [&](const std::string& sql, const db::Params& params, auto visit) {
+        db::Query query(reader.connection(), sql);
+        query.bind(params);
+        while (query.next()) visit(query);
+    };
+    store::in_pieces(values,
+                     "select gone.id, " + known
+                         + " from people_pupil as gone join people_person as identity on identity.id = "
+                           "gone.person_id where gone.ended_at is not null and gone."
+                         + here + " and " + known + " in ",
+                     "", [&](const std::string& sql, const db::Params& params) {
+                         each(sql, params, [&](const db::Query& row) {
+                             ended.push_back({std::string(row.text(1)), Id<Pupil>{row.number(0)}, {}});
+                         });
+                     });
+    std::set<std::int64_t> gone;
+    for (const MergedPupil& one : ended) gone.insert(one.gone.value);
+    const Question question{reader.actor(), reader.catalog().relations(), reader.today()};
+    const std::string stands = access::ask(question, type_key<StandsFor>(), "now.id, gone.id").sql;
+    std::map<Id<Pupil>, Id<Pupil>> into;
+    store::in_pieces(gone,
+                     "select gone.id, now.id from people_pupil as gone join people_pupil as now on now."
+                         + here + " and now.ended_at is null where gone." + here + " and " + stands
+                         + " and gone.id in ",
+                     "", [&](const std::string& sql, const db::Params& params) {
+                         each(sql, params, [&](const db::Query& row) {
+                             into.emplace(Id<Pupil>{row.number(0)}, Id<Pupil>{row.number(1)});
+                         });
+                     });
+    for (MergedPupil& one : ended)
+        if (const auto now = into.find(one.gone); now != into.end())
+            found.push_back({one.known_as, one.gone, now->second});
+    return found;
+}
+
+void add_merged(const Reader& reader, const Keys& keys, Standing& standing) {
+    const auto by_name = merged_pupils(reader, "gone.full_name_folded", keys.names);
+    const auto by_code = merged_pupils(reader, "identity.sector_code", keys.sector_codes);
+    std::set<Id<Pupil>> ids, gone;
+    std::map<Id<Pupil>, Id<Pupil>> into;
+    for (const auto* list : {&by_name, &by_code})
+        for (const MergedPupil& one : *list) {
+            ids.insert(one.now);
+            gone.insert(one.gone);
+            into.emplace(one.gone, one.now);
+        }
+    std::map<Id<Pupil>, Pupil> pupils;
+    for (const Pupil& pupil : rows_of<&Pupil::id>(reader.as_of({}), ids)) pupils.emplace(pupil.id, pupil);
+    for (const MergedPupil& one : by_name)
+        if (const auto pupil = pupils.find(one.now); pupil != pupils.end())
+            standing.by_name.emplace(one.known_as, pupil->second);
+    for (const MergedPupil& one : by_code) {
+        const auto pupil = pupils.find(one.now);
+        if (pupil == pupils.end() || standing.by_sector_code.contains(one.known_as)) continue;
+        standing.by_sector_code[one.known_as].push_back(pupil->second.person_id);
+        standing.pupils.emplace(pupil->second.person_id, pupil->second);
+    }
+    const Selection all{.with_ended = true};
+    for (const Enrolment& row : rows_of<&Enrolment::pupil_id>(reader.as_of({}), gone, all))
+        standing.merged_classes[into.at(row.pupil_id)].insert(row.class_id);
+}
+
 void add_pupils(const Reader& reader, const Keys& keys, Standing& standing) {
     std::set<Id<Person>> numbered;
     for (const auto& [id, person] : standing.persons) numbered.insert(id);
@@ -74,6 +149,7 @@ void add_pupils(const Reader& reader, const Keys& keys, Standing& standing) {
         }
     }
     for (const auto& [person, pupil] : last) standing.by_name.emplace(text::fold(pupil.full_name), pupil);
+    add_merged(reader, keys, standing);
 }
 
 /// The last of each pupil's rows.

@@ -16,7 +16,8 @@ struct Merge {
     Id<people::Person> person_id;  // of the record that stays
     std::optional<Id<people::Pupil>> pupil_id;
     std::optional<Id<people::StaffMember>> staff_member_id;
-    std::string lost;         // the record that ended, as it is named outside: "pup_…"
+    std::string lost;  // the record that ended, as it is named outside: "pup_…"
+    std::int64_t lost_row = 0;
     std::string lost_person;  // his identity: "per_…"
     std::string lost_name, lost_code;
     std::string reason;

@@ -1,5 +1,7 @@
 #include "modules/merging/entities.hpp"
 
+#include "platform/store/succession.hpp"
+
 namespace truong::merging {
 
 namespace {
@@ -32,14 +34,16 @@ void declare_merge(Catalog& catalog) {
     catalog.entity<Merge>("mrg", {"Lần gộp hồ sơ", "Merge"})
         .field<&Merge::kind>({"Loại hồ sơ", "Kind"}, in_section("what", {.required = false, .derived = true}))
         .field<&Merge::person_id>({"Người được giữ lại", "Person that stays"},
-                                  {.required = false, .derived = true, .priority = 1, .section = "what"})
+                                  {.priority = 1, .section = "what"})
         .field<&Merge::pupil_id>({"Học sinh được giữ lại", "Pupil that stays"},
-                                 {.required = false, .derived = true, .priority = 1, .section = "what"})
-        .field<&Merge::staff_member_id>(
-            {"Nhân sự được giữ lại", "Staff member that stays"},
-            {.required = false, .derived = true, .priority = 2, .section = "what"})
+                                 {.priority = 1, .section = "what"})
+        .field<&Merge::staff_member_id>({"Nhân sự được giữ lại", "Staff member that stays"},
+                                        {.priority = 2, .section = "what"})
         .field<&Merge::lost>({"Hồ sơ đã nhập vào", "Record that went into it"},
                              in_section("technical", record_name))
+        .field<&Merge::lost_row>(
+            {"Số của hồ sơ đã nhập vào", "Number of the record that went"},
+            {.limit = any_number, .required = false, .lookup = true, .derived = true, .section = "technical"})
         .field<&Merge::lost_person>({"Danh tính đã nhập vào", "Identity that went into it"},
                                     in_section("technical", record_name))
         .field<&Merge::lost_name>({"Tên trên hồ sơ đã nhập vào", "Name on the record that went"},
@@ -78,6 +82,20 @@ void declare_merge(Catalog& catalog) {
         .write<system_only>();
 }
 
+/// A pupil into whom another record went that is not given back.
+Condition took_the_place(const Question&, std::string_view columns) {
+    return {
+        "exists (select 1 from merging_merge as merged where merged.undone_at is null and (merged.pupil_id, "
+        "merged.lost_row) = ("
+            + std::string(columns) + "))",
+        {}};
+}
+
+void declare_succession(Catalog& catalog) {
+    catalog.relation<StandsFor, people::Pupil>({"Hồ sơ thay cho hồ sơ đã gộp", "Stands for a merged record"});
+    catalog.provide<StandsFor>(took_the_place);
+}
+
 void declare_enums(Catalog& catalog) {
     catalog.words<RecordKind>({{RecordKind::pupil, {"Học sinh", "Pupil"}},
                                {RecordKind::staff_member, {"Nhân sự", "Staff member"}},
@@ -94,6 +112,7 @@ void declare_enums(Catalog& catalog) {
 void declare(Catalog& catalog) {
     declare_merge(catalog);
     declare_enums(catalog);
+    declare_succession(catalog);
     declare_messages(catalog);
     declare_sentences(catalog);
 }

@@ -47,10 +47,10 @@ std::string column_of(const Entity& entity, const Field& field) {
 
 /// The names that modules tell the archive of: fields that hold a row without saying so.
 template <class Visit> void each_name(const Reader& reader, Visit visit) {
-    for (const ArchivePart& part : reader.store().contributions().archive_parts)
-        for (const ArchiveName& name : part.names)
-            if (const Entity* entity = reader.catalog().find(part.entity))
-                if (const Field* field = entity->find(name.field)) visit(*entity, *field, name.entity);
+    for (const ArchivePart& part : reader.store().contributions().archive_parts) {
+        const Entity& entity = reader.catalog().of(part.entity);
+        for (const ArchiveName& name : part.names) visit(entity, *entity.find(name.field), name.entity);
+    }
 }
 
 std::vector<std::int64_t> live_rows(const Reader& all, const Entity& entity, const Condition& condition) {

@@ -58,6 +58,7 @@ Merge merge_of(const Tx& tx, const Everywhere& all, const Pair& pair, const std:
                 .merged_at = tx.now()};
     if (merge.kind == RecordKind::pupil) merge.pupil_id = Id<people::Pupil>{pair.kept.id};
     if (merge.kind == RecordKind::staff_member) merge.staff_member_id = Id<people::StaffMember>{pair.kept.id};
+    merge.lost_row = merge.kind == RecordKind::person ? pair.lost.person.value : pair.lost.id;
     merge.lost =
         merge.kind == RecordKind::person ? merge.lost_person : record_text(*pair.lost.entity, pair.lost.id);
     return merge;

@@ -5,7 +5,7 @@
 #include "modules/imports/api.hpp"
 #include "modules/merging/tests/snapshot.hpp"
 #include "modules/workspace/api.hpp"
-#include "platform/custom/rows.hpp"
+#include "tests/world/sheet_import.hpp"
 
 namespace truong::merging {
 namespace {
@@ -234,6 +234,34 @@ TEST_P(Merging, what_stands_beside_comes_along) {
     EXPECT_NE(row.body.find("Cầu Giấy"), std::string::npos) << row.body;
     undo(made);
     EXPECT_EQ(test::difference(before, test::live_rows(world)), "");
+}
+
+TEST_P(Merging, an_old_list_finds_the_one_that_is_left) {
+    world.set_today(day("2026-10-01"));
+    world.write(clerk, [&](Tx& tx) {
+        people::Person person = tx.get(lost.person_id);
+        person.sector_code = "0123456789";
+        tx.put(person);
+        person = tx.get(kept.person_id);
+        person.sector_code = "0123456780";
+        tx.put(person);
+    });
+    test::SheetBook old;
+    old.line({"Họ và tên", "Ngày sinh", "Lớp", "Mã định danh"});
+    old.line({"Nguyên Văn An", "02/05/2015", "6A2", ""});
+    test::SheetBook coded;
+    coded.line({"Họ và tên", "Ngày sinh", "Lớp", "Mã định danh"});
+    coded.line({"Nguyễn Văn An", "02/05/2015", "6A1", "0123456789"});
+    merge(clerk, kept.id, lost.id, {{"person.full_name", Side::kept}, {"person.sector_code", Side::kept}});
+    const auto& sheets = world.store().contributions().import_sheets;
+    const ImportSheet& sheet =
+        *std::ranges::find_if(sheets, [](const ImportSheet& one) { return one.code == "pupils"; });
+    for (const test::SheetBook* book : {&old, &coded}) {
+        const auto lines = test::preview(world, clerk, sheet, *book, "2026-2027").lines;
+        ASSERT_EQ(lines.size(), 1U);
+        EXPECT_TRUE(lines.front().starts_with("updated") || lines.front().starts_with("same"))
+            << lines.front();
+    }
 }
 
 TEST_P(Merging, circles_and_repetitions_are_refused) {

@@ -6,27 +6,30 @@
 
 namespace truong::test {
 
-/// The live rows of every entity as text. What is derived anew has other ids and other days of writing.
+/// What is derived anew has another id each time.
+inline void append_rows(const Reader& all, const Entity& entity, std::multiset<std::string>& rows) {
+    Selection page{.limit = 5'000};
+    for (bool more = true; more;) {
+        std::vector<std::shared_ptr<void>> made;
+        all.fetch(entity, page, [&]() -> void* { return made.emplace_back(entity.make()).get(); });
+        for (const auto& row : made) {
+            page.after = entity.id_of(row.get());
+            if (merging::derived_anew(entity)) entity.id().store(row.get(), std::int64_t{1});
+            std::string text = entity.table + ' ';
+            encode(entity, row.get(), text);
+            rows.insert(std::move(text));
+        }
+        more = static_cast<int>(made.size()) == page.limit;
+    }
+}
+
+/// The live rows of every entity as text.
 inline std::multiset<std::string> live_rows(World& world) {
     std::multiset<std::string> rows;
     world.read(world.system, [&](const Reader& reader) {
-        const Reader all = reader.as_of({});
-        for (const Entity& entity : reader.catalog().entities()) {
-            if (!entity.stored() || entity.module == "merging" || entity.module == "toy") continue;
-            Selection page{.limit = 5'000};
-            for (bool more = true; more;) {
-                std::vector<std::shared_ptr<void>> made;
-                all.fetch(entity, page, [&]() -> void* { return made.emplace_back(entity.make()).get(); });
-                for (const auto& row : made) {
-                    page.after = entity.id_of(row.get());
-                    if (merging::derived_anew(entity)) entity.id().store(row.get(), std::int64_t{1});
-                    std::string text = entity.table + ' ';
-                    encode(entity, row.get(), text);
-                    rows.insert(std::move(text));
-                }
-                more = static_cast<int>(made.size()) == page.limit;
-            }
-        }
+        for (const Entity& entity : reader.catalog().entities())
+            if (entity.stored() && entity.module != "merging" && entity.module != "toy")
+                append_rows(reader.as_of({}), entity, rows);
     });
     return rows;
 }
