@@ -38,11 +38,12 @@ protected:
             ++pupils;
             for (int i = 0; i < pupils; ++i)
                 world.write(at(schools[code]), [&, code = code](Tx& tx) {
-                    people::register_pupil(tx, {.full_name = "Học sinh " + std::to_string(i),
-                                                .birth_date = on("2012-05-06"),
-                                                .sex = people::Sex::male,
-                                                .personal_number = number_of(code, i),
-                                                .valid_from = on("2024-08-20")});
+                    people::register_pupil(
+                        tx, {.full_name = std::string("Nguyễn Thị ") + static_cast<char>('A' + i),
+                             .birth_date = on("2012-05-06"),
+                             .sex = people::Sex::male,
+                             .personal_number = number_of(code, i),
+                             .valid_from = on("2024-08-20")});
                 });
         }
     }
@@ -112,16 +113,18 @@ protected:
         });
         return found;
     }
-    /// What an officer of that authority sees on that day: schools, and pupils of all of them.
-    std::pair<std::set<std::string>, std::int64_t> seen(const std::string& authority, Date today) {
+    /// The schools that an officer of that authority sees on that day, and how many pupils they have then.
+    std::pair<std::set<std::string>, std::size_t> seen(const std::string& authority, Date today) {
         world.set_today(today);
         const Actor officer{.hat = Hat::officer, .account = {8}, .authority = unit_named(authority)};
-        std::pair<std::set<std::string>, std::int64_t> found;
-        for (const org::School& school : world.all<org::School>(officer)) found.first.insert(school.code);
-        world.read(officer, [&](const Reader& reader) { found.second = reader.count<people::Pupil>(); });
+        std::pair<std::set<std::string>, std::size_t> found;
+        for (const org::School& school : world.all<org::School>(officer)) {
+            found.first.insert(school.code);
+            found.second += names(school.id, today).size();
+        }
         return found;
     }
-    using Sight = std::pair<std::set<std::string>, std::int64_t>;
+    using Sight = std::pair<std::set<std::string>, std::size_t>;
     using Chain = std::vector<std::string>;
 
     const Date day = on("2025-07-01"), eve = on("2025-06-30");
