@@ -207,7 +207,8 @@ TEST_P(DayOf2025, numbers_with_the_code_of_the_old_province_are_judged_right_on_
 TEST_P(DayOf2025, posts_at_units_that_end_are_listed_and_stay) {
     world.write(world.system, [&](Tx& tx) {
         for (const char* code : {"01900", "19"}) {
-            const auto person = tx.put(people::Person{.full_name = std::string("Cán bộ ") + code});
+            const auto person = tx.put(people::Person{
+                .full_name = std::string(code == std::string("19") ? "Hoàng Tám" : "Hoàng Chín")});
             tx.put(accounts::OfficerPost{
                 .person_id = person.id, .unit_id = units[code], .valid_from = on("2021-01-01")});
         }
@@ -280,9 +281,9 @@ TEST_P(DayOf2025, a_later_change_of_the_tree_stands_in_the_way_of_the_undo) {
     const Decision decision = decide(world.administrator);
     carry_out(world.administrator, decision);
     world.set_today(on("2025-08-01"));
+    const Id<org::Unit> commune = unit_named("01906");
     world.write(world.administrator, [&](Tx& tx) {
-        org::UnitPeriod now =
-            *tx.first<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == unit_named("01906"));
+        org::UnitPeriod now = *tx.first<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == commune);
         now.name = "Xã Ba Bể mới";
         tx.change_from(now, on("2025-08-01"));
     });
