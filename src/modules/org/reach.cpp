@@ -63,16 +63,23 @@ void store_reach(Tx& tx, const std::set<Id<School>>& schools, const std::vector<
     });
 }
 
+ClosedSchools closed_of(const std::vector<School>& schools) {
+    ClosedSchools closed;
+    for (const School& school : schools)
+        if (school.closed_on) closed.emplace(school.unit_id, *school.closed_on);
+    return closed;
+}
+
 /// What follows when these units are not what they were: the tree still holds together, and the reach is new.
 void settle(Tx& tx, const Units& changed) {
     const Reader reader = whole_tree(tx);
     const Units below = all_below(reader, changed);
     const TreePart part = load_part(reader, below);
-    require(check_tree(part.tree, part.known, below));
+    const std::vector<School> live = rows_of<&School::unit_id>(reader, below);
+    require(check_tree(part.tree, part.known, below, closed_of(live)));
     std::set<Id<School>> schools;
     std::vector<Reach> wanted;
-    for (const School& school : rows_of<&School::unit_id>(reader, below)) {
-        require(check_closed(part.tree, part.known, school));
+    for (const School& school : live) {
         schools.insert(school.id);
         for (const Reach& row : reach_of(part.tree, school)) wanted.push_back(row);
     }
@@ -100,11 +107,10 @@ void refresh_reach_of_schools(Tx& tx, const std::vector<std::int64_t>& schools) 
     Units units;
     for (const School& school : live) units.insert(school.unit_id);
     const TreePart part = load_part(reader, units);
+    require(check_tree(part.tree, part.known, units, closed_of(live)));
     std::vector<Reach> wanted;  // of a school that has ended: none
-    for (const School& school : live) {
-        require(check_closed(part.tree, part.known, school));
+    for (const School& school : live)
         for (const Reach& row : reach_of(part.tree, school)) wanted.push_back(row);
-    }
     store_reach(tx, ids, wanted);
 }
 

@@ -74,8 +74,19 @@ const DateRange& all_days() {
     return all;
 }
 
-void check_period(const UnitPeriod& period, const Tree& tree, const std::map<Id<Unit>, Unit>& known,
-                  Findings& findings) {
+/// A school that was merged hangs below the one that goes on: those above that one read its history.
+bool continued(const UnitPeriod& period, UnitKind upper, const ClosedSchools& closed) {
+    const auto day = closed.find(period.unit_id);
+    return upper == UnitKind::school && day != closed.end() && day->second <= period.valid_from;
+}
+
+struct KnownUnits {
+    const std::map<Id<Unit>, Unit>& units;
+    const ClosedSchools& closed;
+};
+
+void check_period(const UnitPeriod& period, const Tree& tree, const KnownUnits& all, Findings& findings) {
+    const std::map<Id<Unit>, Unit>& known = all.units;
     const auto lower = known.find(period.unit_id);
     if (lower == known.end())
         findings.push_back({.path = "unit_id", .code = "unit_ended", .args = {period.name}});
@@ -88,7 +99,7 @@ void check_period(const UnitPeriod& period, const Tree& tree, const std::map<Id<
     if (lower == known.end() || upper == known.end())
         return;  // told where the unit's own periods are checked
     const UnitKind kind = lower->second.kind, above = upper->second.kind;
-    if (!may_hang(kind, above) && !may_continue(kind, above))
+    if (!may_hang(kind, above) && !continued(period, above, all.closed))
         findings.push_back({.path = "parent_id",
                             .code = "parent_kind",
                             .args = {period.name, std::string(name_of(kind)), std::string(name_of(above))}});
@@ -155,24 +166,6 @@ bool may_hang(UnitKind lower, UnitKind upper) {
     return upper < lower || (lower == UnitKind::unit && upper == UnitKind::unit);
 }
 
-bool may_continue(UnitKind closed, UnitKind other) {
-    return closed == UnitKind::school && other == UnitKind::school;
-}
-
-Findings check_closed(const Tree& tree, const std::map<Id<Unit>, Unit>& known, const School& school) {
-    Findings findings;
-    for (const UnitPeriod& period : tree.periods_of(school.unit_id)) {
-        const auto upper = period.parent_id ? known.find(*period.parent_id) : known.end();
-        const bool below_school = upper != known.end() && upper->second.kind == UnitKind::school;
-        if (below_school && (!school.closed_on || period.valid_from < *school.closed_on))
-            findings.push_back({.path = "parent_id",
-                                .code = "parent_kind",
-                                .args = {period.name, std::string(name_of(UnitKind::school)),
-                                         std::string(name_of(UnitKind::school))}});
-    }
-    return findings;
-}
-
 std::vector<Reach> reach_of(const Tree& tree, const School& school) {
     Climb climb(tree, school.unit_id);
     climb.up(school.unit_id, all_days());
@@ -205,12 +198,12 @@ ReachChange difference(const std::vector<Reach>& stored, const std::vector<Reach
     return change;
 }
 
-Findings check_tree(const Tree& tree, const std::map<Id<Unit>, Unit>& known,
-                    const std::set<Id<Unit>>& units) {
+Findings check_tree(const Tree& tree, const std::map<Id<Unit>, Unit>& known, const std::set<Id<Unit>>& units,
+                    const ClosedSchools& closed) {
     Findings findings;
     for (const Id<Unit> unit : units) {
         const std::vector<UnitPeriod>& periods = tree.periods_of(unit);
-        for (const UnitPeriod& period : periods) check_period(period, tree, known, findings);
+        for (const UnitPeriod& period : periods) check_period(period, tree, {known, closed}, findings);
         Climb climb(tree, unit);
         climb.up(unit, all_days());
         if (const auto day = climb.circle())

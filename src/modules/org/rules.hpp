@@ -29,11 +29,6 @@ std::optional<Date> first_gap(const std::vector<UnitPeriod>& periods, const Date
 /// university hangs below the ministry, an upper-secondary school below the province.
 bool may_hang(UnitKind lower, UnitKind upper);
 
-/// A school that was merged hangs below the one that goes on: those above that one read its history.
-bool may_continue(UnitKind closed, UnitKind other);
-/// A school hangs below another one only from the day on which it is closed.
-Findings check_closed(const Tree& tree, const std::map<Id<Unit>, Unit>& known, const School& school);
-
 /// Everything that stands above `school.unit_id`, however far, with the days on which it does. Days that
 /// follow one another are one row. In the order of unit and day; the rows have no ids.
 std::vector<Reach> reach_of(const Tree& tree, const School& school);
@@ -47,9 +42,13 @@ struct ReachChange {
 };
 ReachChange difference(const std::vector<Reach>& stored, const std::vector<Reach>& wanted);
 
+/// The first day without the school, by its unit.
+using ClosedSchools = std::map<Id<Unit>, Date>;
 /// For every day of every period of `units`: the unit is among the `known` ones, the parent exists and is of
-/// a higher kind, and no unit stands above itself. At most 20 findings.
-Findings check_tree(const Tree& tree, const std::map<Id<Unit>, Unit>& known, const std::set<Id<Unit>>& units);
+/// a higher kind, and no unit stands above itself. Only a closed school hangs below a school. At most 20
+/// findings.
+Findings check_tree(const Tree& tree, const std::map<Id<Unit>, Unit>& known, const std::set<Id<Unit>>& units,
+                    const ClosedSchools& closed = {});
 
 /// Codes from "th, thcs" in the order given.
 std::vector<std::string> split_codes(std::string_view list);

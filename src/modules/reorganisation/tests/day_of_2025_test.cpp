@@ -38,11 +38,12 @@ protected:
             ++pupils;
             for (int i = 0; i < pupils; ++i)
                 world.write(at(schools[code]), [&, code = code](Tx& tx) {
-                    people::register_pupil(tx, {.full_name = "Học sinh " + std::to_string(i),
-                                                .birth_date = on("2012-05-06"),
-                                                .sex = people::Sex::male,
-                                                .personal_number = number_of(code, i),
-                                                .valid_from = on("2024-08-20")});
+                    people::register_pupil(
+                        tx, {.full_name = std::string("Nguyễn Thị ") + static_cast<char>('A' + i),
+                             .birth_date = on("2012-05-06"),
+                             .sex = people::Sex::male,
+                             .personal_number = number_of(code, i),
+                             .valid_from = on("2024-08-20")});
                 });
         }
     }
@@ -112,16 +113,18 @@ protected:
         });
         return found;
     }
-    /// What an officer of that authority sees on that day: schools, and pupils of all of them.
-    std::pair<std::set<std::string>, std::int64_t> seen(const std::string& authority, Date today) {
+    /// The schools that an officer of that authority sees on that day, and how many pupils they have then.
+    std::pair<std::set<std::string>, std::size_t> seen(const std::string& authority, Date today) {
         world.set_today(today);
         const Actor officer{.hat = Hat::officer, .account = {8}, .authority = unit_named(authority)};
-        std::pair<std::set<std::string>, std::int64_t> found;
-        for (const org::School& school : world.all<org::School>(officer)) found.first.insert(school.code);
-        world.read(officer, [&](const Reader& reader) { found.second = reader.count<people::Pupil>(); });
+        std::pair<std::set<std::string>, std::size_t> found;
+        for (const org::School& school : world.all<org::School>(officer)) {
+            found.first.insert(school.code);
+            found.second += names(school.id, today).size();
+        }
         return found;
     }
-    using Sight = std::pair<std::set<std::string>, std::int64_t>;
+    using Sight = std::pair<std::set<std::string>, std::size_t>;
     using Chain = std::vector<std::string>;
 
     const Date day = on("2025-07-01"), eve = on("2025-06-30");
@@ -204,7 +207,8 @@ TEST_P(DayOf2025, numbers_with_the_code_of_the_old_province_are_judged_right_on_
 TEST_P(DayOf2025, posts_at_units_that_end_are_listed_and_stay) {
     world.write(world.system, [&](Tx& tx) {
         for (const char* code : {"01900", "19"}) {
-            const auto person = tx.put(people::Person{.full_name = std::string("Cán bộ ") + code});
+            const auto person = tx.put(people::Person{
+                .full_name = std::string(code == std::string("19") ? "Hoàng Tám" : "Hoàng Chín")});
             tx.put(accounts::OfficerPost{
                 .person_id = person.id, .unit_id = units[code], .valid_from = on("2021-01-01")});
         }
@@ -277,9 +281,9 @@ TEST_P(DayOf2025, a_later_change_of_the_tree_stands_in_the_way_of_the_undo) {
     const Decision decision = decide(world.administrator);
     carry_out(world.administrator, decision);
     world.set_today(on("2025-08-01"));
+    const Id<org::Unit> commune = unit_named("01906");
     world.write(world.administrator, [&](Tx& tx) {
-        org::UnitPeriod now =
-            *tx.first<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == unit_named("01906"));
+        org::UnitPeriod now = *tx.first<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == commune);
         now.name = "Xã Ba Bể mới";
         tx.change_from(now, on("2025-08-01"));
     });
