@@ -88,7 +88,7 @@ struct PlannedPupil {
     std::string note;
     /// What the server proposed: a row that differs is somebody's decision and is proposed no more.
     PupilOutcome proposed = PupilOutcome::hold;
-    std::optional<Id<PlannedClass>> proposed_class_id;
+    std::int64_t proposed_class = 0;  // its number alone, so that it may be taken out of the plan
 };
 
 /// Who shall teach what in a planned class.

@@ -8,10 +8,12 @@ namespace {
 
 constexpr FieldOptions optional_value{.required = false};
 constexpr FieldOptions kept_choice{.required = false, .derived = true};
+constexpr FieldOptions kept_id{.limit = std::int64_t{1} << 62, .required = false, .derived = true};
 
-/// Nobody changes what a job works on.
-Condition of_idle_plan(const Question&) {
-    return where<&Plan::state> != PlanState::applying && where<&Plan::state> != PlanState::undoing;
+/// Nobody changes what a job works on; an undo takes back rows of the plan as whoever decided it.
+Condition of_idle_plan(const Question& question) {
+    const Condition still = where<&Plan::state> != PlanState::applying;
+    return is_never(deciders(question)) ? still && where<&Plan::state> != PlanState::undoing : still;
 }
 template <auto PlanId> Condition planners_of_plan(const Question& question) {
     const Condition may = people::registrars(question);
@@ -142,8 +144,8 @@ void declare_pupil(Catalog& catalog) {
             {"Ghi chú", "Note"},
             {.limit = 300, .required = false, .privacy = Privacy::personal, .section = "look"})
         .field<&PlannedPupil::proposed>({"Đề xuất", "Proposed"}, in_section("proposal", kept_choice))
-        .field<&PlannedPupil::proposed_class_id>({"Lớp đề xuất", "Proposed class"},
-                                                 in_section("proposal", kept_choice))
+        .field<&PlannedPupil::proposed_class>({"Lớp đề xuất (mã số)", "Proposed class, its number"},
+                                              at_priority(3, in_section("proposal", kept_id)))
         .unique<&PlannedPupil::plan_id, &PlannedPupil::pupil_id>()
         .about<&PlannedPupil::person_id>()
         .retention({.months = 24, .basis = "DEFAULT: sau năm học"})

@@ -19,9 +19,16 @@ Condition waiting_pupils(const Reader& reader) {
     return where<&PlannedPupil::exception> != PupilException::none && where<&PlannedPupil::settled> == false
            && where<&PlannedPupil::outcome> == PupilOutcome::hold;
 }
-Condition waiting_plans(const Reader& reader) {
-    if (!is_time_to_prepare(reader.today())) return never();
-    return where<&Plan::state> != PlanState::applied;
+/// The year that the school leaves, until its plan is applied.
+Condition year_to_prepare(const Reader& reader) {
+    const auto today = calendar::year_on(reader, reader.today());
+    if (!today || !is_time_to_prepare(reader.today())) return never();
+    const bool still_the_old_one = civil(reader.today()).year > today->start_year;
+    const auto old = still_the_old_one ? today : calendar::year_of(reader, today->start_year - 1);
+    if (!old || !reader.exists<classes::Class>(where<&classes::Class::year_id> == old->id)) return never();
+    const bool applied = reader.exists<Plan>(where<&Plan::from_year_id> == old->id
+                                             && where<&Plan::state> == PlanState::applied);
+    return applied ? never() : where<&calendar::SchoolYear::id> == old->id;
 }
 
 std::int64_t pupils_who_wait(const Reader& reader) {
@@ -54,12 +61,14 @@ Manifest manifest() {
         .hooks = {on_change<PlannedPupil>(judge_planned_pupils),
                   on_change<PlannedAssignment>(judge_planned_assignments)},
         .contributions = {
-            .worklists = {{.code = "rollover.plans",
+            .worklists = {{.code = "rollover.year",
                            .label = {"Chuẩn bị năm học mới", "Prepare the new year"},
-                           .next_step = {"Xem báo cáo thử rồi áp dụng", "Read the report, then apply"},
-                           .entity = type_key<Plan>(),
-                           .waiting = waiting_plans,
-                           .whose = planners},
+                           .next_step = {"Lập kế hoạch lên lớp, xem báo cáo rồi áp dụng",
+                                         "Begin a plan, read its report, then apply it"},
+                           .entity = type_key<calendar::SchoolYear>(),
+                           .waiting = year_to_prepare,
+                           .whose = planners,
+                           .path = "/api/v1/rollover/plans"},
                           {.code = "rollover.pupils",
                            .label = {"Học sinh chưa rõ lớp năm sau", "Pupils without a class of next year"},
                            .next_step = {"Chọn kết quả và lớp cho từng em",

@@ -115,6 +115,8 @@ std::optional<NextGrade> next_grade(const std::vector<GradeStep>& grades, Id<org
     const GradeStep* next = nullptr;
     for (const GradeStep& step : grades) {
         if (step.sort <= own->sort) continue;
+        // Who ends preschool comes to school by admission.
+        if (own->from_months && step.stage != own->stage) continue;
         const bool nearer = !next || step.sort < next->sort;
         const bool own_stage = step.stage == own->stage, next_own = next && next->stage == own->stage;
         if (own_stage == next_own ? nearer : own_stage) next = &step;
@@ -279,18 +281,19 @@ PlannedPupil Placing::place(const OldPupil& pupil) const {
         row = in_class(pupil, *from->second);
     }
     row.proposed = row.outcome;
-    row.proposed_class_id = row.planned_class_id;
+    row.proposed_class = row.planned_class_id.value_or(Id<PlannedClass>{}).value;
     return row;
 }
 
 bool as_proposed(const PlannedPupil& row) {
-    return row.outcome == row.proposed && row.planned_class_id == row.proposed_class_id && !row.settled
+    return row.outcome == row.proposed
+           && row.planned_class_id.value_or(Id<PlannedClass>{}).value == row.proposed_class && !row.settled
            && row.note.empty();
 }
 
 bool is_open(const PlannedPupil& row) {
     return row.exception != PupilException::none && !row.settled && row.outcome == row.proposed
-           && row.planned_class_id == row.proposed_class_id;
+           && row.planned_class_id.value_or(Id<PlannedClass>{}).value == row.proposed_class;
 }
 
 bool is_open(const PlannedClass& row) { return row.exception != ClassException::none && !row.settled; }

@@ -16,7 +16,8 @@ struct NextGrade {
     Id<org::Grade> id;
     bool other_stage = false;
 };
-/// The school's own next grade: of the same stage, else the lowest of a later stage; none: he completes.
+/// The school's own next grade: of the same stage, else the lowest of a later stage; none, or at the end of
+/// preschool: he completes.
 std::optional<NextGrade> next_grade(const std::vector<GradeStep>& grades, Id<org::Grade> grade);
 
 /// "6A1" and "Lớp 6/1" of grade 6 are "7A1" and "Lớp 7/1" in grade 7; nothing where the first number is not

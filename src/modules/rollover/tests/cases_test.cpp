@@ -52,8 +52,8 @@ TEST_P(RolloverCases, results_decide_where_there_are_some) {
     EXPECT_EQ(planned(kept).outcome, PupilOutcome::repeat);
     EXPECT_EQ(planned(promoted).outcome, PupilOutcome::up);
     EXPECT_EQ(planned(unknown).exception, PupilException::no_result);
-    EXPECT_EQ(planned(failed).outcome, PupilOutcome::hold) << "there is no grade 9 next year";
-    EXPECT_EQ(planned(failed).exception, PupilException::no_next_class);
+    EXPECT_EQ(planned(failed).outcome, PupilOutcome::repeat);
+    EXPECT_EQ(planned_class_of(failed), "9A1");
     EXPECT_EQ(planned(passed).outcome, PupilOutcome::complete);
     ASSERT_EQ(apply_plan(plan.id).state, PlanState::applied);
     const auto years =
@@ -135,8 +135,7 @@ TEST_P(RolloverCases, a_combined_class_stays_as_it_is_and_its_pupils_wait) {
     ASSERT_EQ(apply_plan(plan.id).state, PlanState::applied) << plan_now(plan.id).fault;
     EXPECT_EQ(class_on(pupil, "2027-08-01"), "Ghép 1+2");
     EXPECT_EQ(world.all<classes::ClassGrade>(world.principal).size(), 2u) << "also the grades of next year's";
-    EXPECT_TRUE(codes_in(report_of(plan.id)).empty()
-                || !codes_in(report_of(plan.id)).contains("rollover_combined_class"));
+    EXPECT_FALSE(codes_in(report_of(plan.id)).contains("rollover_combined_class")) << "that is decided";
 }
 
 TEST_P(RolloverCases, preschool_goes_up_by_group_and_its_words) {
@@ -153,8 +152,8 @@ TEST_P(RolloverCases, preschool_goes_up_by_group_and_its_words) {
     EXPECT_EQ(planned_class_of(young), "Chồi 1");
     EXPECT_EQ(planned(young).exception, PupilException::age_group);
     EXPECT_EQ(planned_class("Lá 1").from_class_id, middle.id);
-    EXPECT_EQ(planned(six).exception, PupilException::no_next_class)
-        << "the school goes on with grade 6, and has no class of it";
+    EXPECT_EQ(planned(six).outcome, PupilOutcome::complete) << "he comes to school by admission";
+    EXPECT_EQ(planned(six).exception, PupilException::none);
 }
 
 TEST_P(RolloverCases, who_ends_a_stage_goes_on_where_the_school_has_the_next_one) {
@@ -223,11 +222,6 @@ TEST_P(RolloverCases, a_class_that_somebody_took_out_is_not_proposed_again) {
     row.planned_class_id.reset();
     world.put(world.principal, row);
     const Id<PlannedClass> seven = planned_class("7A1").id;
-    world.write(home, [&](Tx& tx) {
-        PlannedPupil now = tx.get(row.id);
-        now.proposed_class_id.reset();
-        tx.put(now);
-    });
     world.write(world.principal, [&](Tx& tx) { tx.end(seven); });
     propose_again(plan.id);
     EXPECT_TRUE(

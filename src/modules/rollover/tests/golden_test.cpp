@@ -236,7 +236,7 @@ TEST_P(RolloverGolden, what_crashed_in_the_middle_goes_on_and_is_one_set) {
     EXPECT_EQ(everything(), before);
 }
 
-TEST_P(RolloverGolden, an_undo_that_stopped_goes_on) {
+TEST_P(RolloverGolden, what_stopped_half_way_is_taken_back) {
     const auto before = everything();
     const Plan plan = begin_plan();
     ask_apply(plan.id);
@@ -247,7 +247,7 @@ TEST_P(RolloverGolden, an_undo_that_stopped_goes_on) {
                .progress = [&](std::size_t, std::size_t) { return ++parts < 4; },
                .at_once = 5});
     cancel_job(plan.id);
-    EXPECT_EQ(undo_plan(plan.id).state, PlanState::undone) << "half of it is taken back";
+    EXPECT_EQ(undo_plan(plan.id).state, PlanState::undone);
     EXPECT_EQ(everything(), before);
 }
 
