@@ -168,8 +168,12 @@ std::map<std::string, std::int64_t> load_sqlite(const Store& store, const BulkLo
     std::map<std::string, std::int64_t> counts;
     loosen(store.database());
     try {
+        // In a transaction of its own, not in one shared with others: inside a savepoint SQLite keeps what
+        // each statement might have to undo in a list that every later one walks through.
         counts = stream(store, load, [&](const BulkBatch& batch) {
-            store.database().write([&](db::Connection& connection) { write_batch(connection, batch); });
+            store.database().exclusively([&](db::Connection& connection) {
+                connection.nested([&] { write_batch(connection, batch); });
+            });
         });
     } catch (...) {  // whatever it was, later writes are durable again
         tighten(store.database());
