@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "modules/printouts/entities.hpp"
 #include "modules/printouts/fields.hpp"
+#include "modules/printouts/messages.hpp"
 #include "modules/printouts/tables.hpp"
 #include "platform/store/rows_of.hpp"
 
@@ -14,16 +15,6 @@ namespace {
 using people::Pupil;
 using people::PupilState;
 using people::PupilStatus;
-
-struct RegisterQuery {
-    Id<org::School> id;
-    PaperFormat format = PaperFormat::pdf;
-};
-struct TransferBookQuery {
-    Id<org::School> id;
-    std::optional<Id<calendar::SchoolYear>> year_id;
-    PaperFormat format = PaperFormat::pdf;
-};
 
 /// What the books say of the pupils, whenever they were here.
 struct Book {

@@ -186,7 +186,7 @@ TEST_P(Printouts, a_list_has_the_columns_that_were_chosen) {
         ask(clerk, class_path(own) + "/list?columns=H%E1%BB%8D%20v%C3%A0%20t%C3%AA;x");
     EXPECT_EQ(wrong.status, 422);
     EXPECT_TRUE(has(wrong.body, "Có phải ý thầy cô là “Họ và tên”?")) << wrong.body;
-    EXPECT_TRUE(has(wrong.body, "unknown_field"));
+    EXPECT_TRUE(has(wrong.body, "no_such_field"));
 }
 
 TEST_P(Printouts, a_list_is_also_a_spreadsheet) {
@@ -254,8 +254,9 @@ TEST_P(Printouts, letters_are_printed_for_a_class_for_those_chosen_and_as_a_tabl
     const http::Response of_class = ask(clerk, class_path(own) + "/letters?template_id=" + id);
     ASSERT_EQ(of_class.status, 200) << of_class.body;
     EXPECT_EQ(paper::pages_of(of_class.body), 1U);
-    const std::string body = R"({"template_id": ")" + id + R"(", "pupils": [")" + text_of(girl.id, "pup")
-                             + R"(", ")" + text_of(boy.id, "pup") + "\"]";
+    const std::string body = R"({"template_id": ")" + id + R"(", "recipients": [{"pupil_id": ")"
+                             + text_of(girl.id, "pup") + R"("}, {"pupil_id": ")" + text_of(boy.id, "pup")
+                             + "\"}]";
     const http::Response chosen = world.call(clerk, "POST /api/v1/printouts/letters", body + "}");
     ASSERT_EQ(chosen.status, 200) << chosen.body;
     EXPECT_EQ(paper::pages_of(chosen.body), 2U);
