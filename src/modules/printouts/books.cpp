@@ -146,7 +146,7 @@ PaperTable register_of(const Reader& reader, const RegisterQuery& query) {
     table.columns = {{"Số đăng bộ", 1.5, Align::center},
                      {"Họ và tên", 4},
                      {"Ngày sinh", 2.4, Align::center},
-                     {"Nam, nữ", 1.2, Align::center},
+                     {"Giới tính", 1.2, Align::center},
                      {"Dân tộc", 1.7},
                      {"Chỗ ở", 4.4},
                      {"Họ tên cha", 3.2},

@@ -218,7 +218,7 @@ TEST_P(Printouts, a_letter_is_filled_by_names_and_by_labels) {
     const std::string text =
         letters(clerk,
                 "Em {{full_name}} = {{ họ và tên }}, {{Lớp.Tên lớp}} = {{class.name}}, cha "
-                "{{Cha.Họ và tên}}, mẹ {{mother.full_name}}, sinh {{Ngày sinh}},\nchủ nhiệm "
+                "{{Cha.Họ và tên}},\nmẹ {{mother.full_name}}, sinh {{Ngày sinh}},\nchủ nhiệm "
                 "{{Giáo viên chủ nhiệm.Họ và tên}}, {{year.code}}, {{Hôm nay}}.");
     for (const std::string_view part : {"Nguyễn Thị Đào = Nguyễn Thị Đào, 6A1 = 6A1", "Nguyễn Văn Cha",
                                         "mẹ …………", "08/03/2015", "Trần Thu Hà", "2026-2027", "HIỆU TRƯỞNG"})
