@@ -33,7 +33,7 @@ const std::vector<LetterTemplate>& sample_templates() {
                  "Số đăng bộ: {{Số đăng bộ}}.\n"
                  "Nơi ở hiện nay: {{Nơi ở hiện nay}}.\n"
                  "Giấy này được cấp theo đề nghị của gia đình để:\n"
-                 "………………………………………………………………………………………………",
+                 "………………………………………………………………………",
          .signer = "HIỆU TRƯỞNG"},
         {.name = "Giấy xác nhận đang công tác",
          .letter_for = LetterFor::staff_member,
@@ -42,7 +42,7 @@ const std::vector<LetterTemplate>& sample_templates() {
                  "Ông (bà) {{Họ và tên}}, sinh ngày {{Ngày sinh}}.\n"
                  "Hiện đang công tác tại trường, vị trí việc làm: {{Vị trí việc làm.Vị trí}}.\n"
                  "Giấy này được cấp theo đề nghị của ông (bà) để:\n"
-                 "………………………………………………………………………………………………",
+                 "………………………………………………………………………",
          .signer = "HIỆU TRƯỞNG"}};
     return all;
 }
