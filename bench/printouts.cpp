@@ -52,7 +52,7 @@ Printed make_school(Place& place) {
                 "em chúng ta học tập tốt hơn.\nKính mong ông (bà) đến dự đúng giờ.",
             .signer = "HIỆU TRƯỞNG"});
         made.letters = id_text("ltp", letter.id.value);
-        made.chosen = "{\"template_id\": \"" + made.letters + "\", \"pupils\": [";
+        made.chosen = "{\"template_id\": \"" + made.letters + "\", \"recipients\": [";
         for (int i = 0; i < pupils; ++i) {
             const auto pupil = people::register_pupil(
                 tx, {.full_name = name_of(i), .birth_date = *parse_date("2015-01-01") + i % 365});
@@ -60,7 +60,7 @@ Printed make_school(Place& place) {
                                            .pupil_id = pupil.id,
                                            .kinship = people::Kinship::mother});
             tx.put(classes::Enrolment{.pupil_id = pupil.id, .class_id = big.id, .valid_from = tx.today()});
-            made.chosen += (i ? ",\"" : "\"") + id_text("pup", pupil.id.value) + '"';
+            made.chosen += (i ? ",{" : "{") + ("\"pupil_id\": \"" + id_text("pup", pupil.id.value)) + "\"}";
         }
         made.chosen += "]}";
         printouts::issue_cards(tx, {.class_id = big.id});

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "modules/printouts/entities.hpp"
 #include "modules/printouts/fields.hpp"
+#include "modules/printouts/messages.hpp"
 #include "modules/printouts/tables.hpp"
 #include "platform/store/rows_of.hpp"
 
@@ -14,16 +15,6 @@ namespace {
 using people::Pupil;
 using people::PupilState;
 using people::PupilStatus;
-
-struct RegisterQuery {
-    Id<org::School> id;
-    PaperFormat format = PaperFormat::pdf;
-};
-struct TransferBookQuery {
-    Id<org::School> id;
-    std::optional<Id<calendar::SchoolYear>> year_id;
-    PaperFormat format = PaperFormat::pdf;
-};
 
 /// What the books say of the pupils, whenever they were here.
 struct Book {
@@ -155,7 +146,7 @@ PaperTable register_of(const Reader& reader, const RegisterQuery& query) {
     table.columns = {{"Số đăng bộ", 1.5, Align::center},
                      {"Họ và tên", 4},
                      {"Ngày sinh", 2.4, Align::center},
-                     {"Nam, nữ", 1.2, Align::center},
+                     {"Giới tính", 1.2, Align::center},
                      {"Dân tộc", 1.7},
                      {"Chỗ ở", 4.4},
                      {"Họ tên cha", 3.2},

@@ -1,6 +1,7 @@
 // Cards: who has one, and what is printed of it.
 #include "modules/printouts/card_sheets.hpp"
 #include "modules/printouts/entities.hpp"
+#include "modules/printouts/messages.hpp"
 #include "modules/printouts/rules.hpp"
 #include "platform/keys/cipher.hpp"
 #include "platform/store/rows_of.hpp"
@@ -90,19 +91,6 @@ std::vector<CardFace> faces_of(const Reader& reader, const std::vector<Subject>&
     }
     return faces;
 }
-
-struct ClassCards {
-    Id<classes::Class> id;
-};
-struct PupilCard {
-    Id<people::Pupil> id;
-};
-struct StaffCard {
-    Id<people::StaffMember> id;
-};
-struct StaffCards {
-    Id<org::School> id;
-};
 
 /// Reads, sets and answers; `gather` says whose cards.
 template <class Gather> http::Response print_cards(const Visit& visit, LetterFor whose, Gather gather) {

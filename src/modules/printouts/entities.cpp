@@ -48,7 +48,7 @@ Presentation look_of_template() {
 }
 
 void declare_card(Catalog& catalog) {
-    catalog.entity<Card>("crd", {"Thẻ", "Card"})
+    catalog.entity<Card>("idc", {"Thẻ", "Card"})
         .field<&Card::pupil_id>({"Học sinh", "Pupil"}, {.priority = 1})
         .field<&Card::staff_member_id>({"Cán bộ, giáo viên, nhân viên", "Staff member"}, {.priority = 1})
         .field<&Card::person_id>({"Người", "Person"}, {.priority = 3})

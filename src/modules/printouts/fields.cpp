@@ -126,9 +126,9 @@ Findings check_fields(const Catalog& catalog, LetterFor whose, const std::vector
         const std::string shown = name.size() > 80 ? text::tidy(name.substr(0, 40)) : name;
         const std::string meant = nearest(name, field_labels(catalog, whose));
         if (meant.empty())
-            findings.push_back({path, "unknown_field", {shown}});
+            findings.push_back({path, "no_such_field", {shown}});
         else
-            findings.push_back({path, "unknown_field_meant", {shown, meant}});
+            findings.push_back({path, "no_such_field_meant", {shown, meant}});
     }
     return findings;
 }

@@ -3,6 +3,7 @@
 
 #include "modules/printouts/entities.hpp"
 #include "modules/printouts/fields.hpp"
+#include "modules/printouts/messages.hpp"
 #include "modules/printouts/rules.hpp"
 #include "modules/printouts/samples.hpp"
 
@@ -11,33 +12,6 @@ namespace truong::printouts {
 namespace {
 
 using pdf::Align;
-
-struct TemplateLetters {
-    Id<LetterTemplate> id;
-    std::optional<Id<classes::Class>> class_id;
-    std::optional<Id<people::Pupil>> pupil_id;
-    std::optional<Id<people::StaffMember>> staff_member_id;
-    PaperFormat format = PaperFormat::pdf;
-};
-struct ClassLetters {
-    Id<classes::Class> id;
-    Id<LetterTemplate> template_id;
-    PaperFormat format = PaperFormat::pdf;
-};
-struct PupilLetter {
-    Id<people::Pupil> id;
-    Id<LetterTemplate> template_id;
-};
-struct StaffLetter {
-    Id<people::StaffMember> id;
-    Id<LetterTemplate> template_id;
-};
-struct ChosenLetters {
-    Id<LetterTemplate> template_id;
-    std::vector<Id<people::Pupil>> pupils;
-    std::vector<Id<people::StaffMember>> staff_members;
-    PaperFormat format = PaperFormat::pdf;
-};
 
 /// A letter with its values, one piece of text after the other.
 struct FilledLetters {
@@ -221,12 +195,16 @@ http::Response staff_letter(const Visit& visit) {
 
 http::Response chosen_letters(const Visit& visit) {
     const auto asked = input_of<ChosenLetters>(visit);
+    std::set<Id<people::Pupil>> pupils;
+    std::set<Id<people::StaffMember>> staff;
+    for (const LetterRecipient& recipient : asked.recipients) {
+        if (recipient.pupil_id) pupils.insert(*recipient.pupil_id);
+        if (recipient.staff_member_id) staff.insert(*recipient.staff_member_id);
+    }
     return print_letters(
         visit, asked.template_id, asked.format, [&](const Reader& reader, const LetterTemplate& letter) {
-            if (letter.letter_for == LetterFor::pupil)
-                return pupils_of(reader, std::set(asked.pupils.begin(), asked.pupils.end()), reader.today());
-            return staff_of(reader, std::set(asked.staff_members.begin(), asked.staff_members.end()),
-                            reader.today());
+            return letter.letter_for == LetterFor::pupil ? pupils_of(reader, pupils, reader.today())
+                                                         : staff_of(reader, staff, reader.today());
         });
 }
 
@@ -259,11 +237,12 @@ void declare_letter_messages(Catalog& catalog) {
     catalog.message<StaffLetter>()
         .field<&StaffLetter::id>({"Người của trường", "Member of staff"})
         .field<&StaffLetter::template_id>(letter);
+    catalog.message<LetterRecipient>()
+        .field<&LetterRecipient::pupil_id>({"Học sinh", "Pupil"})
+        .field<&LetterRecipient::staff_member_id>({"Cán bộ, giáo viên, nhân viên", "Staff member"});
     catalog.message<ChosenLetters>()
         .field<&ChosenLetters::template_id>(letter)
-        .field<&ChosenLetters::pupils>({"Học sinh", "Pupils"}, {.limit = most, .required = false})
-        .field<&ChosenLetters::staff_members>({"Cán bộ, giáo viên, nhân viên", "Staff"},
-                                              {.limit = most, .required = false})
+        .field<&ChosenLetters::recipients>({"Người nhận", "Recipients"}, {.limit = most})
         .field<&ChosenLetters::format>(format, may);
 }
 

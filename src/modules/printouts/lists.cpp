@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "modules/printouts/entities.hpp"
 #include "modules/printouts/fields.hpp"
+#include "modules/printouts/messages.hpp"
 #include "modules/printouts/tables.hpp"
 
 namespace truong::printouts {
@@ -12,13 +13,6 @@ namespace {
 
 constexpr std::string_view usual_columns = "STT; Họ và tên; Ngày sinh; Giới tính; Ghi chú";
 constexpr std::size_t most_columns = 16, words_of_a_label = 3;
-
-struct ClassListQuery {
-    Id<classes::Class> id;
-    std::string columns;
-    std::string title;
-    PaperFormat format = PaperFormat::pdf;
-};
 
 std::vector<std::string> parts_of(std::string_view list) {
     std::vector<std::string> parts;

@@ -80,7 +80,7 @@ int distance(std::string_view one, std::string_view other) {
 std::string nearest(std::string_view typed, const std::vector<std::string>& names) {
     const std::string wanted = text::fold(typed.substr(0, 80));
     std::string best;
-    int least = static_cast<int>(wanted.size()) / 2 + 1;
+    int least = static_cast<int>(wanted.size()) / 2 + 2;
     for (const std::string& name : names) {
         const int changes = distance(wanted, text::fold(name));
         if (changes >= least) continue;

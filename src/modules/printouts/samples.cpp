@@ -32,7 +32,8 @@ const std::vector<LetterTemplate>& sample_templates() {
                  "Hiện là học sinh lớp {{Lớp.Tên lớp}} của trường, năm học {{Năm học}}.\n"
                  "Số đăng bộ: {{Số đăng bộ}}.\n"
                  "Nơi ở hiện nay: {{Nơi ở hiện nay}}.\n"
-                 "Giấy này được cấp theo đề nghị của gia đình để ………………………………………………………………………",
+                 "Giấy này được cấp theo đề nghị của gia đình để:\n"
+                 "………………………………………………………………………",
          .signer = "HIỆU TRƯỞNG"},
         {.name = "Giấy xác nhận đang công tác",
          .letter_for = LetterFor::staff_member,
@@ -40,7 +41,8 @@ const std::vector<LetterTemplate>& sample_templates() {
          .body = "{{Trường.Tên trường}} xác nhận:\n"
                  "Ông (bà) {{Họ và tên}}, sinh ngày {{Ngày sinh}}.\n"
                  "Hiện đang công tác tại trường, vị trí việc làm: {{Vị trí việc làm.Vị trí}}.\n"
-                 "Giấy này được cấp theo đề nghị của ông (bà) để ………………………………………………………………………",
+                 "Giấy này được cấp theo đề nghị của ông (bà) để:\n"
+                 "………………………………………………………………………",
          .signer = "HIỆU TRƯỞNG"}};
     return all;
 }

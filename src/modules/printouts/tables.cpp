@@ -8,7 +8,7 @@ namespace truong::printouts {
 
 namespace {
 
-constexpr std::size_t narrowest = 4, widest = 30, across_from = 95;
+constexpr std::size_t narrowest = 5, widest = 30, for_handwriting = 14, across_from = 105;
 
 std::size_t longest_word(std::string_view words) {
     std::size_t longest = 0;
@@ -61,9 +61,11 @@ sheet::TableOut sheet_of(const PaperTable& table) {
 void fit_columns(PaperTable& table) {
     std::size_t whole = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        std::size_t length = longest_word(table.columns[i].title);
-        for (const auto& row : table.rows) length = std::max(length, text::length(row[i]));
-        const std::size_t taken = std::clamp(length + 1, narrowest, widest);
+        std::size_t longest = 0;
+        for (const auto& row : table.rows) longest = std::max(longest, text::length(row[i]));
+        const std::size_t length =
+            std::max(longest == 0 ? for_handwriting : longest, longest_word(table.columns[i].title));
+        const std::size_t taken = std::clamp(length + 2, narrowest, widest);
         table.columns[i].share = static_cast<decltype(pdf::TableColumn::share)>(taken);
         // Numbers, days and other short words stand in the middle of their column.
         table.columns[i].align = length <= 10 ? pdf::Align::center : pdf::Align::left;

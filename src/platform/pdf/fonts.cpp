@@ -29,6 +29,13 @@ bool font_stands(PangoContext* context, Face face, PangoWeight weight, PangoStyl
     return true;
 }
 
+bool family_stands(PangoContext* context, Face face) {
+    for (const PangoWeight weight : {PANGO_WEIGHT_NORMAL, PANGO_WEIGHT_BOLD})
+        for (const PangoStyle style : {PANGO_STYLE_NORMAL, PANGO_STYLE_ITALIC})
+            if (!font_stands(context, face, weight, style)) return false;
+    return true;
+}
+
 }  // namespace
 
 std::string_view family_of(Face face) {
@@ -55,11 +62,8 @@ Owned<PangoContext> paper_context() {
 void require_fonts() {
     const Owned<PangoContext> context = paper_context();
     for (const Face face : {Face::serif, Face::sans})
-        for (const PangoWeight weight : {PANGO_WEIGHT_NORMAL, PANGO_WEIGHT_BOLD})
-            for (const PangoStyle style : {PANGO_STYLE_NORMAL, PANGO_STYLE_ITALIC})
-                if (!font_stands(context.get(), face, weight, style))
-                    throw Problem(ProblemKind::internal,
-                                  {{"pdf", "fonts_missing", {std::string(family_of(face))}}});
+        if (!family_stands(context.get(), face))
+            throw Problem(ProblemKind::internal, {{"pdf", "fonts_missing", {std::string(family_of(face))}}});
 }
 
 }  // namespace truong::pdf
