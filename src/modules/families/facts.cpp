@@ -44,9 +44,9 @@ std::string unquoted(const std::string& json) {
 }
 
 json::Value json_of(const Field& field, const std::string& text) {
-    if (text.empty())
-        return field.codec->kind == Kind::text && !field.codec->nullable ? json::string_value("")
-                                                                         : json::Value{};
+    // Of a hidden value null means: as it is; an empty text clears it.
+    const bool plain_text = field.codec->kind == Kind::text && !field.codec->nullable;
+    if (text.empty()) return plain_text || is_hidden(field) ? json::string_value("") : json::Value{};
     switch (field.codec->kind) {
         case Kind::boolean:
             if (text == "true" || text == "false") return json::flag_value(text == "true");

@@ -56,7 +56,7 @@ LetterBatch prepare(Tx& tx, const std::set<Id<people::Pupil>>& ids, LetterBatch 
     if (pupils.size() < ids.size()) refuse(ProblemKind::forbidden, "", "forbidden");
     const auto addressees = addressees_of(tx, pupils, batch.with_pupils);
     if (addressees.empty()) refuse(ProblemKind::invalid, "", "nobody_to_write_to");
-    if (tx.actor().person) batch.by_id = tx.actor().person;
+    if (tx.actor().account && !tx.actor().scopes) batch.by_id = tx.actor().account;
     batch.prepared_at = tx.now();
     batch.letters = static_cast<int>(addressees.size());
     batch = tx.put(batch);
