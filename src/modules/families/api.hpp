@@ -14,7 +14,7 @@ struct LetterBatch {
     std::optional<Id<classes::Class>> class_id;
     bool with_pupils = false;  // pupils get codes of their own, too
     std::string note;
-    std::optional<Id<people::Person>> by_id;
+    std::optional<Id<accounts::Account>> by_id;
     Instant prepared_at;
     std::optional<Instant> printed_at;  // the last time
     int letters = 0, refused = 0;       // kept by the server

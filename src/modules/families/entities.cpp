@@ -8,17 +8,11 @@ constexpr Retention after_use{.months = 24,
                               .basis = "DEFAULT: hai năm học, để biết ai đã được cấp đường vào"};
 constexpr FieldOptions of_proposal{.required = false, .derived = true, .copied_through = "proposal_id"};
 
-Condition batch_readers(const Question& question) {
+/// Who keeps records, and who prepared it; whose pupils they are is asked of each letter.
+Condition batch_keepers(const Question& question) {
     const Actor& actor = question.actor;
-    const bool staff = actor.hat == Hat::staff && actor.school && actor.person;
-    return people::registrars(question) || (staff ? where<&LetterBatch::by_id> == actor.person : never());
-}
-/// Whose pupils they are is asked of each letter.
-Condition letter_writers(const Question& question) {
-    return people::registrars(question)
-           || (question.actor.hat == Hat::staff && question.actor.person
-                   ? where<&LetterBatch::by_id> == question.actor.person
-                   : never());
+    const bool staff = actor.hat == Hat::staff && actor.school && actor.account;
+    return people::registrars(question) || (staff ? where<&LetterBatch::by_id> == actor.account : never());
 }
 
 Presentation look_of_batch() {
@@ -181,8 +175,8 @@ void declare_letters(Catalog& catalog) {
                                       {.limit = 100'000, .required = false, .priority = 2})
         .field<&LetterBatch::refused>({"Không cấp được", "Refused"},
                                       {.limit = 100'000, .required = false, .priority = 2})
-        .read<batch_readers>()
-        .write<letter_writers>()
+        .read<batch_keepers>()
+        .write<batch_keepers>()
         .part_of<&LetterBatch::class_id>({"Thư kích hoạt", "Activation letters"}, 8)
         .created_by<PrepareLetters>("/letter-batches/prepare")
         .present(look_of_batch())

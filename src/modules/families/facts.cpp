@@ -44,9 +44,9 @@ std::string unquoted(const std::string& json) {
 }
 
 json::Value json_of(const Field& field, const std::string& text) {
-    if (text.empty())
-        return field.codec->kind == Kind::text && !field.codec->nullable ? json::string_value("")
-                                                                         : json::Value{};
+    // Of a hidden value null means: as it is; an empty text clears it.
+    const bool plain_text = field.codec->kind == Kind::text && !field.codec->nullable;
+    if (text.empty()) return plain_text || is_hidden(field) ? json::string_value("") : json::Value{};
     switch (field.codec->kind) {
         case Kind::boolean:
             if (text == "true" || text == "false") return json::flag_value(text == "true");
@@ -195,6 +195,31 @@ bool leads_somewhere(const Reader& reader, const Field& field, const void* row) 
     return id.index() == 0 || target_row(reader, field, std::get<std::int64_t>(id)) != nullptr;
 }
 
+namespace {
+
+/// What the school keeps of one part; hidden values that are shown go into `seen`.
+void append_facts(const Reader& reader, Part part, const PartRow& row, std::vector<KnownFact>& facts,
+                  Reveal& seen) {
+    for (const std::string_view name : proposable(part)) {
+        const Field& field = *row.entity->find(name);
+        KnownFact fact{.part = part,
+                       .field = std::string(name),
+                       .label_vi = std::string(field.label.vi),
+                       .label_en = std::string(field.label.en),
+                       .value = {},
+                       .shown = {},
+                       .hidden = is_withheld(reader, row, field)};
+        if (!fact.hidden) {
+            fact.value = wire_text(field, row.row.get());
+            fact.shown = shown_text(reader, field, row.row.get());
+            if (is_hidden(field) && row.id != 0) seen.add(field);
+        }
+        facts.push_back(std::move(fact));
+    }
+}
+
+}  // namespace
+
 std::vector<KnownFact> known_facts(const Reader& reader, const FactsQuery& query) {
     const Family family = family_of(reader, query.pupil_id);
     const auto waiting = waiting_fields(reader, family);
@@ -203,25 +228,10 @@ std::vector<KnownFact> known_facts(const Reader& reader, const FactsQuery& query
         const auto row = find_part(reader, family, part);
         if (!row) continue;
         Reveal seen;
-        for (const std::string_view name : proposable(part)) {
-            const Field& field = *row->entity->find(name);
-            KnownFact fact{.part = part,
-                           .field = std::string(name),
-                           .label_vi = std::string(field.label.vi),
-                           .label_en = std::string(field.label.en),
-                           .value = {},
-                           .shown = {},
-                           .hidden = is_withheld(reader, *row, field),
-                           .waiting = waiting.contains({part, std::string(name)})};
-            if (!fact.hidden) {
-                fact.value = wire_text(field, row->row.get());
-                fact.shown = shown_text(reader, field, row->row.get());
-                if (is_hidden(field) && row->id != 0) seen.add(field);
-            }
-            facts.push_back(std::move(fact));
-        }
+        append_facts(reader, part, *row, facts, seen);
         if (!seen.nothing()) reader.note_sensitive(*row->entity, row->id, row->school.value, seen);
     }
+    for (KnownFact& fact : facts) fact.waiting = waiting.contains({fact.part, fact.field});
     return facts;
 }
 

@@ -38,13 +38,12 @@ std::vector<Addressee> addressees_of(const Reader& reader, const std::vector<peo
                                      bool with_pupils) {
     std::set<Id<people::Pupil>> ids;
     for (const people::Pupil& pupil : pupils) ids.insert(pupil.id);
-    const auto guardians = guardians_of(reader, ids);
+    auto guardians = guardians_of(reader, ids);
     std::vector<Addressee> found;
     std::set<Id<people::Person>> known;
     for (const people::Pupil& pupil : pupils) {
-        if (const auto standing = guardians.find(pupil.id); standing != guardians.end())
-            for (const people::Guardianship& row : standing->second)
-                if (known.insert(row.guardian_id).second) found.push_back({pupil.id, row.guardian_id, false});
+        for (const people::Guardianship& row : guardians[pupil.id])
+            if (known.insert(row.guardian_id).second) found.push_back({pupil.id, row.guardian_id, false});
         if (with_pupils && known.insert(pupil.person_id).second)
             found.push_back({pupil.id, pupil.person_id, true});
     }
@@ -56,7 +55,7 @@ LetterBatch prepare(Tx& tx, const std::set<Id<people::Pupil>>& ids, LetterBatch 
     if (pupils.size() < ids.size()) refuse(ProblemKind::forbidden, "", "forbidden");
     const auto addressees = addressees_of(tx, pupils, batch.with_pupils);
     if (addressees.empty()) refuse(ProblemKind::invalid, "", "nobody_to_write_to");
-    if (tx.actor().person) batch.by_id = tx.actor().person;
+    if (tx.actor().account && !tx.actor().scopes) batch.by_id = tx.actor().account;
     batch.prepared_at = tx.now();
     batch.letters = static_cast<int>(addressees.size());
     batch = tx.put(batch);
@@ -82,23 +81,24 @@ bool stands(const ActivationLetter& letter,
               });
 }
 
-void void_other_letters(Tx& tx, const ActivationLetter& issued) {
+/// Letters with a code, of any batch and any school.
+std::map<Id<people::Person>, std::vector<ActivationLetter>> letters_about(
+    Tx& tx, const std::vector<ActivationLetter>& letters) {
+    std::set<Id<people::Person>> persons;
+    for (const ActivationLetter& letter : letters) persons.insert(letter.person_id);
+    std::map<Id<people::Person>, std::vector<ActivationLetter>> found;
     tx.everywhere("a new code voids the ones before, whichever school printed them", [&] {
-        for (ActivationLetter& other :
-             tx.all<ActivationLetter>((where<&ActivationLetter::person_id> == issued.person_id)
-                                      && (where<&ActivationLetter::state> == LetterState::issued)
-                                      && (where<&ActivationLetter::id> != issued.id))) {
-            other.state = LetterState::replaced;
-            other.done_at = tx.now();
-            tx.put(other);
-        }
+        for (ActivationLetter& letter : rows_of<&ActivationLetter::person_id>(tx, persons))
+            if (letter.state == LetterState::issued) found[letter.person_id].push_back(std::move(letter));
     });
+    return found;
 }
 
 /// One letter after the other; who gets none does not hold up the others.
 class Issuing {
 public:
-    Issuing(Tx& tx, Date valid_until) : tx_(tx), valid_until_(valid_until) {
+    Issuing(Tx& tx, const std::vector<ActivationLetter>& letters, Date valid_until)
+        : tx_(tx), valid_until_(valid_until), about_(letters_about(tx, letters)) {
         life_ms_ = instant_of(valid_until + 1, {}).ms - tx.now().ms;
     }
     void issue(ActivationLetter& letter, bool still_stands) {
@@ -133,7 +133,7 @@ private:
                 letter.issued_at = tx_.now();
                 letter.valid_until = valid_until_;
                 letter.done_at.reset();
-                void_other_letters(tx_, letter);
+                void_others(letter);
                 user_names[letter.person_id] = made.user_name;
                 codes[letter.person_id] = made.code;
             });
@@ -142,8 +142,21 @@ private:
             refuse_letter(letter, problem.findings().empty() ? "forbidden" : problem.findings().front().code);
         }
     }
+    void void_others(const ActivationLetter& issued) {
+        const auto found = about_.find(issued.person_id);
+        if (found == about_.end()) return;
+        tx_.everywhere("a new code voids the ones before, whichever school printed them", [&] {
+            for (ActivationLetter other : found->second) {
+                if (other.id == issued.id) continue;
+                other.state = LetterState::replaced;
+                other.done_at = tx_.now();
+                tx_.put(other);
+            }
+        });
+    }
     Tx& tx_;
     Date valid_until_;
+    std::map<Id<people::Person>, std::vector<ActivationLetter>> about_;
     std::int64_t life_ms_ = 0;
 };
 
@@ -159,14 +172,7 @@ public:
         std::vector<LetterPage> all;
         std::set<std::int64_t> on_page;
         for (const Household& home : households(ties_)) {
-            LetterPage page;
-            for (const std::int64_t child : home.children) page.children.push_back(child_text({child}));
-            for (const std::int64_t guardian : home.guardians)
-                add_line(page, {guardian}, kin_.at({guardian}));
-            for (const std::int64_t child : home.children)
-                if (const auto pupil = pupils_.find({child}); pupil != pupils_.end())
-                    if (lives_here(home, child) && on_page.insert(child).second)
-                        add_line(page, pupil->second.person_id, pupil_word());
+            LetterPage page = page_of(home, on_page);
             if (has_code(page)) all.push_back(std::move(page));
         }
         for (const auto& [id, pupil] : pupils_)
@@ -215,6 +221,15 @@ private:
                 names_.emplace(row.guardian_id, row.full_name);
             }
         }
+    }
+    LetterPage page_of(const Household& home, std::set<std::int64_t>& on_page) const {
+        LetterPage page;
+        for (const std::int64_t child : home.children) page.children.push_back(child_text({child}));
+        for (const std::int64_t guardian : home.guardians) add_line(page, {guardian}, kin_.at({guardian}));
+        for (const std::int64_t child : home.children)
+            if (lives_here(home, child) && on_page.insert(child).second)
+                add_line(page, pupils_.at({child}).person_id, pupil_word());
+        return page;
     }
     /// A pupil's own code goes with those at home, not with whoever lives apart.
     bool lives_here(const Household& home, std::int64_t child) const {
@@ -323,7 +338,7 @@ LetterPrint issue_letters(Tx& tx, Id<LetterBatch> id) {
                       .address = {},
                       .printed_on = tx.today(),
                       .valid_until = tx.today() + letter_days(tx)};
-    Issuing issuing(tx, print.valid_until);
+    Issuing issuing(tx, letters, print.valid_until);
     for (ActivationLetter& letter : letters) issuing.issue(letter, stands(letter, guardians));
     batch.printed_at = tx.now();
     batch.refused = issuing.refused;

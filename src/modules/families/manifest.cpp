@@ -56,7 +56,10 @@ Contributions contributions() {
             .jobs = {{.kind = "families.letters",
                       .label = {"Đánh dấu thư kích hoạt hết hạn", "Mark letters that expired"},
                       .run = run_expiry,
-                      .daily_at = "00:40"}}};
+                      .daily_at = "00:40"}},
+            // A code does not leave the server: elsewhere the letters would lead nowhere.
+            .archive_parts = {{.entity = type_key<LetterBatch>(), .stays = true},
+                              {.entity = type_key<ActivationLetter>(), .stays = true}}};
 }
 
 }  // namespace
@@ -65,8 +68,7 @@ Manifest manifest() {
     return {.name = "families",
             .label = {"Gia đình tham gia", "Families taking part"},
             .tier = 3,
-            .uses = {"accounts", "calendar", "classes", "codes", "files", "org", "people", "privacy",
-                     "workspace"},
+            .uses = {"accounts", "classes", "files", "people", "privacy", "workspace"},
             .declare = declare,
             .routes = routes(),
             .direct_routes = letter_routes(),

@@ -20,7 +20,7 @@ std::string id_of(Id<ChangeProposal> id) {
 void attach(Tx& tx, const ChangeProposal& proposal, Id<files::StoredFile> file, const std::string& title) {
     if (files::readable(tx, file).uploaded_by != tx.actor().account.value)
         refuse(ProblemKind::forbidden, "file_id", "not_your_upload");
-    if (files::is_attached(tx, file)) refuse(ProblemKind::conflict, "file_id", "paper_attached_elsewhere");
+    if (files::is_attached(tx, file)) refuse(ProblemKind::conflict, "file_id", "paper_attached");
     tx.as_system("a paper belongs to the proposal of who uploaded it", [&] {
         tx.put(workspace::Attachment{.record = id_of(proposal.id),
                                      .person_id = proposal.person_id,

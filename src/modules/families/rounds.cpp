@@ -96,6 +96,25 @@ std::map<Id<people::Pupil>, people::Pupil> pupils_by_id(const Reader& reader,
     return found;
 }
 
+/// With his own answer where there is one, else with the other guardian's.
+OpenQuestion question_about(const Reader& reader, const ConfirmationRound& round,
+                            const people::Pupil& pupil) {
+    OpenQuestion question{.round_id = round.id,
+                          .pupil_id = pupil.id,
+                          .full_name = pupil.full_name,
+                          .round_name = round.name,
+                          .closes_on = round.closes_on};
+    const Reader all =
+        reader.unscoped("that the other guardian answered is told to who stands for the child");
+    for (const Confirmation& answer : all.all<Confirmation>(
+             (where<&Confirmation::round_id> == round.id) && (where<&Confirmation::pupil_id> == pupil.id))) {
+        if (question.mine) continue;
+        question.answer = answer.answer;
+        question.mine = answer.by_id == reader.actor().person;
+    }
+    return question;
+}
+
 }  // namespace
 
 ConfirmationRound open_round(Tx& tx, const NewRound& wanted) {
@@ -211,25 +230,9 @@ std::vector<OpenQuestion> open_questions(const Reader& reader, const NoFilter&) 
          reader.all<people::Guardianship>(where<&people::Guardianship::guardian_id> == actor.person))
         if (row.custody == people::Custody::full) ids.insert(row.pupil_id);
     const auto pupils = pupils_by_id(reader, ids);
-    const Reader all =
-        reader.unscoped("that the other guardian answered is told to who stands for the child");
     for (const ConfirmationRound& round : open_rounds(reader))
-        for (const auto& [id, pupil] : pupils) {
-            if (!asks_about(reader, round, id)) continue;
-            OpenQuestion question{.round_id = round.id,
-                                  .pupil_id = id,
-                                  .full_name = pupil.full_name,
-                                  .round_name = round.name,
-                                  .closes_on = round.closes_on};
-            for (const Confirmation& answer :
-                 all.all<Confirmation>((where<&Confirmation::round_id> == round.id)
-                                       && (where<&Confirmation::pupil_id> == id))) {
-                if (question.mine) continue;
-                question.answer = answer.answer;
-                question.mine = answer.by_id == actor.person;
-            }
-            questions.push_back(std::move(question));
-        }
+        for (const auto& [id, pupil] : pupils)
+            if (asks_about(reader, round, id)) questions.push_back(question_about(reader, round, pupil));
     return questions;
 }
 

@@ -53,7 +53,7 @@ void declare_proposal_findings(Catalog& catalog) {
     catalog.finding("too_many_proposals",
                     {{"Đã có {0} đề nghị đang chờ duyệt.", "{0} proposals are waiting already."},
                      {"Chờ nhà trường xử lý, hoặc rút bớt.", "Wait for the school, or withdraw some."}});
-    catalog.finding("paper_attached_elsewhere",
+    catalog.finding("paper_attached",
                     {{"Tệp này đã được đính kèm ở chỗ khác.", "The file hangs elsewhere already."},
                      {"Gửi lại tệp rồi đính kèm.", "Upload it again, then attach it."}});
     catalog.finding("own_proposal", {{"Không thể tự duyệt đề nghị của gia đình mình.",

@@ -1,4 +1,7 @@
 // What families propose and what the school makes of it, field by field.
+#include <atomic>
+#include <thread>
+
 #include "modules/families/tests/family_world.hpp"
 #include "modules/workspace/api.hpp"
 
@@ -145,7 +148,7 @@ TEST_P(Proposals, the_paper_is_read_by_who_decides_and_by_who_sent_it) {
         });
     };
     EXPECT_EQ(attaching(mother, foreign.id).kind, ProblemKind::not_found);
-    EXPECT_EQ(attaching(mother, file.id).code, "file_attached");
+    EXPECT_EQ(attaching(mother, file.id).code, "paper_attached");
     EXPECT_EQ(attaching(father, foreign.id).kind, ProblemKind::not_found) << "not his proposal";
     EXPECT_EQ(attaching(clerk.actor, upload(clerk.actor).id).code, "proposal_by_family");
     const auto later = upload(mother).id;
@@ -286,17 +289,54 @@ TEST_P(Proposals, are_not_decided_by_who_made_them_or_has_no_business_with_them)
 }
 
 TEST_P(Proposals, accepting_is_one_change_that_can_be_undone) {
-    const auto proposal = suggest(
-        mother, child.id,
-        {{Part::child, "full_name", "Nguyễn Thị Anh Đào"}, {Part::child, "birth_date", "2015-03-09"}});
+    const auto proposal =
+        suggest(mother, child.id,
+                {{Part::child, "other_name", "Bống"}, {Part::profile, "current_address", "Số 7, ngõ 12"}});
     world.write(clerk.actor, [&](Tx& tx) { accept_all(tx, {proposal.id}); });
     EXPECT_EQ(state_of(proposal.id), ProposalState::decided);
+    EXPECT_EQ(world.all<people::PupilProfile>(clerk.actor).size(), 1u);
     const auto set = text("chg", world.number("select max(id) from change_set"));
     const auto undone = world.call(clerk.actor, "POST /api/v1/platform/change-sets/" + set + "/undo", "{}");
     EXPECT_EQ(undone.status, 200) << undone.body;
-    EXPECT_EQ(person_row(child.person_id).full_name, "Nguyễn Thị Đào");
+    EXPECT_EQ(person_row(child.person_id).other_name, "");
+    EXPECT_TRUE(world.all<people::PupilProfile>(clerk.actor).empty());
     EXPECT_EQ(state_of(proposal.id), ProposalState::waiting);
-    EXPECT_EQ(value_of(proposal.id, "birth_date").state, ValueState::waiting);
+    EXPECT_EQ(value_of(proposal.id, "other_name").state, ValueState::waiting);
+    EXPECT_EQ(accept(clerk.actor, value_of(proposal.id, "other_name").id).state, ValueState::accepted);
+}
+
+TEST_P(Proposals, two_who_accept_at_once_are_told_apart) {
+    const auto proposal = suggest(mother, child.id, {{Part::child, "other_name", "Bống"}});
+    const auto id = value_of(proposal.id, "other_name").id;
+    std::atomic<int> accepted{0}, refused{0};
+    const auto accept_it = [&] {
+        try {
+            accept(clerk.actor, id);
+            ++accepted;
+        } catch (const Problem& problem) {
+            refused += problem.kind() == ProblemKind::conflict;
+        }
+    };
+    std::thread other_clerk(accept_it);
+    accept_it();
+    other_clerk.join();
+    EXPECT_EQ(accepted, 1);
+    EXPECT_EQ(refused, 1);
+}
+
+TEST_P(Proposals, a_value_is_cleared_like_any_other_change) {
+    world.write(clerk.actor, [&](Tx& tx) {
+        tx.put(people::CareRecord{.pupil_id = child.id, .birth_order = 2, .allergies = "Tôm"});
+    });
+    const auto proposal =
+        suggest(mother, child.id, {{Part::care, "allergies", ""}, {Part::care, "birth_order", ""}});
+    world.write(clerk.actor, [&](Tx& tx) { accept_all(tx, {proposal.id}); });
+    const auto care = world.all<people::CareRecord>(clerk.actor).front();
+    EXPECT_EQ(care.allergies, "");
+    EXPECT_FALSE(care.birth_order);
+    EXPECT_EQ(suggesting(mother, child.id, {{Part::child, "full_name", ""}}).code, "required");
+    EXPECT_EQ(suggesting(mother, child.id, {{Part::care, "birth_order", "hai"}}).code, "wrong_type");
+    EXPECT_EQ(suggesting(mother, child.id, {{Part::contact, "lives_with", "yes"}}).code, "wrong_type");
 }
 
 TEST_P(Proposals, a_wrong_value_of_the_record_itself_stops_the_acceptance_whole) {

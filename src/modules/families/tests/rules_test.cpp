@@ -53,7 +53,7 @@ TEST(Proposing, a_value_that_changed_meanwhile_is_told_apart) {
     EXPECT_EQ(compare_values("a", "b", "b"), CurrentValue::already_so);
 }
 
-TEST(Rounds, are_open_from_their_first_to_their_last_day) {
+TEST(RoundDays, are_open_from_their_first_to_their_last_day) {
     const Date first = *parse_date("2026-09-01"), last = *parse_date("2026-09-30");
     const ConfirmationRound round{.opens_on = first, .closes_on = last};
     EXPECT_FALSE(is_open(round, first - 1));
