@@ -63,7 +63,7 @@ constexpr Action actions[] = {
     {"org/schools/add", "org_school"},
     {"people/pupils/register", "people_pupil", nullptr, R"({"full_name": "Lý Thị Hoa"})"},
     {"people/pupils/change-state", "people_pupil_status", nullptr,
-     R"({"pupil_id": "@pupil", "state": "reserved", "day": "2026-11-20"})"},
+     R"({"pupil_id": "@pupil", "state": "reserved", "day": "2026-12-20"})"},
     {"people/staff-members/register", "people_staff_member", nullptr,
      R"({"full_name": "Lý Văn Minh", "kind": "teacher"})"},
     {"people/guardianships/register", "people_guardianship", nullptr,

@@ -126,6 +126,7 @@ private:
     struct Match {
         std::optional<Person> person;
         std::optional<Pupil> pupil;
+        std::optional<Date> free_from;  // of somebody who has left another school
     };
 
     /// Whom an earlier part of this import made is his line's, like one who stood before. A look makes
@@ -330,10 +331,12 @@ private:
         const bool same_birth = birth_key(known) == birth_key(identity.person);
         const auto pupil = round.standing.pupils.find(id);
         if (pupil != round.standing.pupils.end()) {
-            if (same_name || same_birth) return {known, pupil->second};
+            if (same_name || same_birth) return {known, pupil->second, {}};
         } else if (same_name && same_birth) {
             // Who has left the school that knew him comes with his number and all else that he is.
-            if (!round.standing.elsewhere.contains(id)) return {known, {}};
+            const auto there = round.standing.elsewhere.find(id);
+            if (there == round.standing.elsewhere.end()) return {known, {}, {}};
+            if (there->second < round.reader.today()) return {known, {}, there->second + 1};
             return line.reject(field, "import_pupil_elsewhere"), Match{};
         }
         return line.reject(field, "import_number_of_other"), Match{};
@@ -377,7 +380,7 @@ private:
         for (const Pupil& pupil : namesakes(line, identity, round)) {
             const auto named = named_.find(pupil.id);
             if (named == named_.end() || named->second == place_of(line.plan()))
-                return {round.standing.persons.at(pupil.person_id), pupil};
+                return {round.standing.persons.at(pupil.person_id), pupil, {}};
         }
         return {};
     }
@@ -399,8 +402,8 @@ private:
         const sheet::DraftPtr person =
             met ? sheet::draft<Person>(round.reader, match.person, *match.person)
                 : sheets_->person(line, {round.reader, identity, match.person, round.standing});
-        const sheet::DraftPtr pupil =
-            sheets_->pupil(line, {round.reader, record, tables_.at(line.plan().table).entries});
+        const sheet::DraftPtr pupil = sheets_->pupil(
+            line, {round.reader, record, tables_.at(line.plan().table).entries, match.free_from});
         if (!record) created_.emplace_back(pupil, place_of(line.plan()));
         sheet::link<&Pupil::person_id>(pupil, person);
         line.plan().creates = !record;

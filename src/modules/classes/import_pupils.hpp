@@ -58,7 +58,7 @@ struct Standing {
     std::map<std::string, std::vector<Id<people::Person>>> by_sector_code, by_number;  // of the whole server
     std::map<Id<people::Person>, people::Person> persons;
     std::map<Id<people::Person>, people::Pupil> pupils;  // of this school, live or the last
-    std::set<Id<people::Person>> elsewhere;              // pupils of another school today
+    std::map<Id<people::Person>, Date> elsewhere;        // their last day at other schools; open: far away
     std::multimap<std::string, people::Pupil> by_name;   // folded; of this school, the last record of each
     std::map<Id<people::Pupil>, std::set<Id<Class>>> merged_classes;  // of records that went into his
     std::map<Id<people::Pupil>, Enrolment> enrolments;                // of the year, the last

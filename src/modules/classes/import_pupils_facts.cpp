@@ -37,17 +37,19 @@ void add_by(const Reader& any, std::string_view field, const std::set<std::strin
 }
 
 void add_elsewhere(const Reader& reader, const std::set<Id<Person>>& persons, Standing& standing) {
-    std::set<std::int64_t> ids, found;
+    std::set<std::int64_t> ids;
     for (const Id<Person> id : persons)
         if (!standing.pupils.contains(id)) ids.insert(id.value);
-    const auto today = iso_text(reader.today());
-    store::append_selected(reader,
-                           "select distinct one.person_id from "
-                               + store::of_every_school(reader, "people_pupil")
-                               + " where one.ended_at is null and (one.valid_to is null or one.valid_to >= '"
-                               + std::string(today.data(), today.size()) + "') and one.person_id in ",
-                           ids, "", found);
-    for (const std::int64_t id : found) standing.elsewhere.insert(Id<Person>{id});
+    const std::string last_days = "select one.person_id, max(coalesce(one.valid_to, '9999-12-31')) from "
+                                  + store::of_every_school(reader, "people_pupil")
+                                  + " where one.ended_at is null and one.person_id in ";
+    store::in_pieces(
+        ids, last_days, " group by one.person_id", [&](const std::string& sql, const db::Params& params) {
+            db::Query query(reader.connection(), sql);
+            query.bind(params);
+            while (query.next())
+                standing.elsewhere[Id<Person>{query.number(0)}] = parse_date(query.text(1)).value_or(Date{});
+        });
 }
 
 /// A record that went into another: what it was called, and the one that took its place.

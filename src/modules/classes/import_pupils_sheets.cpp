@@ -154,6 +154,8 @@ sheet::DraftPtr Sheets::pupil(sheet::RowReader& line, const RecordAsk& ask) cons
     const sheet::DayReading entry = line.day("entry_date", ask.order, Severity::warning);
     if (!ask.known) {
         if (const auto day = entry.exact()) wanted.valid_from = *day;
+        // Nobody is a pupil of two schools on one day, whatever the list says.
+        if (ask.free_from) wanted.valid_from = std::max(wanted.valid_from, *ask.free_from);
         if (ask.reader.actor().campus) wanted.campus_id = ask.reader.actor().campus;
     }
     const auto made = sheet::draft<Pupil>(ask.reader, ask.known, wanted);

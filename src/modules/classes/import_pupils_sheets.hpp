@@ -21,6 +21,7 @@ public:
         const Reader& reader;
         std::optional<people::Pupil> known;
         sheet::DayOrder order;
+        std::optional<Date> free_from;  // when another school's record of him is over
     };
     sheet::DraftPtr pupil(sheet::RowReader& line, const RecordAsk& ask) const;
 

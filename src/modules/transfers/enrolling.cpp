@@ -30,7 +30,8 @@ template <class Row, class Change> void carry(Tx& tx, const Pupil& from, Date la
     }
 }
 
-void carry_all(Tx& tx, const Pupil& from, const Pupil& to, Date last_day) {
+void carry_all(Tx& tx, const Arrival& arrival, const Pupil& from, const Pupil& to) {
+    const Date last_day = from.valid_to ? std::min(*from.valid_to, arrival.day - 1) : arrival.day - 1;
     carry<Guardianship>(tx, from, last_day, [&](Guardianship& row) {
         row.pupil_id = to.id;
         row.valid_from = to.valid_from;
@@ -45,6 +46,10 @@ void carry_all(Tx& tx, const Pupil& from, const Pupil& to, Date last_day) {
     carry<people::PupilProfile>(tx, from, last_day, [&](people::PupilProfile& row) {
         row.pupil_id = to.id;
         return true;
+    });
+    carry<people::PupilYear>(tx, from, last_day, [&](people::PupilYear& row) {
+        row.pupil_id = to.id;
+        return row.year_id == arrival.into.year_id;
     });
     carry<people::CareRecord>(tx, from, last_day, [&](people::CareRecord& row) {
         row.pupil_id = to.id;
@@ -110,11 +115,10 @@ Pupil enrol_linked(Tx& tx, const Arrival& arrival, Id<org::School> here) {
         require(check_move({.first = arrival.day, .record_began = origin->valid_from}));
         const std::string name = tx.get(here).name;
         const auto school = tx.first<org::School>(where<&org::School::code> == arrival.own.other_code);
-        const Date last = origin->valid_to ? std::min(*origin->valid_to, arrival.day - 1) : arrival.day - 1;
         tx.in_school(school->id, [&] { close_origin(tx, *origin, arrival.day, name); });
         tx.in_school(here, [&] {
             pupil = begin_record(tx, arrival, origin->person_id);
-            carry_all(tx, *origin, pupil, last);
+            carry_all(tx, arrival, *origin, pupil);
             put_into_class(tx, arrival, pupil);
         });
     });

@@ -243,7 +243,10 @@ TEST_P(PrivacyRequests, a_former_guardian_fetches_nothing) {
 TEST_P(PrivacyRequests, only_the_rows_of_the_deciding_school_are_given_out) {
     Actor there = world.system;
     there.school = world.other_school;
-    world.put(there, people::Pupil{.person_id = child, .code = "KHAC", .valid_from = day("2027-01-01")});
+    world.put(there, people::Pupil{.person_id = child,
+                                   .code = "KHAC",
+                                   .valid_from = day("2025-09-05"),
+                                   .valid_to = day("2026-05-31")});
     const DataRequest request = ask(as_mother, {.person_id = child});
     step(as_principal, finish_request, {.id = request.id});
     const http::Response fetched = document(as_mother, request.id);
