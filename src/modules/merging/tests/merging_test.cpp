@@ -1,5 +1,7 @@
 // Two records of one pupil become one, with everything that hangs on them; the undo gives both back; what
 // must not be merged is refused.
+#include <algorithm>
+
 #include "modules/classes/api.hpp"
 #include "modules/custom/api.hpp"
 #include "modules/imports/api.hpp"
@@ -254,8 +256,8 @@ TEST_P(Merging, an_old_list_finds_the_one_that_is_left) {
     coded.line({"Nguyễn Văn An", "02/05/2015", "6A1", "0123456789"});
     merge(clerk, kept.id, lost.id, {{"person.full_name", Side::kept}, {"person.sector_code", Side::kept}});
     const auto& sheets = world.store().contributions().import_sheets;
-    const ImportSheet& sheet =
-        *std::ranges::find_if(sheets, [](const ImportSheet& one) { return one.code == "pupils"; });
+    const ImportSheet& sheet = *std::find_if(sheets.begin(), sheets.end(),
+                                             [](const ImportSheet& one) { return one.code == "pupils"; });
     for (const test::SheetBook* book : {&old, &coded}) {
         const auto lines = test::preview(world, clerk, sheet, *book, "2026-2027").lines;
         ASSERT_EQ(lines.size(), 1U);
