@@ -249,11 +249,11 @@ TEST_P(Merging, an_old_list_finds_the_one_that_is_left) {
         tx.put(person);
     });
     test::SheetBook old;
-    old.line({"Họ và tên", "Ngày sinh", "Lớp", "Mã định danh"});
-    old.line({"Nguyên Văn An", "02/05/2015", "6A2", ""});
+    old.line({"Họ và tên", "Ngày sinh", "Giới tính", "Lớp", "Mã định danh"});
+    old.line({"Nguyên Văn An", "02/05/2015", "Nam", "6A2", ""});
     test::SheetBook coded;
-    coded.line({"Họ và tên", "Ngày sinh", "Lớp", "Mã định danh"});
-    coded.line({"Nguyễn Văn An", "02/05/2015", "6A1", "0123456789"});
+    coded.line({"Họ và tên", "Ngày sinh", "Giới tính", "Lớp", "Mã định danh"});
+    coded.line({"Nguyễn Văn An", "02/05/2015", "Nam", "6A1", "0123456789"});
     merge(clerk, kept.id, lost.id, {{"person.full_name", Side::kept}, {"person.sector_code", Side::kept}});
     const auto& sheets = world.store().contributions().import_sheets;
     const ImportSheet& sheet = *std::find_if(sheets.begin(), sheets.end(),
