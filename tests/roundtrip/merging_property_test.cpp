@@ -75,6 +75,7 @@ protected:
         field.store(row.get(), field.target->person ? whose.person_id.value : whose.id.value);
         entity.id().store(row.get(), std::int64_t{0});
         if (entity.key == type_key<people::Verification>()) verify(row.get(), whose);
+        hang_beside(entity, row.get(), whose);
         if (attempt([&](Tx& tx) { tx.put_row(entity, row.get(), {}); })) added.insert(entity.table);
     }
 
@@ -83,6 +84,14 @@ protected:
         auto& verified = *static_cast<people::Verification*>(row);
         verified.field = people::VerifiedField::full_name;
         verified.value = whose.full_name;
+    }
+
+    /// Rows that name a record by text or number hang on the pupil.
+    void hang_beside(const Entity& entity, void* row, const Pupil& whose) {
+        const std::string name = merging::record_text(world.catalog().of(type_key<Pupil>()), whose.id.value);
+        const Field* record = entity.find("record");
+        if (record && record->codec->kind == Kind::text) record->store(row, std::string_view(name));
+        if (const Field* number = entity.find("row_id")) number->store(row, whose.id.value);
     }
 
     std::string pointing(const Pupil& pupil) {

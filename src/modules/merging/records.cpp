@@ -164,6 +164,13 @@ void require_keeper(const Reader& reader, const Record& record) {
         refuse(ProblemKind::forbidden, "", "merge_powers");
 }
 
+void require_giver_back(const Reader& reader, const Record& kept) {
+    require_keeper(reader, kept);
+    const bool shared =
+        kept.kind == RecordKind::person && privacy::known_to_others(reader, kept.person.value);
+    if (shared && !runs_server(reader)) refuse(ProblemKind::forbidden, "", "forbidden");
+}
+
 Findings obstacles(const Reader& reader, const Pair& pair) {
     Findings findings;
     const Everywhere all(reader);

@@ -22,6 +22,8 @@ struct Pair {
 Pair find_pair(const Reader& reader, const PairQuery& named);
 /// Throws forbidden unless the actor keeps both records.
 void require_keeper(const Reader& reader, const Record& record);
+/// Throws forbidden where giving back would touch rows of a school that the actor does not keep.
+void require_giver_back(const Reader& reader, const Record& kept);
 /// What refuses it, beside the rights.
 Findings obstacles(const Reader& reader, const Pair& pair);
 

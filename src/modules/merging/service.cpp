@@ -159,7 +159,7 @@ Merge undo_merge(Tx& tx, const WhichMerge& which) {
                       : merge.staff_member_id ? merge.staff_member_id->value
                                               : merge.person_id.value,
                 .person = merge.person_id};
-    require_keeper(tx, kept);
+    require_giver_back(tx, kept);
     tx.everywhere("who may was asked of the record that both became", [&] {
         const auto moved = tx.all<MovedRow>(where<&MovedRow::merge_id> == merge.id);
         store::undo(tx, merge.change_set);
