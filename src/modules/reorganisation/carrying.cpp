@@ -295,22 +295,29 @@ void Carrier::carry(Tx& tx, const std::vector<Step>& steps, const std::vector<st
             const std::string column = entity.table + '.' + std::string(step.owner);
             read.push_back(rows_of_step(all, entity,
                                         access::one_of(column, std::vector<Param>(ids.begin(), ids.end()))));
-            for (const auto& row : read.back()) {
-                carry_row(tx, entity, row.get());
-                for (const std::string_view member : {"person_id", "guardian_id"})
-                    if (!over(entity, row.get())) persons.insert(number_in(entity, member, row.get()));
-            }
+            for (const auto& row : read.back()) carry_row(tx, entity, row.get());
+            append_persons(entity, read.back(), persons);
         }
         carry_papers(tx, persons);
-        // What hangs on a record closes before the record, and nobody is closed who was not opened.
-        const Entity& root = catalog_.of(steps.front().entity);
+        // What hangs on a record closes before the record.
         for (std::size_t step = steps.size(); step-- > 0;)
-            for (const auto& row : read[step]) {
-                const Entity& entity = catalog_.of(steps[step].entity);
-                if (made(root, number_in(entity, steps[step].owner, row.get())) != 0)
-                    close_row(tx, entity, row.get());
-            }
+            close_rows(tx, steps[step], catalog_.of(steps.front().entity), read[step]);
     });
+}
+
+void Carrier::append_persons(const Entity& entity, const Rows& rows, std::set<std::int64_t>& persons) const {
+    for (const auto& row : rows) {
+        if (over(entity, row.get())) continue;
+        for (const std::string_view member : {"person_id", "guardian_id"})
+            if (const std::int64_t person = number_in(entity, member, row.get())) persons.insert(person);
+    }
+}
+
+void Carrier::close_rows(Tx& tx, const Step& step, const Entity& root, const Rows& rows) {
+    const Entity& entity = catalog_.of(step.entity);
+    // Nobody is closed who was not opened.
+    for (const auto& row : rows)
+        if (made(root, number_in(entity, step.owner, row.get())) != 0) close_row(tx, entity, row.get());
 }
 
 void Carrier::carry_papers(Tx& tx, const std::set<std::int64_t>& persons) {

@@ -53,6 +53,8 @@ private:
 
     Rows rows_of_step(const Reader& reader, const Entity& entity, Condition condition) const;
     void carry(Tx& tx, const std::vector<Step>& steps, const std::vector<std::int64_t>& ids);
+    void append_persons(const Entity& entity, const Rows& rows, std::set<std::int64_t>& persons) const;
+    void close_rows(Tx& tx, const Step& step, const Entity& root, const Rows& rows);
     /// Papers and verifications of whoever the rows are about.
     void carry_papers(Tx& tx, const std::set<std::int64_t>& persons);
     void carry_row(Tx& tx, const Entity& entity, const void* old_row);

@@ -95,7 +95,7 @@ void declare_decision(Catalog& catalog) {
 
 void declare_line(Catalog& catalog) {
     catalog.entity<DecisionLine>("rgl", {"Nội dung quyết định", "Line of a decision"})
-        .field<&DecisionLine::decision_id>({"Quyết định", "Decision"}, kept)
+        .field<&DecisionLine::decision_id>({"Quyết định", "Decision"})
         .field<&DecisionLine::kind>({"Việc", "Kind"}, at_priority(1, kept))
         .field<&DecisionLine::from_unit_id>({"Đơn vị cũ", "Old unit"}, at_priority(1, kept))
         .field<&DecisionLine::to_unit_id>({"Đơn vị tiếp nhận", "Unit that goes on"}, at_priority(2, kept))
@@ -126,7 +126,7 @@ void declare_line(Catalog& catalog) {
 
 void declare_matter(Catalog& catalog) {
     catalog.entity<OpenMatter>("rgm", {"Việc còn phải xử lý", "Open matter"})
-        .field<&OpenMatter::decision_id>({"Quyết định", "Decision"}, kept)
+        .field<&OpenMatter::decision_id>({"Quyết định", "Decision"})
         .field<&OpenMatter::kind>({"Loại việc", "Kind"}, at_priority(1, kept))
         .field<&OpenMatter::unit_id>({"Đơn vị", "Unit"}, at_priority(2, kept))
         .field<&OpenMatter::school_id>({"Trường", "School"}, at_priority(2, kept))
@@ -150,9 +150,9 @@ void declare_matter(Catalog& catalog) {
              .views = {{"open", {"Chưa xử lý", "Open"}, "filter[settled]=", Tone::waiting}}})
         .rest(Rest::read_only);
     catalog.entity<CarriedRow>("rgc", {"Hồ sơ được chuyển", "Carried record"})
-        .field<&CarriedRow::decision_id>({"Quyết định", "Decision"}, kept)
-        .field<&CarriedRow::from_school_id>({"Từ trường", "From school"}, at_priority(2, kept))
-        .field<&CarriedRow::to_school_id>({"Sang trường", "To school"}, at_priority(2, kept))
+        .field<&CarriedRow::decision_id>({"Quyết định", "Decision"})
+        .field<&CarriedRow::from_school_id>({"Từ trường", "From school"}, {.priority = 2})
+        .field<&CarriedRow::to_school_id>({"Sang trường", "To school"}, {.priority = 2})
         .field<&CarriedRow::old_record>({"Hồ sơ cũ", "Old record"}, at_priority(1, kept_words(40)))
         .field<&CarriedRow::new_record>({"Hồ sơ mới", "New record"}, at_priority(1, kept_words(40)))
         .unique<&CarriedRow::decision_id, &CarriedRow::old_record, &CarriedRow::to_school_id>()

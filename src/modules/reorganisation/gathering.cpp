@@ -132,12 +132,18 @@ void require_reach(const Reader& reader, const Decision& decision, const Decisio
     if (!is_never(reader.ask(server_administrator))) return;
     const Reader all = reader.unscoped(whole_picture).as_of({});
     const Id<org::Unit> authority = reader.actor().authority;
+    const auto stands = [&](Id<org::Unit> unit) {
+        return all.as_of(reader.today()).exists<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == unit);
+    };
+    const auto below_on = [&](Id<org::Unit> unit, Date day) {
+        const auto chain = above(reader, unit, day);
+        return std::find(chain.begin(), chain.end(), authority) != chain.end();
+    };
+    // Who stood above it once and no longer does decides nothing, however early the day that he names.
     const auto below = [&](Id<org::Unit> unit) {
-        for (const Date day : {decision.effective_on - 1, decision.effective_on, reader.today()}) {
-            const auto chain = above(reader, unit, day);
-            if (std::find(chain.begin(), chain.end(), authority) != chain.end()) return true;
-        }
-        return false;
+        if (!below_on(unit, decision.effective_on - 1) && !below_on(unit, decision.effective_on))
+            return false;
+        return stands(unit) ? below_on(unit, reader.today()) : stands(authority);
     };
     for (const auto& unit :
          {line.from_unit_id, unit_of(all, line.from_school_id), unit_of(all, line.to_school_id)})

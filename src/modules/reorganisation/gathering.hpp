@@ -11,8 +11,8 @@ DecisionFacts facts_of(const Reader& reader, const Decision& decision,
                        const std::vector<DecisionLine>& lines);
 /// The units above, the nearest first, on a day; the unit itself is none of them.
 std::vector<Id<org::Unit>> above(const Reader& reader, Id<org::Unit> unit, Date day);
-/// Throws `forbidden` where a unit or school that the line names is not below the actor's authority, on the
-/// day before or on the day. What takes units in from below may be the authority itself.
+/// Throws `forbidden` where a unit or school that the line names is not below the actor's authority, about
+/// the day and, as long as it stands, today. What takes units in from below may be the authority itself.
 void require_reach(const Reader& reader, const Decision& decision, const DecisionLine& line);
 /// School years that are not over on the day.
 std::set<Id<calendar::SchoolYear>> years_from(const Reader& reader, Date day);

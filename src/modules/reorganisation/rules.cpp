@@ -39,7 +39,7 @@ public:
 private:
     void add(std::string_view code, std::vector<std::string> args = {}) {
         findings_.push_back({.path = "lines[" + std::to_string(place_) + ']',
-                             .code = "decision_" + std::string(code),
+                             .code = std::string(code),
                              .args = std::move(args)});
     }
     std::string unit_name(Id<org::Unit> id) const {
@@ -52,15 +52,15 @@ private:
     }
 
     void judge_unit(const DecisionLine& line) {
-        if (!line.from_unit_id) return add("line_incomplete", {"from_unit_id"});
+        if (!line.from_unit_id) return add("decision_line_incomplete", {"from_unit_id"});
         const bool other_side = line.to_unit_id || !line.new_code.empty();
         if (line.kind == LineKind::unit_renamed && line.new_name.empty())
-            add("line_incomplete", {"new_name"});
+            add("decision_line_incomplete", {"new_name"});
         if (line.kind != LineKind::unit_renamed && line.kind != LineKind::unit_closed && !other_side)
-            add("line_incomplete", {"to_unit_id, new_code"});
+            add("decision_line_incomplete", {"to_unit_id, new_code"});
         const bool once = line.kind != LineKind::unit_split && line.kind != LineKind::unit_renamed;
         if (once && !units_.insert(*line.from_unit_id).second)
-            add("unit_twice", {unit_name(*line.from_unit_id)});
+            add("decision_unit_twice", {unit_name(*line.from_unit_id)});
         if (ends_unit(line.kind)) unit_ends_[*line.from_unit_id] = line.to_unit_id.value_or(Id<org::Unit>{});
         judge_days(*line.from_unit_id);
     }
@@ -68,46 +68,47 @@ private:
         const auto known = facts_.units.find(id);
         if (known == facts_.units.end() || facts_.begun) return;
         const Date eve = decision_.effective_on - 1;
-        if (!known->second.on(eve)) add("unit_not_there", {known->second.name(), iso_of(eve)});
+        if (!known->second.on(eve)) add("decision_unit_not_there", {known->second.name(), iso_of(eve)});
         for (const org::UnitPeriod& period : known->second.periods)
             if (period.valid_from >= decision_.effective_on)
-                return add("changes_later", {known->second.name(), iso_of(period.valid_from)});
+                return add("decision_changes_later", {known->second.name(), iso_of(period.valid_from)});
     }
 
     void judge_school(const DecisionLine& line) {
-        if (!line.from_school_id) return add("line_incomplete", {"from_school_id"});
+        if (!line.from_school_id) return add("decision_line_incomplete", {"from_school_id"});
         const auto known = facts_.schools.find(*line.from_school_id);
-        if (known == facts_.schools.end()) return add("line_incomplete", {"from_school_id"});
+        if (known == facts_.schools.end()) return add("decision_line_incomplete", {"from_school_id"});
         const SchoolFacts& from = known->second;
-        if (!line.to_school_id && line.new_code.empty()) add("line_incomplete", {"to_school_id, new_code"});
+        if (!line.to_school_id && line.new_code.empty())
+            add("decision_line_incomplete", {"to_school_id, new_code"});
         judge_open(from.school);
         if (line.kind == LineKind::school_merged) {
-            if (!schools_.insert(from.school.id).second) add("unit_twice", {from.school.name});
+            if (!schools_.insert(from.school.id).second) add("decision_unit_twice", {from.school.name});
             school_ends_[from.school.id] = line.to_school_id.value_or(Id<org::School>{});
             return;
         }
         if (line.campus_code.empty() && line.classes.empty())
-            add("line_incomplete", {"campus_code, classes"});
+            add("decision_line_incomplete", {"campus_code, classes"});
         if (!line.campus_code.empty() && !from.campuses.contains(line.campus_code))
-            add("campus_unknown", {from.school.name, line.campus_code});
+            add("decision_campus_unknown", {from.school.name, line.campus_code});
         for (const std::string& name : names_in(line.classes))
-            if (!from.classes.contains(name)) add("class_unknown", {from.school.name, name});
-        if (line.to_school_id == line.from_school_id) add("circular", {from.school.name});
+            if (!from.classes.contains(name)) add("decision_class_unknown", {from.school.name, name});
+        if (line.to_school_id == line.from_school_id) add("decision_circular", {from.school.name});
     }
     void judge_open(const org::School& school) {
         const bool by_this = facts_.begun && school.closed_on == decision_.effective_on;
         if (school.closed_on && *school.closed_on <= decision_.effective_on && !by_this)
-            add("school_closed", {school.name, iso_of(*school.closed_on)});
+            add("decision_school_closed", {school.name, iso_of(*school.closed_on)});
     }
 
     void judge_new(const DecisionLine& line) {
         if (!line.new_code.empty()) {
-            if (line.new_name.empty()) add("line_incomplete", {"new_name"});
+            if (line.new_name.empty()) add("decision_line_incomplete", {"new_name"});
             if (!facts_.begun && facts_.codes_taken.contains(line.new_code))
-                add("code_taken", {line.new_code});
+                add("decision_code_taken", {line.new_code});
         }
         const bool known = line.new_area_code.empty() || facts_.areas_known.contains(line.new_area_code);
-        if (!known && line.new_area_kind.empty()) add("area_unknown", {line.new_area_code});
+        if (!known && line.new_area_kind.empty()) add("decision_area_unknown", {line.new_area_code});
     }
 
     /// What takes over is there on the day and stays; it is known only when all lines were read.
@@ -117,18 +118,18 @@ private:
             if (const auto to = facts_.schools.find(*line.to_school_id); to != facts_.schools.end())
                 judge_open(to->second.school);
             if (school_ends_.contains(*line.to_school_id))
-                add("target_ends", {school_name(*line.to_school_id)});
+                add("decision_target_ends", {school_name(*line.to_school_id)});
             return;
         }
         if (!line.to_unit_id || !line.from_unit_id) return;
         const auto from = facts_.units.find(*line.from_unit_id), to = facts_.units.find(*line.to_unit_id);
         if (from == facts_.units.end() || to == facts_.units.end()) return;
         if (!facts_.begun && !to->second.on(decision_.effective_on))
-            add("unit_not_there", {to->second.name(), iso_of(decision_.effective_on)});
-        if (unit_ends_.contains(*line.to_unit_id)) add("target_ends", {to->second.name()});
+            add("decision_unit_not_there", {to->second.name(), iso_of(decision_.effective_on)});
+        if (unit_ends_.contains(*line.to_unit_id)) add("decision_target_ends", {to->second.name()});
         const bool alike = line.kind == LineKind::unit_merged || line.kind == LineKind::unit_split;
         if (alike && from->second.unit.kind != to->second.unit.kind)
-            add("kind_differs", {from->second.name(), to->second.name()});
+            add("decision_kind_differs", {from->second.name(), to->second.name()});
     }
 
     template <class Row, class Name> void judge_circle(const std::map<Id<Row>, Id<Row>>& ends, Name name) {
@@ -137,7 +138,7 @@ private:
             std::string way = name(first);
             for (std::size_t step = 0; step <= ends.size() && at; ++step) {
                 way += " → " + name(at);
-                if (at == first) return add("circular", {way});
+                if (at == first) return add("decision_circular", {way});
                 const auto on = ends.find(at);
                 at = on == ends.end() ? Id<Row>{} : on->second;
             }

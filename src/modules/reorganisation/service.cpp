@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "modules/accounts/api.hpp"
 #include "modules/classes/api.hpp"
 #include "modules/reorganisation/running.hpp"
@@ -54,16 +56,18 @@ std::set<std::int64_t> concerned(const std::vector<DecisionLine>& lines) {
     return ids;
 }
 
+bool share(const std::set<std::int64_t>& left, const std::set<std::int64_t>& right) {
+    return std::any_of(left.begin(), left.end(), [&](std::int64_t id) { return right.contains(id); });
+}
+
 /// Two that touch the same school at once would each carry its pupils away.
 void require_alone(const Reader& reader, const Decision& decision, const std::vector<DecisionLine>& lines) {
     const Reader all = reader.unscoped("also decisions of other authorities stand in the way");
     const std::set<std::int64_t> own = concerned(lines);
-    for (const DecisionState state : {DecisionState::applying, DecisionState::undoing})
-        for (const Decision& other : all.all<Decision>(where<&Decision::state> == state)) {
-            if (other.id == decision.id) continue;
-            for (const std::int64_t id : concerned(lines_of(all, other.id)))
-                if (own.contains(id)) refuse_state("decision_beside", {other.number});
-        }
+    for (const Decision& other :
+         all.all<Decision>(where<&Decision::state>.in({DecisionState::applying, DecisionState::undoing})))
+        if (other.id != decision.id && share(own, concerned(lines_of(all, other.id))))
+            refuse_state("decision_beside", {other.number});
 }
 
 Decision start(Tx& tx, Decision row, DecisionState state, std::string_view kind) {

@@ -268,6 +268,20 @@ TEST_P(DayOf2025, an_officer_decides_only_about_what_is_below_him) {
     EXPECT_EQ(above_school(schools["S2"], day), (Chain{"01903", "061", "06"}));
 }
 
+TEST_P(DayOf2025, who_stood_above_it_once_decides_nothing_any_more) {
+    carry_out(world.administrator, decide(world.administrator));
+    world.set_today(on("2025-08-01"));
+    const Actor former{.hat = Hat::officer, .account = {8}, .authority = units["06"]};
+    const Decision late = enter_decision(former, on("2025-06-01"));
+    EXPECT_EQ(problem_of([&] {
+                  say(former, late,
+                      {.kind = LineKind::school_merged,
+                       .from_school_id = schools["S3"],
+                       .to_school_id = schools["S2"]});
+              }),
+              (Seen{ProblemKind::forbidden, "decision_out_of_reach"}));
+}
+
 TEST_P(DayOf2025, an_effective_day_before_the_unit_began_is_refused) {
     const Decision decision = enter_decision(world.administrator, on("2019-06-01"));
     say(world.administrator, decision,

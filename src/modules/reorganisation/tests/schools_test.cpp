@@ -1,5 +1,6 @@
 // Schools that merge and split: nobody is lost, doubled or in two classes on one day.
 #include "modules/reorganisation/tests/decision_world.hpp"
+#include "platform/jobs/runner.hpp"
 
 namespace truong::reorganisation {
 namespace {
@@ -332,6 +333,21 @@ TEST_P(SchoolMerge, two_at_once_are_refused) {
     EXPECT_EQ(
         problem_of([&] { world.write(world.administrator, [&](Tx& tx) { apply(tx, {second_one.id}); }); }),
         (Seen{ProblemKind::invalid, "decision_school_closed"}));
+}
+
+TEST_P(SchoolMerge, jobs_apply_it_and_take_it_back) {
+    const Decision decision = merged(province());
+    const std::string before = picture();
+    jobs::Runner runner{world.store(), decision_jobs()};
+    world.write(province(), [&](Tx& tx) { apply(tx, {decision.id}); });
+    EXPECT_EQ(loaded(decision.id).state, DecisionState::applying);
+    runner.run_due();
+    EXPECT_EQ(loaded(decision.id).state, DecisionState::applied) << loaded(decision.id).fault;
+    EXPECT_EQ(names(world.school, day).size(), 5U);
+    world.write(province(), [&](Tx& tx) { undo(tx, {decision.id}); });
+    runner.run_due();
+    EXPECT_EQ(loaded(decision.id).state, DecisionState::undone) << loaded(decision.id).fault;
+    EXPECT_EQ(picture(), before);
 }
 
 TEST_P(SchoolMerge, a_matter_is_settled_with_a_word) {
