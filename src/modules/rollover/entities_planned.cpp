@@ -8,7 +8,7 @@ namespace {
 
 constexpr FieldOptions optional_value{.required = false};
 constexpr FieldOptions kept_choice{.required = false, .derived = true};
-constexpr FieldOptions kept_id{.limit = std::int64_t{1} << 62, .required = false, .derived = true};
+constexpr FieldOptions kept_proposal{.limit = std::int64_t{1} << 62, .required = false, .derived = true};
 
 /// Nobody changes what a job works on; an undo takes back rows of the plan as whoever decided it.
 Condition of_idle_plan(const Question& question) {
@@ -145,7 +145,7 @@ void declare_pupil(Catalog& catalog) {
             {.limit = 300, .required = false, .privacy = Privacy::personal, .section = "look"})
         .field<&PlannedPupil::proposed>({"Đề xuất", "Proposed"}, in_section("proposal", kept_choice))
         .field<&PlannedPupil::proposed_class>({"Lớp đề xuất (mã số)", "Proposed class, its number"},
-                                              at_priority(3, in_section("proposal", kept_id)))
+                                              at_priority(3, in_section("proposal", kept_proposal)))
         .unique<&PlannedPupil::plan_id, &PlannedPupil::pupil_id>()
         .about<&PlannedPupil::person_id>()
         .retention({.months = 24, .basis = "DEFAULT: sau năm học"})
