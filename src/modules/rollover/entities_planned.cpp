@@ -105,8 +105,11 @@ void declare_class(Catalog& catalog) {
         .field<&PlannedClass::exception>({"Cần xem", "To look at"},
                                          at_priority(2, in_section("look", kept_choice)))
         .field<&PlannedClass::settled>({"Đã xem", "Settled"}, in_section("look", optional_value))
-        .field<&PlannedClass::class_id>({"Lớp đã mở", "The class that was opened"},
-                                        in_section("what", kept_choice))
+        .field<&PlannedClass::class_id>({"Lớp của năm mới", "Class of the new year"},
+                                        {.help = {"Lớp đã mở, hoặc lớp có sẵn mà học sinh sẽ vào.",
+                                                  "The class that was opened, or one that is there already."},
+                                         .priority = 3,
+                                         .section = "what"})
         .unique<&PlannedClass::plan_id, &PlannedClass::name>()
         .campus<&PlannedClass::campus_id>()
         .read<people::registrars>()
