@@ -9,7 +9,8 @@
 namespace truong::bench {
 namespace {
 
-constexpr int classes_a_grade = 12, first_grade = 6, last_grade = 9, pupil_count = 2'000, a_write = 100;
+constexpr int classes_a_grade = 12, first_grade = 6, last_grade = 9, pupil_count = 2'000, a_write = 100,
+              subjects_a_class = 10;
 
 struct RolloverSchool {
     Actor principal;
@@ -22,31 +23,33 @@ std::string letters(int number) {
     return text;
 }
 
-void open_classes(Place& place, RolloverSchool& school) {
-    place.write(school.principal, [&](Tx& tx) {
-        const auto year = calendar::year_on(tx, tx.today());
-        const auto subjects = tx.all<curriculum::Subject>();
-        for (int grade = first_grade; grade <= last_grade; ++grade) {
-            const std::string code = std::to_string(grade);
-            const auto of = tx.first<org::Grade>(where<&org::Grade::code> == code);
-            for (int i = 1; i <= classes_a_grade; ++i) {
-                const auto row = tx.put(classes::Class{
-                    .year_id = year->id, .grade_id = of->id, .name = code + 'A' + std::to_string(i)});
-                school.all.push_back(row.id);
-                const auto teacher = people::register_staff_member(
-                    tx, {.full_name = "Lê Văn " + letters(grade * 100 + i), .valid_from = year->first_day});
-                tx.put(classes::Homeroom{
-                    .class_id = row.id, .staff_member_id = teacher.id, .valid_from = year->first_day});
-                int given = 0;
-                for (const auto& subject : subjects)
-                    if (given < 10 && curriculum::taught_in(tx, subject.id, *of, tx.today()) && ++given > 0)
-                        tx.put(staffing::TeachingAssignment{.class_id = row.id,
-                                                            .subject_id = subject.id,
-                                                            .staff_member_id = teacher.id,
-                                                            .valid_from = year->first_day});
-            }
+/// With somebody who leads it and teaches ten subjects.
+void open_class(Tx& tx, RolloverSchool& school, const org::Grade& grade, int number) {
+    const auto year = calendar::year_on(tx, tx.today());
+    const auto row = tx.put(classes::Class{
+        .year_id = year->id, .grade_id = grade.id, .name = grade.code + 'A' + std::to_string(number)});
+    school.all.push_back(row.id);
+    const auto teacher = people::register_staff_member(
+        tx, {.full_name = "Lê Văn " + letters(grade.sort * 10 + number), .valid_from = year->first_day});
+    tx.put(
+        classes::Homeroom{.class_id = row.id, .staff_member_id = teacher.id, .valid_from = year->first_day});
+    int given = 0;
+    for (const auto& subject : tx.all<curriculum::Subject>())
+        if (given < subjects_a_class && curriculum::taught_in(tx, subject.id, grade, tx.today())) {
+            ++given;
+            tx.put(staffing::TeachingAssignment{.class_id = row.id,
+                                                .subject_id = subject.id,
+                                                .staff_member_id = teacher.id,
+                                                .valid_from = year->first_day});
         }
-    });
+}
+
+void open_classes(Place& place, RolloverSchool& school) {
+    for (int grade = first_grade; grade <= last_grade; ++grade)
+        place.write(school.principal, [&](Tx& tx) {
+            const auto of = tx.first<org::Grade>(where<&org::Grade::code> == std::to_string(grade));
+            for (int i = 1; i <= classes_a_grade; ++i) open_class(tx, school, *of, i);
+        });
 }
 
 /// Each with a mother, in a class without an end, as imports write it.

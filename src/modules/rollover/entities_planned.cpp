@@ -8,7 +8,7 @@ namespace {
 
 constexpr FieldOptions optional_value{.required = false};
 constexpr FieldOptions kept_choice{.required = false, .derived = true};
-constexpr FieldOptions kept_id{.limit = std::int64_t{1} << 62, .required = false, .derived = true};
+constexpr FieldOptions kept_proposal{.limit = std::int64_t{1} << 62, .required = false, .derived = true};
 
 /// Nobody changes what a job works on; an undo takes back rows of the plan as whoever decided it.
 Condition of_idle_plan(const Question& question) {
@@ -105,8 +105,11 @@ void declare_class(Catalog& catalog) {
         .field<&PlannedClass::exception>({"Cần xem", "To look at"},
                                          at_priority(2, in_section("look", kept_choice)))
         .field<&PlannedClass::settled>({"Đã xem", "Settled"}, in_section("look", optional_value))
-        .field<&PlannedClass::class_id>({"Lớp đã mở", "The class that was opened"},
-                                        in_section("what", kept_choice))
+        .field<&PlannedClass::class_id>({"Lớp của năm mới", "Class of the new year"},
+                                        {.help = {"Lớp đã mở, hoặc lớp có sẵn mà học sinh sẽ vào.",
+                                                  "The class that was opened, or one that is there already."},
+                                         .priority = 3,
+                                         .section = "what"})
         .unique<&PlannedClass::plan_id, &PlannedClass::name>()
         .campus<&PlannedClass::campus_id>()
         .read<people::registrars>()
@@ -145,7 +148,7 @@ void declare_pupil(Catalog& catalog) {
             {.limit = 300, .required = false, .privacy = Privacy::personal, .section = "look"})
         .field<&PlannedPupil::proposed>({"Đề xuất", "Proposed"}, in_section("proposal", kept_choice))
         .field<&PlannedPupil::proposed_class>({"Lớp đề xuất (mã số)", "Proposed class, its number"},
-                                              at_priority(3, in_section("proposal", kept_id)))
+                                              at_priority(3, in_section("proposal", kept_proposal)))
         .unique<&PlannedPupil::plan_id, &PlannedPupil::pupil_id>()
         .about<&PlannedPupil::person_id>()
         .retention({.months = 24, .basis = "DEFAULT: sau năm học"})

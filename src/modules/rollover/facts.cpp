@@ -91,8 +91,13 @@ template <class Value> std::set<Id<Pupil>> pupil_ids(const std::map<Id<Pupil>, V
 
 std::vector<OldPupil> old_pupils(const Reader& reader, const std::map<Id<Pupil>, Pupil>& rows, Date day,
                                  const Places& places) {
-    std::map<Id<people::Person>, int> records;
-    for (const auto& [id, row] : rows) ++records[row.person_id];
+    std::set<Id<Pupil>> doubled;
+    for (const people::DuplicatePair& pair : every<people::DuplicatePair>(
+             reader, where<&people::DuplicatePair::state> == people::DuplicateState::open
+                         && where<&people::DuplicatePair::hard> == true)) {
+        doubled.insert(pair.left_id);
+        doubled.insert(pair.right_id);
+    }
     std::map<Id<Pupil>, people::PupilState> states;
     for (const people::PupilStatus& row :
          rows_of<&people::PupilStatus::pupil_id>(reader.as_of(day), pupil_ids(rows)))
@@ -102,7 +107,7 @@ std::vector<OldPupil> old_pupils(const Reader& reader, const std::map<Id<Pupil>,
         OldPupil pupil{.id = id,
                        .person = row.person_id,
                        .leaves_on = row.valid_to,
-                       .only_record = records[row.person_id] == 1};
+                       .only_record = !doubled.contains(id)};
         if (row.birth_date) pupil.birth_year = civil(*row.birth_date).year;
         if (const auto found = states.find(id); found != states.end()) pupil.state = found->second;
         const auto& known = pupil.state == people::PupilState::reserved ? places.last : places.now;

@@ -21,7 +21,7 @@ constexpr RolloverSaid rollover_said[] = {
       {"Chọn lớp năm sau cho học sinh, hoặc sửa xếp lớp năm nay rồi đề xuất lại.",
        "Choose his class of next year, or correct this year's and propose again."}}},
     {"rollover_two_records",
-     {{"Một người có hai hồ sơ học sinh ở trường.", "One person has two records as a pupil of the school."},
+     {{"Học sinh có hai hồ sơ cùng số định danh ở trường.", "Two records of the school have one number."},
       {"Gộp hồ sơ trùng rồi đề xuất lại, hoặc chọn lớp cho một hồ sơ.",
        "Merge the records and propose again, or choose a class for one of them."}}},
     {"rollover_combined_class",

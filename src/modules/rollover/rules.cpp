@@ -45,11 +45,12 @@ private:
     }
     /// Whoever led the last grade takes the first one again, as far as these stand in one stage.
     Id<org::Grade> last_before(Id<org::Grade> first) const {
+        const auto& steps = year_.grades;
+        const auto own =
+            std::find_if(steps.begin(), steps.end(), [&](const GradeStep& step) { return step.id == first; });
         Id<org::Grade> last = first;
-        for (const GradeStep& step : year_.grades)
-            if (step.id == first)
-                for (const GradeStep& other : year_.grades)
-                    if (other.stage == step.stage && other.sort >= step.sort) last = other.id;
+        for (auto step = own; step != steps.end(); ++step)
+            if (step->stage == own->stage) last = step->id;
         return last;
     }
     const OldYear& year_;

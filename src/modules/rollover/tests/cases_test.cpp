@@ -165,15 +165,14 @@ TEST_P(RolloverCases, who_ends_a_stage_goes_on_where_the_school_has_the_next_one
     EXPECT_EQ(planned(pupil).exception, PupilException::stage_end);
 }
 
-TEST_P(RolloverCases, two_records_of_one_person_both_wait) {
+TEST_P(RolloverCases, two_records_of_one_child_both_wait) {
     const Class six = open("6A1", grade("thcs", "6"));
-    const Pupil one = enter("Lê Thị An", six);
-    Pupil two;
-    world.write(world.principal, [&](Tx& tx) {
-        two = tx.put(Pupil{.person_id = one.person_id, .valid_from = *parse_date("2026-08-15")});
-        tx.put(classes::Enrolment{
-            .pupil_id = two.id, .class_id = six.id, .valid_from = *parse_date("2026-08-15")});
-    });
+    const Pupil one = enter("Lê Thị An", six), two = enter("Lê Thị An", six);
+    const bool in_order = one.id.value < two.id.value;
+    world.put(home, people::DuplicatePair{.left_id = in_order ? one.id : two.id,
+                                          .right_id = in_order ? two.id : one.id,
+                                          .score = 100,
+                                          .hard = true});
     in_june();
     const Plan plan = begin_plan();
     EXPECT_EQ(planned(one).exception, PupilException::two_records);

@@ -93,7 +93,7 @@ TEST_P(RolloverGolden, the_report_counts_and_names_and_writes_nothing) {
     EXPECT_EQ(told.classes[5].pupils, 3);
     EXPECT_EQ(told.classes[5].repeating, 1);
     EXPECT_EQ(told.classes[5].most, 45);
-    EXPECT_EQ(everything(), before);
+    EXPECT_TRUE(everything() == before);
     EXPECT_EQ(world.number("select count(*) from change_set"), sets);
 }
 
@@ -136,7 +136,7 @@ TEST_P(RolloverGolden, applied_again_nothing_changes) {
     const auto before = everything();
     const Plan again = apply_plan(plan.id);
     EXPECT_EQ(again.state, PlanState::applied) << again.fault;
-    EXPECT_EQ(everything(), before);
+    EXPECT_TRUE(everything() == before);
     EXPECT_EQ(last_run(plan.id).placed, 0);
     EXPECT_EQ(last_run(plan.id).already_there, 17);
     EXPECT_EQ(last_run(plan.id).change_set, 0) << "there is nothing to undo of it";
@@ -146,15 +146,15 @@ TEST_P(RolloverGolden, undone_everything_is_as_before) {
     const auto before = everything();
     const Plan plan = begin_plan();
     ASSERT_EQ(apply_plan(plan.id, 4).state, PlanState::applied);
-    EXPECT_NE(everything(), before);
+    EXPECT_FALSE(everything() == before);
     const Plan after = undo_plan(plan.id);
     EXPECT_EQ(after.state, PlanState::undone) << after.fault;
-    EXPECT_EQ(everything(), before);
+    EXPECT_TRUE(everything() == before);
     const Plan again = apply_plan(plan.id);
     EXPECT_EQ(again.state, PlanState::applied) << again.fault;
     EXPECT_EQ(class_on(pupils["An 6A1"], "2027-08-01"), "7A1");
     EXPECT_EQ(undo_plan(plan.id).state, PlanState::undone);
-    EXPECT_EQ(everything(), before);
+    EXPECT_TRUE(everything() == before);
 }
 
 TEST_P(RolloverGolden, who_comes_later_is_rolled_over_later) {
@@ -175,7 +175,7 @@ TEST_P(RolloverGolden, who_comes_later_is_rolled_over_later) {
     EXPECT_EQ(class_on(late, "2027-08-01"), "7A2");
     EXPECT_EQ(class_on(without_class, "2027-08-01"), "7A2");
     EXPECT_EQ(undo_plan(plan.id).state, PlanState::applied) << "the first run stands";
-    EXPECT_EQ(everything(), middle);
+    EXPECT_TRUE(everything() == middle);
     EXPECT_EQ(undo_plan(plan.id).state, PlanState::undone);
 }
 
@@ -192,7 +192,7 @@ TEST_P(RolloverGolden, an_undo_tells_what_stands_in_its_way) {
     const Plan after = undo_plan(plan.id);
     EXPECT_EQ(after.state, PlanState::applied);
     EXPECT_NE(after.fault.find("not_undoable"), std::string::npos) << after.fault;
-    EXPECT_EQ(everything(), before) << "all or nothing";
+    EXPECT_TRUE(everything() == before) << "all or nothing";
     EXPECT_EQ(last_run(plan.id).state, RunState::applied);
 }
 
@@ -233,7 +233,7 @@ TEST_P(RolloverGolden, what_crashed_in_the_middle_goes_on_and_is_one_set) {
     EXPECT_EQ(last_run(plan.id).placed, 13);
     EXPECT_EQ(class_on(pupils["Bình 8A2"], "2027-08-01"), "9A2");
     EXPECT_EQ(undo_plan(plan.id).state, PlanState::undone);
-    EXPECT_EQ(everything(), before);
+    EXPECT_TRUE(everything() == before);
 }
 
 TEST_P(RolloverGolden, what_stopped_half_way_is_taken_back) {
@@ -248,7 +248,7 @@ TEST_P(RolloverGolden, what_stopped_half_way_is_taken_back) {
                .at_once = 5});
     cancel_job(plan.id);
     EXPECT_EQ(undo_plan(plan.id).state, PlanState::undone);
-    EXPECT_EQ(everything(), before);
+    EXPECT_TRUE(everything() == before);
 }
 
 }  // namespace

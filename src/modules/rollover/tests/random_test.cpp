@@ -80,11 +80,12 @@ protected:
     void enrol_by_hand(const Pupil& pupil) {
         if (pupil_now(pupil).valid_to || class_on(pupil, "2027-07-31").empty()) return;
         if (class_on(pupil, "2027-07-31") != class_on(pupil, "2027-08-01")) return;
+        const Id<calendar::SchoolYear> next = year(2027);
+        const Id<org::Grade> nine = grade("thcs", "9");
         world.write(world.principal, [&](Tx& tx) {
-            auto target = tx.first<Class>(where<&Class::year_id> == year(2027)
-                                          && where<&Class::name> == std::string("Mới"));
-            if (!target)
-                target = tx.put(Class{.year_id = year(2027), .grade_id = grade("thcs", "9"), .name = "Mới"});
+            auto target =
+                tx.first<Class>(where<&Class::year_id> == next && where<&Class::name> == std::string("Mới"));
+            if (!target) target = tx.put(Class{.year_id = next, .grade_id = nine, .name = "Mới"});
             auto row = tx.as_of(*parse_date("2027-07-31"))
                            .first<classes::Enrolment>(where<&classes::Enrolment::pupil_id> == pupil.id);
             row->valid_to = *parse_date("2027-07-31");
@@ -145,7 +146,7 @@ TEST_P(RolloverRandom, nobody_is_lost_doubled_or_in_two_classes) {
             const auto before = everything();
             const Plan after = undo_plan(plan.id);
             if (!after.fault.empty()) {
-                EXPECT_EQ(everything(), before);
+                EXPECT_TRUE(everything() == before);
             }
             expect_one_class_a_day();
             expect_nobody_lost(plan.id);
@@ -170,7 +171,7 @@ TEST_P(RolloverRandom, applied_and_undone_everything_is_as_it_was) {
             << plan_now(plan.id).fault;
         expect_one_class_a_day();
         ASSERT_EQ(undo_plan(plan.id).state, PlanState::undone) << plan_now(plan.id).fault;
-        EXPECT_EQ(everything(), before);
+        EXPECT_TRUE(everything() == before);
         world.write(world.principal, [&](Tx& tx) { discard(tx, {plan.id}); });
     }
 }

@@ -115,9 +115,10 @@ protected:
         return found;
     }
     void cancel_job(Id<Plan> id) {
+        const std::int64_t job = plan_now(id).job;
         world.write(home, [&](Tx& tx) {
             db::Query(tx.connection(), "update job set state = 'cancelled', unique_key = null where id = ?")
-                .bind(plan_now(id).job)
+                .bind(job)
                 .run();
         });
     }
