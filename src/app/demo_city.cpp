@@ -12,15 +12,6 @@ const Operation city_operation{"platform.demo", {}, {}};
 const Actor city_system{.hat = Hat::system};
 constexpr std::string_view city_officer_decision = "Dữ liệu minh họa";
 
-void require_empty(const Store& store) {
-    store.read(city_system, city_operation, [](const Reader& reader) {
-        const Entity& schools = reader.catalog().of(type_key<org::School>());
-        const Entity& units = reader.catalog().of(type_key<org::Unit>());
-        if (reader.count(schools, {.with_ended = true}) + reader.count(units, {.with_ended = true}) > 0)
-            throw Problem(ProblemKind::conflict, {{.path = "size", .code = "taken"}});
-    });
-}
-
 /// Everything that the makers add rows of.
 std::vector<TypeKey> city_entities() {
     return {type_key<org::Area>(),
@@ -132,9 +123,20 @@ std::vector<std::string> sampled_schools(const std::vector<CityCommune>& city) {
     return codes;
 }
 
+bool may_become_city(Installation& installation) {
+    std::int64_t found = 0;
+    installation.store().read(city_system, city_operation, [&](const Reader& reader) {
+        const Entity& schools = reader.catalog().of(type_key<org::School>());
+        const Entity& units = reader.catalog().of(type_key<org::Unit>());
+        found = reader.count(schools, {.with_ended = true}) + reader.count(units, {.with_ended = true});
+    });
+    return found == 0;
+}
+
 std::map<std::string, std::int64_t> fill_city(Installation& installation, const CityWish& wish) {
     const Store& store = installation.store();
-    require_empty(store);
+    if (!may_become_city(installation))
+        throw Problem(ProblemKind::conflict, {{.path = "size", .code = "taken"}});
     std::optional<CityBook> book;
     store.read(city_system, city_operation, [&](const Reader& reader) { book.emplace(reader); });
     return store::load_bulk(store,
