@@ -132,8 +132,8 @@ std::string open_named_accounts(const Store& store, const std::vector<Id<account
     });
     const std::string password = access::new_code();
     std::string text = std::string(head_of_accounts)
-                       + "# có mật khẩu: cán bộ, vài người của các trường mẫu; người khác chờ thư kích hoạt / "
-                         "with a password: officers, some people of the sampled schools\n";
+                       + "# có mật khẩu: cán bộ, vài người của các trường mẫu; người khác chờ thư kích hoạt "
+                         "/ with a password: officers, some people of the sampled schools\n";
     for (const DemoAccount& one : all) text += open_demo_account(store, one, password);
     return text;
 }
