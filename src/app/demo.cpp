@@ -187,6 +187,7 @@ Exit demo_city(Arguments& arguments, const CityWish& wish, bool as_json) {
         return Exit::refused;
     }
     const auto counts = fill_city(*installation, wish);
+    judge_sampled_schools(*installation, wish);
     const auto named = open_city_accounts(*installation, wish);
     const DemoFiles files(*installation);
     write_private(files.tokens, issue_demo_tokens(*installation));
