@@ -7,10 +7,12 @@
 
 #include "app/commands.hpp"
 #include "app/demo_city.hpp"
+#include "app/modules.hpp"
 #include "modules/accounts/api.hpp"
 #include "platform/access/authenticator.hpp"
 #include "platform/access/credentials.hpp"
 #include "platform/access/tokens.hpp"
+#include "platform/log/log.hpp"
 #include "platform/passwords/totp.hpp"
 
 namespace truong::app {
@@ -130,8 +132,8 @@ std::string open_named_accounts(const Store& store, const std::vector<Id<account
     });
     const std::string password = access::new_code();
     std::string text = std::string(head_of_accounts)
-                       + "# có mật khẩu: cán bộ, vài người của các trường mẫu; người khác chờ thư kích hoạt / "
-                         "with a password: officers, some people of the sampled schools\n";
+                       + "# có mật khẩu: cán bộ, vài người của các trường mẫu; người khác chờ thư kích hoạt "
+                         "/ with a password: officers, some people of the sampled schools\n";
     for (const DemoAccount& one : all) text += open_demo_account(store, one, password);
     return text;
 }
@@ -162,10 +164,30 @@ void print_counts(const std::map<std::string, std::int64_t>& counts, bool as_jso
         std::cout << text << "dòng dữ liệu / rows: " << all << '\n';
 }
 
-Exit demo_city(Arguments& arguments, const CityWish& wish, bool as_json) {
-    const auto installation = open_installation(arguments, Presence::alone);
+/// As every command opens it, but for the time: the load is one write on PostgreSQL, and a slow disk would
+/// lose all of it at the end.
+std::unique_ptr<Installation> open_for_city(Arguments& arguments) {
+    constexpr std::int64_t patience_ms = 7'200'000;
+    db::set_fault_log([](std::string_view fault) {
+        log::warning("database", {{"fault", log::machine(fault)}});
+    });
+    InstallationSettings settings{.data = arguments.required("--data"),
+                                  .database = arguments.option("--db", "")};
+    settings.connections.write_limit_ms = patience_ms;
     arguments.finish(1);
+    return std::make_unique<Installation>(std::move(settings), modules());
+}
+
+Exit demo_city(Arguments& arguments, const CityWish& wish, bool as_json) {
+    const auto installation = open_for_city(arguments);
+    if (!may_become_city(*installation)) {
+        std::cerr
+            << "truong: ở đây đã có trường hoặc cơ quan; thành phố mẫu chỉ vào một bản cài mới / there are "
+               "schools or authorities here; the demo city comes into a new installation only\n";
+        return Exit::refused;
+    }
     const auto counts = fill_city(*installation, wish);
+    judge_sampled_schools(*installation, wish);
     const auto named = open_city_accounts(*installation, wish);
     const DemoFiles files(*installation);
     write_private(files.tokens, issue_demo_tokens(*installation));

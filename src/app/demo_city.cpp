@@ -2,7 +2,7 @@
 
 #include "app/demo_city_pupils.hpp"
 #include "modules/accounts/service.hpp"
-#include "modules/quality/api.hpp"
+#include "modules/quality/refresh.hpp"
 
 namespace truong::app {
 
@@ -11,15 +11,6 @@ namespace {
 const Operation city_operation{"platform.demo", {}, {}};
 const Actor city_system{.hat = Hat::system};
 constexpr std::string_view city_officer_decision = "Dữ liệu minh họa";
-
-void require_empty(const Store& store) {
-    store.read(city_system, city_operation, [](const Reader& reader) {
-        const Entity& schools = reader.catalog().of(type_key<org::School>());
-        const Entity& units = reader.catalog().of(type_key<org::Unit>());
-        if (reader.count(schools, {.with_ended = true}) + reader.count(units, {.with_ended = true}) > 0)
-            throw Problem(ProblemKind::conflict, {{.path = "size", .code = "taken"}});
-    });
-}
 
 /// Everything that the makers add rows of.
 std::vector<TypeKey> city_entities() {
@@ -132,13 +123,49 @@ std::vector<std::string> sampled_schools(const std::vector<CityCommune>& city) {
     return codes;
 }
 
+bool may_become_city(Installation& installation) {
+    std::int64_t found = 0;
+    installation.store().read(city_system, city_operation, [&](const Reader& reader) {
+        const Entity& schools = reader.catalog().of(type_key<org::School>());
+        const Entity& units = reader.catalog().of(type_key<org::Unit>());
+        found = reader.count(schools, {.with_ended = true}) + reader.count(units, {.with_ended = true});
+    });
+    return found == 0;
+}
+
 std::map<std::string, std::int64_t> fill_city(Installation& installation, const CityWish& wish) {
     const Store& store = installation.store();
-    require_empty(store);
+    if (!may_become_city(installation))
+        throw Problem(ProblemKind::conflict, {{.path = "size", .code = "taken"}});
     std::optional<CityBook> book;
     store.read(city_system, city_operation, [&](const Reader& reader) { book.emplace(reader); });
     return store::load_bulk(store,
                             {city_entities(), [&](store::BulkRows& rows) { make_city(rows, *book, wish); }});
+}
+
+void judge_sampled_schools(Installation& installation, const CityWish& wish) {
+    const Store& store = installation.store();
+    const auto in_pieces = [&](TypeKey kind, const std::vector<std::int64_t>& records) {
+        // A serializable transaction holds locks on all that it has read, and PostgreSQL has room for few.
+        constexpr std::size_t piece = 50;
+        for (std::size_t first = 0; first < records.size(); first += piece)
+            store.write(city_system, city_operation, [&](Tx& tx) {
+                const auto from = records.begin() + static_cast<std::ptrdiff_t>(first);
+                const auto left = records.end() - from;
+                quality::refresh(tx, kind, {from, from + std::min<std::ptrdiff_t>(left, piece)});
+            });
+    };
+    for (const std::string& code : sampled_schools(city_shape(wish))) {
+        std::vector<std::pair<TypeKey, std::vector<std::int64_t>>> kinds;
+        store.read(city_system, city_operation, [&](const Reader& reader) {
+            const auto school = reader.first<org::School>(where<&org::School::code> == code);
+            for (const Entity* kind : quality::judged_kinds(reader)) {
+                const quality::Records records = quality::records_of(reader, *kind, school->id);
+                kinds.emplace_back(kind->key, std::vector(records.begin(), records.end()));
+            }
+        });
+        for (const auto& [kind, records] : kinds) in_pieces(kind, records);
+    }
 }
 
 std::vector<Id<accounts::Account>> open_city_accounts(Installation& installation, const CityWish& wish) {
@@ -153,8 +180,6 @@ std::vector<Id<accounts::Account>> open_city_accounts(Installation& installation
             const auto school = tx.first<org::School>(where<&org::School::code> == code);
             std::vector<Id<accounts::Account>> found;
             tx.in_school(school->id, [&] { append_of_school(tx, found); });
-            // Judged now; the others are judged at night.
-            quality::refresh_school(tx, school->id);
             opened.insert(opened.end(), found.begin(), found.end());
         });
     return opened;

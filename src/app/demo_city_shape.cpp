@@ -36,10 +36,10 @@ constexpr std::string_view great_names[] = {
 constexpr CityGrade preschool_grades[] = {
     {"mn", "15", 2, 20}, {"mn", "16", 2, 23}, {"mn", "17", 2, 27}, {"mn", "18", 3, 30}};
 constexpr CityGrade primary_grades[] = {
-    {"th", "1", 4, 34}, {"th", "2", 4, 34}, {"th", "3", 4, 34}, {"th", "4", 4, 34}, {"th", "5", 4, 34}};
+    {"th", "1", 4, 32}, {"th", "2", 4, 32}, {"th", "3", 4, 32}, {"th", "4", 4, 32}, {"th", "5", 4, 32}};
 constexpr CityGrade lower_grades[] = {
-    {"thcs", "6", 5, 41}, {"thcs", "7", 5, 41}, {"thcs", "8", 5, 41}, {"thcs", "9", 4, 41}};
-constexpr CityGrade upper_grades[] = {{"thpt", "10", 6, 41}, {"thpt", "11", 6, 41}, {"thpt", "12", 5, 41}};
+    {"thcs", "6", 5, 39}, {"thcs", "7", 5, 39}, {"thcs", "8", 5, 39}, {"thcs", "9", 4, 39}};
+constexpr CityGrade upper_grades[] = {{"thpt", "10", 6, 40}, {"thpt", "11", 6, 40}, {"thpt", "12", 5, 40}};
 constexpr CityGrade several_grades[] = {{"th", "1", 2, 28},    {"th", "2", 2, 28},    {"th", "3", 1, 28},
                                         {"th", "4", 1, 28},    {"th", "5", 1, 28},    {"thcs", "6", 1, 30},
                                         {"thcs", "7", 1, 30},  {"thcs", "8", 1, 30},  {"thcs", "9", 1, 30},

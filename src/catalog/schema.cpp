@@ -63,7 +63,9 @@ void add_keys(Table& table, const Entity& entity) {
         if (!entity.dated->key.empty()) add_lookup(table, table.period->key.front());
     }
     for (const Field& field : entity.fields) {
-        if (field.options.lookup) add_lookup(table, std::string(field.name));
+        // Of a text that is searched whoever looks for it types no diacritics.
+        if (field.options.lookup)
+            add_lookup(table, std::string(field.name) + (field.options.searched ? "_folded" : ""));
         if (!field.target || !field.target->stored() || &field == &entity.id()) continue;
         const bool with_school = entity.school_owned && field.target->school_owned;
         table.foreign_keys.push_back({std::string(field.name), field.target->table, with_school});

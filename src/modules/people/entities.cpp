@@ -2,6 +2,7 @@
 #include "modules/people/entities.hpp"
 
 #include "base/text.hpp"
+#include "modules/people/find.hpp"
 #include "modules/people/import_sheets.hpp"
 #include "modules/people/rule_sets.hpp"
 #include "modules/people/rules.hpp"
@@ -152,6 +153,7 @@ void declare_person(Catalog& catalog) {
                                     .searched = true,
                                     .help = {"Viết như trên giấy khai sinh.", "As on the birth certificate."},
                                     .form = &person_name_form,
+                                    .lookup = true,
                                     .section = "name"})
         .field<&Person::other_name>(
             {"Tên khác", "Other name"},
@@ -398,6 +400,7 @@ void declare_checks(Catalog& catalog) {
 void declare(Catalog& catalog) {
     declare_words(catalog);
     declare_messages(catalog);
+    declare_find(catalog);
     declare_relations(catalog);
     declare_person(catalog);
     declare_pupil(catalog);

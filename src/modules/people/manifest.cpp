@@ -1,5 +1,6 @@
 #include "modules/people/demo.hpp"
 #include "modules/people/entities.hpp"
+#include "modules/people/find.hpp"
 #include "modules/people/import_sheets.hpp"
 #include "modules/people/rule_sets.hpp"
 #include "modules/people/service.hpp"
@@ -29,6 +30,9 @@ std::vector<Route> routes() {
     all.push_back(post("/verifications/verify", {"Xác minh một thông tin", "Verify a field"}, verify));
     all.push_back(post("/cards/read", {"Đọc mã QR trên thẻ căn cước", "Read the QR code of an identity card"},
                        read_card));
+    all.push_back(get("/known-people",
+                      {"Tìm người theo tên và năm sinh", "Find people by name and year of birth"},
+                      find_people));
     all.push_back(post("/duplicate-pairs/{id}/tell-apart",
                        {"Xác nhận là hai người khác nhau", "They are two different people"}, tell_apart));
     return all;
