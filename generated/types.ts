@@ -175,6 +175,13 @@ export type SubjectId = string & { readonly __id: 'sub' };
 export type SubjectStageId = string & { readonly __id: 'sbs' };
 export type OwnFieldId = string & { readonly __id: 'cfd' };
 export type OwnValueId = string & { readonly __id: 'cvl' };
+export type ActivationLetterId = string & { readonly __id: 'ltr' };
+export type ChangeProposalId = string & { readonly __id: 'prp' };
+export type ConfirmationId = string & { readonly __id: 'cfm' };
+export type ConfirmationRoundId = string & { readonly __id: 'rnd' };
+export type LetterBatchId = string & { readonly __id: 'ltb' };
+export type ProposedValueId = string & { readonly __id: 'prv' };
+export type RoundClassId = string & { readonly __id: 'rdc' };
 export type ContentRemovalId = string & { readonly __id: 'crm' };
 export type FileQuotaId = string & { readonly __id: 'fqt' };
 export type StoredFileId = string & { readonly __id: 'fil' };
@@ -183,6 +190,8 @@ export type ColumnMemoryId = string & { readonly __id: 'cmy' };
 export type ImportId = string & { readonly __id: 'imp' };
 export type WebHookId = string & { readonly __id: 'whk' };
 export type WebHookSecretId = string & { readonly __id: 'whs' };
+export type MergeId = string & { readonly __id: 'mrg' };
+export type MovedRowId = string & { readonly __id: 'mrw' };
 export type AreaId = string & { readonly __id: 'are' };
 export type AreaSuccessionId = string & { readonly __id: 'asu' };
 export type CampusId = string & { readonly __id: 'cmp' };
@@ -216,6 +225,8 @@ export type StaffPostId = string & { readonly __id: 'spo' };
 export type StaffProfileId = string & { readonly __id: 'spr' };
 export type StaffStatusId = string & { readonly __id: 'sst' };
 export type VerificationId = string & { readonly __id: 'ver' };
+export type CardId = string & { readonly __id: 'idc' };
+export type LetterTemplateId = string & { readonly __id: 'ltp' };
 export type ConsentId = string & { readonly __id: 'cns' };
 export type ConsentAgeId = string & { readonly __id: 'cag' };
 export type DataRequestId = string & { readonly __id: 'drq' };
@@ -228,10 +239,21 @@ export type RetentionRuleId = string & { readonly __id: 'rtr' };
 export type AcceptedFindingId = string & { readonly __id: 'dqa' };
 export type DataFindingId = string & { readonly __id: 'dqf' };
 export type RecordScoreId = string & { readonly __id: 'dqs' };
+export type CarriedRowId = string & { readonly __id: 'rgc' };
+export type ReorganisationDecisionId = string & { readonly __id: 'rgd' };
+export type DecisionLineId = string & { readonly __id: 'rgl' };
+export type OpenMatterId = string & { readonly __id: 'rgm' };
+export type PlanId = string & { readonly __id: 'rov' };
+export type PlanRunId = string & { readonly __id: 'ror' };
+export type PlannedAssignmentId = string & { readonly __id: 'pas' };
+export type PlannedClassId = string & { readonly __id: 'pcl' };
+export type PlannedPupilId = string & { readonly __id: 'ppu' };
 export type DepartmentId = string & { readonly __id: 'dep' };
 export type DepartmentMemberId = string & { readonly __id: 'dpm' };
 export type DutyId = string & { readonly __id: 'dut' };
 export type TeachingAssignmentId = string & { readonly __id: 'tas' };
+export type TransferId = string & { readonly __id: 'trf' };
+export type TransferPackageId = string & { readonly __id: 'trp' };
 export type DailyUseId = string & { readonly __id: 'udy' };
 export type MonthlyUseId = string & { readonly __id: 'umo' };
 export type UseKindId = string & { readonly __id: 'ukd' };
@@ -278,7 +300,7 @@ export interface AccountCorrection {
   language?: AccountCorrectionLanguage | null;
 }
 
-export type AccountHelpKind = 'opened' | 'recovery' | 'lock' | 'unlock' | 'close' | 'second_factor_reset' | 'linked' | 'unlinked';
+export type AccountHelpKind = 'opened' | 'recovery' | 'lock' | 'unlock' | 'close' | 'second_factor_reset' | 'linked' | 'unlinked' | 'letter';
 
 /** Can thiệp vào tài khoản · Help given to an account */
 export interface AccountHelp {
@@ -624,7 +646,7 @@ export interface OpenedAccount {
   /** Hết hạn lúc · Expires at */
   expires_at: Instant | null;
   /** Lỗi · Findings */
-  findings: Refusal[];
+  findings: AccountsRefusal[];
 }
 
 /**  ·  */
@@ -650,7 +672,7 @@ export interface PersonView {
 }
 
 /**  ·  */
-export interface Refusal {
+export interface AccountsRefusal {
   /** Vị trí · Place */
   path: string;
   /** Mã lỗi · Code */
@@ -1658,6 +1680,28 @@ export type HomeroomChange = Omit<HomeroomPatch, 'valid_from'> & { from: Day };
 export type HomeroomBulk = Bulk<HomeroomId, HomeroomCreate, HomeroomPatch>;
 
 /**  ·  */
+export interface Repeating {
+  /** Lần xếp lớp của năm học lại · The class of the year */
+  id: EnrolmentId;
+  /** Vào lớp của năm học sau · Class of the next year */
+  class_id: ClassId;
+  /** Từ ngày · From */
+  day?: Day | null;
+}
+
+/**  ·  */
+export interface Resuming {
+  /** Lần xếp lớp cuối · His last class */
+  id: EnrolmentId;
+  /** Vào lớp · Into class */
+  class_id: ClassId;
+  /** Học lại từ ngày · Back from */
+  day: Day;
+  /** Quyết định · Decision */
+  decision?: string;
+}
+
+/**  ·  */
 export interface SizesQuery {
   /** Năm học · School year */
   year_id?: SchoolYearId | null;
@@ -2033,6 +2077,473 @@ export interface FormatView {
 export interface FormatsQuery {
   /** Mã mẫu · Code */
   code?: string | null;
+}
+
+export type ActivationLetterState = 'prepared' | 'issued' | 'used' | 'expired' | 'replaced' | 'entered' | 'refused';
+
+/** Thư kích hoạt tài khoản · Activation letter */
+export interface ActivationLetter {
+  /** Mã · Id */
+  id: ActivationLetterId;
+  /** Đợt in · Batch */
+  batch_id: LetterBatchId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người nhận · For whom */
+  person_id: PersonId;
+  /** Tài khoản · Account */
+  account_id: AccountId | null;
+  /** Cho chính học sinh · For the pupil */
+  for_pupil: boolean;
+  /** Tình trạng · State */
+  state: ActivationLetterState;
+  /** Vì sao · Why */
+  why: string;
+  /** In lúc · Printed at */
+  issued_at: Instant | null;
+  /** Dùng đến hết ngày · Good until */
+  valid_until: Day | null;
+  /** Dùng hoặc hết hiệu lực lúc · Used or void at */
+  done_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=batch_id. */
+  batch?: LetterBatch | null;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=account_id. */
+  account?: Account | null;
+}
+
+/**  ·  */
+export interface AddedClass {
+  /** Đợt · Round */
+  id: ConfirmationRoundId;
+  /** Lớp · Class */
+  class_id: ClassId;
+}
+
+/**  ·  */
+export interface AnswerRate {
+  /** Lớp · Class */
+  class_id: ClassId | null;
+  /** Tên lớp · Name */
+  name: string;
+  /** Số học sinh · Pupils */
+  pupils: number;
+  /** Đã xác nhận · Confirmed */
+  confirmed: number;
+  /** Có đề nghị sửa · With changes */
+  changed: number;
+  /** Chưa trả lời · Unanswered */
+  unanswered: number;
+}
+
+export type ChangeProposalState = 'waiting' | 'decided' | 'withdrawn';
+
+/** Đề nghị sửa thông tin · Proposed change */
+export interface ChangeProposal {
+  /** Mã · Id */
+  id: ChangeProposalId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Người đề nghị · Proposed by */
+  proposer_id: PersonId | null;
+  /** Tình trạng · State */
+  state: ChangeProposalState;
+  /** Lời nhắn · Message */
+  message: string;
+  /** Có giấy tờ kèm theo · With a paper */
+  has_paper: boolean;
+  /** Gửi lúc · Proposed at */
+  proposed_at: Instant;
+  /** Xử lý xong lúc · Decided at */
+  decided_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=proposer_id. */
+  proposer?: Person | null;
+}
+
+/**  ·  */
+export interface ChosenPupil {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+}
+
+/**  ·  */
+export interface ClassCoverage {
+  /** Lớp · Class */
+  class_id: ClassId;
+  /** Tên lớp · Name */
+  name: string;
+  /** Số học sinh · Pupils */
+  pupils: number;
+  /** Có người giám hộ · With a guardian */
+  with_guardian: number;
+  /** Đã nhận thư, chưa dùng · With a letter */
+  with_letter: number;
+  /** Gia đình đã vào · Families that are in */
+  entered: number;
+}
+
+export type ConfirmationAnswer = 'confirmed' | 'changed';
+
+/** Xác nhận của gia đình · Confirmation */
+export interface Confirmation {
+  /** Mã · Id */
+  id: ConfirmationId;
+  /** Đợt · Round */
+  round_id: ConfirmationRoundId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Người trả lời · Answered by */
+  by_id: PersonId | null;
+  /** Trả lời · Answer */
+  answer: ConfirmationAnswer;
+  /** Lúc · At */
+  answered_at: Instant;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=round_id. */
+  round?: ConfirmationRound | null;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=by_id. */
+  by?: Person | null;
+}
+
+/** Đợt xin xác nhận thông tin · Confirmation round */
+export interface ConfirmationRound {
+  /** Mã · Id */
+  id: ConfirmationRoundId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Tên đợt · Name */
+  name: string;
+  /** Từ ngày · From */
+  opens_on: Day;
+  /** Đến hết ngày · Until */
+  closes_on: Day;
+  /** Cả trường · The whole school */
+  all_classes: boolean;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+}
+
+/**  ·  */
+export interface CoverageQuery {
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+}
+
+/**  ·  */
+export interface FactsQuery {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+}
+
+export type KnownFactPart = 'child' | 'guardian' | 'enrolment' | 'profile' | 'contact' | 'care';
+
+/**  ·  */
+export interface KnownFact {
+  /** Thuộc về · Part */
+  part: KnownFactPart;
+  /** Mục · Field */
+  field: string;
+  /** Tên mục · Label in Vietnamese */
+  label_vi: string;
+  /** Tên tiếng Anh · Label */
+  label_en: string;
+  /** Giá trị · Value */
+  value: string;
+  /** Giá trị dễ đọc · As people read it */
+  shown: string;
+  /** Không hiện · Hidden */
+  hidden: boolean;
+  /** Đang chờ duyệt · Waits for the school */
+  waiting: boolean;
+}
+
+/** Đợt in thư kích hoạt · Batch of letters */
+export interface LetterBatch {
+  /** Mã · Id */
+  id: LetterBatchId;
+  /** Lớp · Class */
+  class_id: ClassId | null;
+  /** Cả thư cho học sinh · Also for pupils */
+  with_pupils: boolean;
+  /** Ghi chú · Note */
+  note: string;
+  /** Người chuẩn bị · Prepared by */
+  by_id: AccountId | null;
+  /** Chuẩn bị lúc · Prepared at */
+  prepared_at: Instant;
+  /** In lần cuối lúc · Last printed at */
+  printed_at: Instant | null;
+  /** Số thư · Letters */
+  letters: number;
+  /** Không cấp được · Refused */
+  refused: number;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+  /** Only with expand=by_id. */
+  by?: Account | null;
+}
+
+/**  ·  */
+export interface NewConfirmation {
+  /** Đợt · Round */
+  id: ConfirmationRoundId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+}
+
+/**  ·  */
+export interface NewProposal {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Lời nhắn · Message */
+  message?: string;
+  /** Các mục · Fields */
+  values: WantedValue[];
+  /** Giấy tờ kèm theo · Paper */
+  file_id?: StoredFileId | null;
+}
+
+/**  ·  */
+export interface NewRound {
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+  /** Tên đợt · Name */
+  name: string;
+  /** Từ ngày · From */
+  opens_on?: Day | null;
+  /** Đến hết ngày · Until */
+  closes_on: Day;
+  /** Chỉ một lớp · This class only */
+  class_id?: ClassId | null;
+}
+
+/**  ·  */
+export interface NoFilter {
+}
+
+export type OpenQuestionAnswer = 'confirmed' | 'changed';
+
+/**  ·  */
+export interface OpenQuestion {
+  /** Đợt · Round */
+  round_id: ConfirmationRoundId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Tên đợt · Name of the round */
+  round_name: string;
+  /** Đến hết ngày · Until */
+  closes_on: Day;
+  /** Trả lời · Answer */
+  answer: OpenQuestionAnswer | null;
+  /** Do tôi trả lời · Answered by me */
+  mine: boolean;
+}
+
+/**  ·  */
+export interface PrepareChosenLetters {
+  /** Học sinh · Pupils */
+  pupils: ChosenPupil[];
+  /** Cả thư cho học sinh · Also for the pupils */
+  with_pupils?: boolean;
+  /** Ghi chú · Note */
+  note?: string;
+}
+
+/**  ·  */
+export interface PrepareLetters {
+  /** Lớp · Class */
+  class_id?: ClassId | null;
+  /** Hoặc một học sinh · Or one pupil */
+  pupil_id?: PupilId | null;
+  /** Cả thư cho học sinh · Also for the pupils */
+  with_pupils?: boolean;
+  /** Ghi chú · Note */
+  note?: string;
+}
+
+/**  ·  */
+export interface ProposalPaper {
+  /** Đề nghị · Proposal */
+  id: ChangeProposalId;
+  /** Tệp · File */
+  file_id: StoredFileId;
+  /** Tên giấy tờ · Title */
+  title?: string;
+}
+
+/**  ·  */
+export interface ProposalRefusal {
+  /** Đề nghị · Proposal */
+  id: ChangeProposalId;
+  /** Lý do · Reason */
+  reason: string;
+}
+
+export type ProposedValuePart = 'child' | 'guardian' | 'enrolment' | 'profile' | 'contact' | 'care';
+
+export type ProposedValueState = 'waiting' | 'stale' | 'accepted' | 'refused' | 'withdrawn';
+
+/** Mục đề nghị sửa · Proposed field */
+export interface ProposedValue {
+  /** Mã · Id */
+  id: ProposedValueId;
+  /** Đề nghị · Proposal */
+  proposal_id: ChangeProposalId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Người đề nghị · Proposed by */
+  proposer_id: PersonId | null;
+  /** Thuộc về · Part */
+  part: ProposedValuePart;
+  /** Tên trường dữ liệu · Field */
+  field: string;
+  /** Mục · Label */
+  label_vi: string;
+  /** Đang ghi · Value now */
+  old_value: string;
+  /** Đề nghị · Proposed value */
+  new_value: string;
+  /** Giá trị đầy đủ · Full value */
+  wire_value: string | null;
+  /** Dấu của giá trị cũ · Mark of the old value */
+  old_mark: string;
+  /** Tình trạng · State */
+  state: ProposedValueState;
+  /** Lý do · Reason */
+  reason: string;
+  /** Người duyệt · Decided by */
+  decided_by: PersonId | null;
+  /** Duyệt lúc · Decided at */
+  decided_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=proposal_id. */
+  proposal?: ChangeProposal | null;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=proposer_id. */
+  proposer?: Person | null;
+}
+
+/**  ·  */
+export interface Reminder {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Lớp · Class */
+  class_name: string;
+  /** Phụ huynh · Guardian */
+  guardian_name: string;
+  /** Điện thoại · Telephone */
+  phone: string;
+  /** Đã vào hệ thống · Has entered */
+  has_entered: boolean;
+}
+
+/** Lớp được hỏi · Class of a round */
+export interface RoundClass {
+  /** Mã · Id */
+  id: RoundClassId;
+  /** Đợt · Round */
+  round_id: ConfirmationRoundId;
+  /** Lớp · Class */
+  class_id: ClassId;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=round_id. */
+  round?: ConfirmationRound | null;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+}
+
+/**  ·  */
+export interface RoundPeriod {
+  /** Đợt · Round */
+  id: ConfirmationRoundId;
+  /** Đến hết ngày · Until */
+  closes_on: Day;
+}
+
+/**  ·  */
+export interface ValueRefusal {
+  /** Mục · Field */
+  id: ProposedValueId;
+  /** Lý do · Reason */
+  reason: string;
+}
+
+export type WantedValuePart = 'child' | 'guardian' | 'enrolment' | 'profile' | 'contact' | 'care';
+
+/**  ·  */
+export interface WantedValue {
+  /** Thuộc về · Part */
+  part: WantedValuePart;
+  /** Mục · Field */
+  field: string;
+  /** Giá trị · Value */
+  value?: string;
+}
+
+/**  ·  */
+export interface WhichBatch {
+  /** Đợt in · Batch */
+  id: LetterBatchId;
+}
+
+/**  ·  */
+export interface WhichProposal {
+  /** Đề nghị · Proposal */
+  id: ChangeProposalId;
+}
+
+/**  ·  */
+export interface WhichRound {
+  /** Đợt · Round */
+  id: ConfirmationRoundId;
+}
+
+/**  ·  */
+export interface WhichValue {
+  /** Mục · Field */
+  id: ProposedValueId;
 }
 
 /**  ·  */
@@ -2519,6 +3030,248 @@ export interface JobReport {
   started_at: Instant | null;
   /** Xong lúc · Finished at */
   finished_at: Instant | null;
+}
+
+export type FieldChoiceFrom = 'kept' | 'lost';
+
+/** Chọn giá trị · Choice of a value */
+export interface FieldChoice {
+  /** Mục · Field */
+  field: string;
+  /** Lấy từ · From */
+  from: FieldChoiceFrom;
+}
+
+export type FieldViewProposed = 'kept' | 'lost';
+
+/** Mục khác nhau · Field that differs */
+export interface FieldView {
+  /** Mục · Field */
+  field: string;
+  /** Nhãn · Label */
+  label_vi: string;
+  /** Nhãn tiếng Anh · Label in English */
+  label_en: string;
+  /** Ở hồ sơ giữ lại · On the record that stays */
+  kept: string;
+  /** Ở hồ sơ nhập vào · On the record that goes */
+  lost: string;
+  /** Không hiện giá trị · Hidden */
+  hidden: boolean;
+  /** Đề nghị lấy · Proposed */
+  proposed: FieldViewProposed;
+}
+
+export type MergeKind = 'pupil' | 'staff_member' | 'person';
+
+/** Lần gộp hồ sơ · Merge */
+export interface Merge {
+  /** Mã · Id */
+  id: MergeId;
+  /** Loại hồ sơ · Kind */
+  kind: MergeKind;
+  /** Người được giữ lại · Person that stays */
+  person_id: PersonId;
+  /** Học sinh được giữ lại · Pupil that stays */
+  pupil_id: PupilId | null;
+  /** Nhân sự được giữ lại · Staff member that stays */
+  staff_member_id: StaffMemberId | null;
+  /** Hồ sơ đã nhập vào · Record that went into it */
+  lost: string;
+  /** Số của hồ sơ đã nhập vào · Number of the record that went */
+  lost_row: number;
+  /** Danh tính đã nhập vào · Identity that went into it */
+  lost_person: string;
+  /** Tên trên hồ sơ đã nhập vào · Name on the record that went */
+  lost_name: string;
+  /** Mã trên hồ sơ đã nhập vào · Code on the record that went */
+  lost_code: string;
+  /** Lý do · Reason */
+  reason: string;
+  /** Tài khoản thực hiện · Account */
+  account: number;
+  /** Nhóm thay đổi · Change set */
+  change_set: number;
+  /** Gộp lúc · Merged at */
+  merged_at: Instant;
+  /** Hoàn tác lúc · Undone at */
+  undone_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+}
+
+/** Xem trước khi gộp · What a merge would do */
+export interface MergePreview {
+  /** Hồ sơ giữ lại · Record that stays */
+  kept: string;
+  /** Hồ sơ nhập vào · Record that goes */
+  lost: string;
+  /** Tên trên hồ sơ giữ lại · Name on it */
+  kept_name: string;
+  /** Tên trên hồ sơ nhập vào · Name on the other */
+  lost_name: string;
+  /** Phiên bản hồ sơ giữ lại · Its version */
+  kept_version: number;
+  /** Phiên bản hồ sơ nhập vào · Version of the other */
+  lost_version: number;
+  /** Các mục khác nhau · Fields that differ */
+  fields: FieldView[];
+  /** Dữ liệu đi theo · Rows that come along */
+  rows: RowsView[];
+  /** Vướng mắc · What stands in the way */
+  obstacles: string;
+}
+
+/** Hồ sơ hiện nay · Record of today */
+export interface MergeResult {
+  /** Hồ sơ · Record */
+  record: string;
+  /** Đã gộp · Merged */
+  merged: boolean;
+}
+
+export type MovedRowFate = 'moved' | 'copied' | 'ended';
+
+/** Dòng đã chuyển khi gộp · Row that a merge moved */
+export interface MovedRow {
+  /** Mã · Id */
+  id: MovedRowId;
+  /** Lần gộp · Merge */
+  merge_id: MergeId;
+  /** Về người · Person */
+  person_id: PersonId | null;
+  /** Đã làm gì · Fate */
+  fate: MovedRowFate;
+  /** Loại dữ liệu · Entity */
+  entity: string;
+  /** Dòng · Row */
+  row: number;
+  /** Dòng thay thế · Row that stands for it */
+  now: number;
+  /** Mục · Field */
+  field: string;
+  /** Trước đó · Before */
+  before: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=merge_id. */
+  merge?: Merge | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Gộp hai hồ sơ · Merge of two records */
+export interface NewMerge {
+  /** Hồ sơ giữ lại · Record that stays */
+  kept: string;
+  /** Hồ sơ nhập vào · Record that goes into it */
+  lost: string;
+  /** Lý do · Reason */
+  reason: string;
+  /** Giá trị được chọn · Chosen values */
+  fields?: FieldChoice[];
+  /** Phiên bản hồ sơ giữ lại · Version of the first */
+  kept_version?: number | null;
+  /** Phiên bản hồ sơ nhập vào · Version of the second */
+  lost_version?: number | null;
+}
+
+export type NewSplitSex = 'male' | 'female';
+
+/** Tách hồ sơ học sinh · Split of a pupil */
+export interface NewSplit {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Lần gộp sai · Merge that was wrong */
+  merge_id?: MergeId | null;
+  /** Họ và tên em kia · Name of the other pupil */
+  full_name?: string;
+  /** Ngày sinh em kia · Birth date of the other */
+  birth_date?: Day | null;
+  /** Giới tính em kia · Sex of the other */
+  sex?: NewSplitSex | null;
+  /** Mã học sinh em kia · Code of the other */
+  code?: string;
+  /** Lý do · Reason */
+  reason: string;
+  /** Các dòng sang hồ sơ kia · Rows that go */
+  rows?: RowChoice[];
+  /** Phiên bản đã xem · Version that was seen */
+  version?: number | null;
+}
+
+/**  ·  */
+export interface PairQuery {
+  /** Hồ sơ giữ lại · Record that stays */
+  kept: string;
+  /** Hồ sơ nhập vào · Record that goes into it */
+  lost: string;
+}
+
+/**  ·  */
+export interface ResultQuery {
+  /** Hồ sơ · Record */
+  record: string;
+}
+
+/** Dòng được chọn · Row that goes */
+export interface RowChoice {
+  /** Dòng · Row */
+  row: string;
+}
+
+/** Dữ liệu đi theo · Rows that come along */
+export interface RowsView {
+  /** Loại dữ liệu · Entity */
+  entity: string;
+  /** Nhãn · Label */
+  label_vi: string;
+  /** Nhãn tiếng Anh · Label in English */
+  label_en: string;
+  /** Của hồ sơ giữ lại · Of the record that stays */
+  kept: number;
+  /** Của hồ sơ nhập vào · Of the record that goes */
+  lost: number;
+  /** Nhường dòng đã có · Give way to a row that is there */
+  settled: number;
+  /** Chỉ còn những ngày trống · Only for days that are free */
+  cut: number;
+}
+
+/**  ·  */
+export interface SplitQuery {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+}
+
+/** Dòng có thể tách · Row that may go */
+export interface SplitRow {
+  /** Dòng · Row */
+  row: string;
+  /** Loại dữ liệu · Kind */
+  label_vi: string;
+  /** Loại dữ liệu, tiếng Anh · Kind in English */
+  label_en: string;
+  /** Từ ngày · From */
+  valid_from: Day | null;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  /** Đề nghị tách · Proposed */
+  proposed: boolean;
+}
+
+/**  ·  */
+export interface WhichMerge {
+  /** Lần gộp · Merge */
+  id: MergeId;
 }
 
 export type AreaLevel = 'province' | 'district' | 'commune';
@@ -3431,7 +4184,7 @@ export type ContractChange = Omit<ContractPatch, 'valid_from'> & { from: Day };
 export type ContractBulk = Bulk<ContractId, ContractCreate, ContractPatch>;
 
 /**  ·  */
-export interface Decision {
+export interface PeopleDecision {
   /** Cặp hồ sơ · Pair */
   id: DuplicatePairId;
   /** Lý do · Reason */
@@ -3594,6 +4347,34 @@ export interface IdentityPaperCreate {
 export type IdentityPaperPatch = Partial<IdentityPaperCreate>;
 export type IdentityPaperBulk = Bulk<IdentityPaperId, IdentityPaperCreate, IdentityPaperPatch>;
 
+export type KnownPersonSex = 'male' | 'female';
+
+/** Người · Person */
+export interface KnownPerson {
+  /** Người · Person */
+  id: PersonId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date: Day | null;
+  /** Năm sinh, khi không rõ ngày · Birth year, where the day is unknown */
+  birth_year: number | null;
+  /** Giới tính · Sex */
+  sex: KnownPersonSex | null;
+}
+
+/**  ·  */
+export interface Leaving {
+  /** Học sinh · Pupil */
+  id: PupilId;
+  /** Ngày cuối ở trường · Last day at the school */
+  day: Day;
+  /** Lý do · Reason */
+  reason_id: CodeEntryId;
+  /** Quyết định · Decision */
+  decision?: string;
+}
+
 /** Chiều cao, cân nặng · Measurement */
 export interface Measurement {
   /** Mã · Id */
@@ -3719,6 +4500,14 @@ export interface NewVerification {
   checked_on?: Day | null;
   /** Ghi chú · Message */
   message?: string;
+}
+
+/**  ·  */
+export interface PeopleQuery {
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Năm sinh · Birth year */
+  birth_year: number;
 }
 
 export type PersonSex = 'male' | 'female';
@@ -4276,6 +5065,16 @@ export interface QualificationCreate {
 }
 export type QualificationPatch = Partial<QualificationCreate>;
 export type QualificationBulk = Bulk<QualificationId, QualificationCreate, QualificationPatch>;
+
+/**  ·  */
+export interface Reserving {
+  /** Học sinh · Pupil */
+  id: PupilId;
+  /** Nghỉ từ ngày · Away from */
+  day: Day;
+  /** Quyết định · Decision */
+  decision?: string;
+}
 
 export type StaffMemberKind = 'leader' | 'teacher' | 'employee';
 
@@ -4949,6 +5748,250 @@ export interface WorklistCount {
   waiting: number;
 }
 
+/** Thẻ · Card */
+export interface Card {
+  /** Mã · Id */
+  id: CardId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId | null;
+  /** Cán bộ, giáo viên, nhân viên · Staff member */
+  staff_member_id: StaffMemberId | null;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Mã thẻ · Code */
+  code: string;
+  /** Ngày cấp · Issued on */
+  issued_on: Day;
+  /** Thu hồi lúc · Revoked at */
+  revoked_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Thẻ đã cấp · Cards issued */
+export interface CardsIssued {
+  /** Thẻ · Card */
+  id: CardId;
+  /** Cấp mới · New */
+  issued: number;
+  /** Đã có thẻ · Had one */
+  kept: number;
+}
+
+export type ChosenLettersFormat = 'pdf' | 'xlsx';
+
+/**  ·  */
+export interface ChosenLetters {
+  /** Mẫu thư · Template */
+  template_id: LetterTemplateId;
+  /** Người nhận · Recipients */
+  recipients: LetterRecipient[];
+  /** Dạng tệp · Kind of file */
+  format?: ChosenLettersFormat;
+}
+
+/**  ·  */
+export interface ClassCards {
+  /** Lớp · Class */
+  id: ClassId;
+}
+
+export type ClassLettersFormat = 'pdf' | 'xlsx';
+
+/**  ·  */
+export interface ClassLetters {
+  /** Lớp · Class */
+  id: ClassId;
+  /** Mẫu thư · Template */
+  template_id: LetterTemplateId;
+  /** Dạng tệp · Kind of file */
+  format?: ClassLettersFormat;
+}
+
+export type ClassListQueryFormat = 'pdf' | 'xlsx';
+
+/**  ·  */
+export interface ClassListQuery {
+  /** Lớp · Class */
+  id: ClassId;
+  /** Các cột · Columns */
+  columns?: string;
+  /** Tiêu đề · Title */
+  title?: string;
+  /** Dạng tệp · Kind of file */
+  format?: ClassListQueryFormat;
+}
+
+/**  ·  */
+export interface CopySamples {
+  /** Chép lại cả mẫu trùng tên · Again */
+  again?: boolean;
+}
+
+/** Cấp thẻ · Issuing cards */
+export interface IssueCards {
+  /** Cả lớp · For a class */
+  class_id?: ClassId | null;
+  /** Một học sinh · For a pupil */
+  pupil_id?: PupilId | null;
+  /** Một người của trường · For a member of staff */
+  staff_member_id?: StaffMemberId | null;
+  /** Toàn bộ cán bộ, giáo viên, nhân viên · For all staff */
+  all_staff?: boolean;
+}
+
+/**  ·  */
+export interface LetterRecipient {
+  /** Học sinh · Pupil */
+  pupil_id?: PupilId | null;
+  /** Cán bộ, giáo viên, nhân viên · Staff member */
+  staff_member_id?: StaffMemberId | null;
+}
+
+export type LetterTemplateLetterFor = 'pupil' | 'staff_member';
+
+/** Mẫu thư · Template of a letter */
+export interface LetterTemplate {
+  /** Mã · Id */
+  id: LetterTemplateId;
+  /** Tên mẫu · Name */
+  name: string;
+  /** Viết cho · Written for */
+  letter_for: LetterTemplateLetterFor;
+  /** Tiêu đề in trên giấy · Title on the paper */
+  title: string;
+  /** Nội dung · Text */
+  body: string;
+  /** Chức vụ người ký · Who signs */
+  signer: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/** Mẫu thư · Template of a letter */
+export interface LetterTemplateCreate {
+  /** Tên mẫu · Name */
+  name: string;
+  /** Viết cho · Written for */
+  letter_for?: LetterTemplateLetterFor;
+  /** Tiêu đề in trên giấy · Title on the paper */
+  title?: string;
+  /** Nội dung · Text */
+  body: string;
+  /** Chức vụ người ký · Who signs */
+  signer?: string;
+}
+export type LetterTemplatePatch = Partial<LetterTemplateCreate>;
+export type LetterTemplateBulk = Bulk<LetterTemplateId, LetterTemplateCreate, LetterTemplatePatch>;
+
+/**  ·  */
+export interface NamedCard {
+  /** Thẻ · Card */
+  id: CardId;
+}
+
+/**  ·  */
+export interface NumberRegister {
+  /** Chỉ xem trước · Only look */
+  dry_run?: boolean;
+}
+
+/**  ·  */
+export interface PupilCard {
+  /** Học sinh · Pupil */
+  id: PupilId;
+}
+
+/**  ·  */
+export interface PupilLetter {
+  /** Học sinh · Pupil */
+  id: PupilId;
+  /** Mẫu thư · Template */
+  template_id: LetterTemplateId;
+}
+
+/** Đã đánh số đăng bộ · Register numbered */
+export interface RegisterNumbered {
+  /** Số học sinh · Pupils */
+  numbered: number;
+  /** Từ số · From */
+  first: number;
+  /** Đến số · To */
+  last: number;
+}
+
+export type RegisterQueryFormat = 'pdf' | 'xlsx';
+
+/**  ·  */
+export interface RegisterQuery {
+  /** Trường · School */
+  id: SchoolId;
+  /** Dạng tệp · Kind of file */
+  format?: RegisterQueryFormat;
+}
+
+/** Mẫu đã chép · Templates copied */
+export interface SamplesCopied {
+  /** Số mẫu · Templates */
+  copied: number;
+}
+
+/**  ·  */
+export interface StaffCard {
+  /** Người của trường · Member of staff */
+  id: StaffMemberId;
+}
+
+/**  ·  */
+export interface StaffCards {
+  /** Trường · School */
+  id: SchoolId;
+}
+
+/**  ·  */
+export interface StaffLetter {
+  /** Người của trường · Member of staff */
+  id: StaffMemberId;
+  /** Mẫu thư · Template */
+  template_id: LetterTemplateId;
+}
+
+export type TemplateLettersFormat = 'pdf' | 'xlsx';
+
+/**  ·  */
+export interface TemplateLetters {
+  /** Mẫu thư · Template */
+  id: LetterTemplateId;
+  /** Cho cả lớp · For a class */
+  class_id?: ClassId | null;
+  /** Cho một học sinh · For a pupil */
+  pupil_id?: PupilId | null;
+  /** Cho một người của trường · For a member of staff */
+  staff_member_id?: StaffMemberId | null;
+  /** Dạng tệp · Kind of file */
+  format?: TemplateLettersFormat;
+}
+
+export type TransferBookQueryFormat = 'pdf' | 'xlsx';
+
+/**  ·  */
+export interface TransferBookQuery {
+  /** Trường · School */
+  id: SchoolId;
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+  /** Dạng tệp · Kind of file */
+  format?: TransferBookQueryFormat;
+}
+
 /** Lượt xem dữ liệu · Access */
 export interface AccessEntry {
   /** Mã · Id */
@@ -5610,7 +6653,7 @@ export interface WhichRestriction {
 }
 
 /** Chấp nhận lỗi dữ liệu · Acceptance of a finding */
-export interface Acceptance {
+export interface QualityAcceptance {
   /** Hồ sơ · Record */
   record: string;
   /** Mã lỗi · Code */
@@ -5930,6 +6973,609 @@ export interface WorklistsQuery {
   fixer?: WorklistsQueryFixer | null;
 }
 
+/** Hồ sơ được chuyển · Carried record */
+export interface CarriedRow {
+  /** Mã · Id */
+  id: CarriedRowId;
+  /** Quyết định · Decision */
+  decision_id: ReorganisationDecisionId;
+  /** Từ trường · From school */
+  from_school_id: SchoolId;
+  /** Sang trường · To school */
+  to_school_id: SchoolId;
+  /** Hồ sơ cũ · Old record */
+  old_record: string;
+  /** Hồ sơ mới · New record */
+  new_record: string;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=decision_id. */
+  decision?: ReorganisationDecision | null;
+  /** Only with expand=from_school_id. */
+  from_school?: School | null;
+  /** Only with expand=to_school_id. */
+  to_school?: School | null;
+}
+
+export type ReorganisationDecisionState = 'draft' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed';
+
+/** Quyết định sắp xếp đơn vị · Decision about units */
+export interface ReorganisationDecision {
+  /** Mã · Id */
+  id: ReorganisationDecisionId;
+  /** Số văn bản · Number */
+  number: string;
+  /** Ngày ký · Signed on */
+  signed_on: Day;
+  /** Ngày hiệu lực · Effective on */
+  effective_on: Day;
+  /** Cơ quan ban hành · Decided by */
+  decided_by: string;
+  /** Trích yếu · Content */
+  content: string;
+  /** Cơ quan ghi nhận · Entered by */
+  authority_id: UnitId | null;
+  /** Tình trạng · State */
+  state: ReorganisationDecisionState;
+  /** Số trường · Schools */
+  schools: number;
+  /** Số lớp · Classes */
+  classes: number;
+  /** Số học sinh · Pupils */
+  pupils: number;
+  /** Số nhân sự · Staff */
+  staff: number;
+  /** Việc còn phải xử lý · Open matters */
+  open_matters: number;
+  /** Lỗi · Fault */
+  fault: string;
+  /** Nhóm thay đổi · Change set */
+  change_set: number;
+  /** Nhóm hoàn tác · Change set of the undo */
+  undo_set: number;
+  /** Việc chạy nền · Job */
+  job: number;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=authority_id. */
+  authority?: Unit | null;
+}
+
+export type DecisionLineKind = 'unit_merged' | 'unit_split' | 'unit_moved' | 'unit_renamed' | 'unit_closed' | 'school_merged' | 'school_split' | 'campus_moved';
+
+/** Nội dung quyết định · Line of a decision */
+export interface DecisionLine {
+  /** Mã · Id */
+  id: DecisionLineId;
+  /** Quyết định · Decision */
+  decision_id: ReorganisationDecisionId;
+  /** Việc · Kind */
+  kind: DecisionLineKind;
+  /** Đơn vị cũ · Old unit */
+  from_unit_id: UnitId | null;
+  /** Đơn vị tiếp nhận · Unit that goes on */
+  to_unit_id: UnitId | null;
+  /** Trường cũ · Old school */
+  from_school_id: SchoolId | null;
+  /** Trường tiếp nhận · School that goes on */
+  to_school_id: SchoolId | null;
+  /** Mã điểm trường · Code of the campus */
+  campus_code: string;
+  /** Các lớp · Classes */
+  classes: string;
+  /** Mã mới · New code */
+  new_code: string;
+  /** Tên mới · New name */
+  new_name: string;
+  /** Mã địa bàn mới · Code of the new area */
+  new_area_code: string;
+  /** Loại địa bàn · Kind of area */
+  new_area_kind: string;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=decision_id. */
+  decision?: ReorganisationDecision | null;
+  /** Only with expand=from_unit_id. */
+  from_unit?: Unit | null;
+  /** Only with expand=to_unit_id. */
+  to_unit?: Unit | null;
+  /** Only with expand=from_school_id. */
+  from_school?: School | null;
+  /** Only with expand=to_school_id. */
+  to_school?: School | null;
+}
+
+/** Quyết định mới · New decision */
+export interface NewDecision {
+  /** Số văn bản · Number */
+  number: string;
+  /** Ngày ký · Signed on */
+  signed_on: Day;
+  /** Ngày hiệu lực · Effective on */
+  effective_on: Day;
+  /** Cơ quan ban hành · Decided by */
+  decided_by: string;
+  /** Trích yếu · Content */
+  content?: string;
+}
+
+export type NewLineKind = 'unit_merged' | 'unit_split' | 'unit_moved' | 'unit_renamed' | 'unit_closed' | 'school_merged' | 'school_split' | 'campus_moved';
+
+/** Nội dung mới · New line */
+export interface NewLine {
+  /** Quyết định · Decision */
+  id: ReorganisationDecisionId;
+  /** Việc · Kind */
+  kind: NewLineKind;
+  /** Đơn vị cũ · Old unit */
+  from_unit_id?: UnitId | null;
+  /** Đơn vị tiếp nhận · Unit that goes on */
+  to_unit_id?: UnitId | null;
+  /** Trường cũ · Old school */
+  from_school_id?: SchoolId | null;
+  /** Trường tiếp nhận · School that goes on */
+  to_school_id?: SchoolId | null;
+  /** Mã điểm trường · Code of the campus */
+  campus_code?: string;
+  /** Các lớp · Classes */
+  classes?: string;
+  /** Mã mới · New code */
+  new_code?: string;
+  /** Tên mới · New name */
+  new_name?: string;
+  /** Mã địa bàn mới · Code of the new area */
+  new_area_code?: string;
+  /** Loại địa bàn · Kind of area */
+  new_area_kind?: string;
+}
+
+export type OpenMatterKind = 'officer_post' | 'appointment' | 'class_name' | 'campus_code' | 'person_at_both' | 'row_not_carried' | 'reference_lost' | 'left_behind';
+
+/** Việc còn phải xử lý · Open matter */
+export interface OpenMatter {
+  /** Mã · Id */
+  id: OpenMatterId;
+  /** Quyết định · Decision */
+  decision_id: ReorganisationDecisionId;
+  /** Loại việc · Kind */
+  kind: OpenMatterKind;
+  /** Đơn vị · Unit */
+  unit_id: UnitId | null;
+  /** Trường · School */
+  school_id: SchoolId | null;
+  /** Hồ sơ · Record */
+  record: string;
+  /** Ghi chú · Note */
+  note: string;
+  /** Đã xử lý thế nào · What was done */
+  settled: string;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=decision_id. */
+  decision?: ReorganisationDecision | null;
+  /** Only with expand=unit_id. */
+  unit?: Unit | null;
+  /** Only with expand=school_id. */
+  school?: School | null;
+}
+
+/** Xem trước quyết định · Preview of a decision */
+export interface Preview {
+  /** Đơn vị kết thúc · Units that end */
+  units_ended: number;
+  /** Đơn vị lập mới · New units */
+  units_made: number;
+  /** Đơn vị đổi cấp trên · Units that move */
+  units_moved: number;
+  /** Trường chuyển dữ liệu · Schools */
+  schools: number;
+  /** Điểm trường · Campuses */
+  campuses: number;
+  /** Lớp · Classes */
+  classes: number;
+  /** Học sinh · Pupils */
+  pupils: number;
+  /** Nhân sự · Staff */
+  staff: number;
+  /** Cán bộ của đơn vị kết thúc · Posts at units that end */
+  officer_posts: number;
+  /** Lớp đổi tên · Classes with a new name */
+  class_names: string;
+  /** Lỗi · Faults */
+  faults: string;
+}
+
+/** Kết quả xử lý · Settlement */
+export interface Settlement {
+  /** Việc · Matter */
+  id: OpenMatterId;
+  /** Đã xử lý thế nào · What was done */
+  settled: string;
+}
+
+/**  ·  */
+export interface WhichDecision {
+  /** Quyết định · Decision */
+  id: ReorganisationDecisionId;
+}
+
+/**  ·  */
+export interface WhichLine {
+  /** Nội dung · Line */
+  id: DecisionLineId;
+}
+
+/** Lớp năm sau · A class of next year */
+export interface ClassForecast {
+  /** Tên lớp · Name */
+  name: string;
+  /** Sĩ số · Pupils */
+  pupils: number;
+  /** Ở lại lớp · Repeating */
+  repeating: number;
+  /** Sĩ số tối đa · At most */
+  most: number | null;
+  /** Vượt sĩ số · Too large */
+  too_large: boolean;
+  /** Đã có · There already */
+  exists: boolean;
+}
+
+export type NewPlanTeachers = 'follow' | 'stay';
+
+/** Chuẩn bị năm học mới · Prepare the new year */
+export interface NewPlan {
+  /** Từ năm học · From the year */
+  from_year_id?: SchoolYearId | null;
+  /** Vào lớp mới từ ngày · In the new classes from */
+  starts_on?: Day | null;
+  /** Giáo viên · Teachers */
+  teachers?: NewPlanTeachers | null;
+}
+
+export type PlanTeachers = 'follow' | 'stay';
+
+export type PlanState = 'draft' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed';
+
+/** Kế hoạch lên lớp · Year rollover */
+export interface Plan {
+  /** Mã · Id */
+  id: PlanId;
+  /** Từ năm học · From the year */
+  from_year_id: SchoolYearId;
+  /** Sang năm học · Into the year */
+  to_year_id: SchoolYearId;
+  /** Vào lớp mới từ ngày · In the new classes from */
+  starts_on: Day;
+  /** Giáo viên · Teachers */
+  teachers: PlanTeachers;
+  /** Tình trạng · State */
+  state: PlanState;
+  /** Số lớp · Classes */
+  classes: number;
+  /** Số học sinh · Pupils */
+  pupils: number;
+  /** Đã xử lý · Done */
+  done: number;
+  /** Tổng số cần xử lý · Of all */
+  total: number;
+  /** Lỗi · Fault */
+  fault: string;
+  /** Việc chạy nền · Job */
+  job: number;
+  /** Đề xuất lúc · Proposed at */
+  proposed_at: Instant;
+  /** Áp dụng xong lúc · Applied at */
+  applied_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=from_year_id. */
+  from_year?: SchoolYear | null;
+  /** Only with expand=to_year_id. */
+  to_year?: SchoolYear | null;
+}
+
+export type PlanRunState = 'applying' | 'applied' | 'undoing' | 'undone' | 'failed';
+
+/** Lần áp dụng kế hoạch lên lớp · Run of a rollover */
+export interface PlanRun {
+  /** Mã · Id */
+  id: PlanRunId;
+  /** Kế hoạch · Plan */
+  plan_id: PlanId;
+  /** Tình trạng · State */
+  state: PlanRunState;
+  /** Lớp đã mở · Classes opened */
+  classes: number;
+  /** Lớp đã có sẵn · Classes found */
+  classes_found: number;
+  /** Đã vào lớp mới · Placed */
+  placed: number;
+  /** Trong đó ở lại lớp · Of them repeating */
+  repeating: number;
+  /** Hoàn thành, ra trường · Completed */
+  completed: number;
+  /** Đã có từ trước · There before */
+  already_there: number;
+  /** Còn chờ · Waiting */
+  waiting: number;
+  /** Chủ nhiệm đã phân công · Homerooms */
+  homerooms: number;
+  /** Phân công đã ghi · Assignments */
+  assignments: number;
+  /** Phân công không ghi được · Assignments left out */
+  refused: number;
+  /** Đã xử lý · Done */
+  done: number;
+  /** Nhóm thay đổi · Change set */
+  change_set: number;
+  /** Nhóm hoàn tác · Change set of the undo */
+  undo_set: number;
+  /** Tài khoản · Account */
+  account: number;
+  /** Lúc yêu cầu · Asked at */
+  asked_at: Instant;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=plan_id. */
+  plan?: Plan | null;
+}
+
+/** Phân công dự kiến · Planned assignment */
+export interface PlannedAssignment {
+  /** Mã · Id */
+  id: PlannedAssignmentId;
+  /** Kế hoạch · Plan */
+  plan_id: PlanId;
+  /** Lớp dự kiến · Planned class */
+  planned_class_id: PlannedClassId;
+  /** Môn · Subject */
+  subject_id: SubjectId;
+  /** Giáo viên · Teacher */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Số tiết một tuần · Periods a week */
+  periods_a_week: number | null;
+  /** Dạy chính · Main teacher */
+  main: boolean;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=plan_id. */
+  plan?: Plan | null;
+  /** Only with expand=planned_class_id. */
+  planned_class?: PlannedClass | null;
+  /** Only with expand=subject_id. */
+  subject?: Subject | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Phân công dự kiến · Planned assignment */
+export interface PlannedAssignmentCreate {
+  /** Kế hoạch · Plan */
+  plan_id: PlanId;
+  /** Lớp dự kiến · Planned class */
+  planned_class_id: PlannedClassId;
+  /** Môn · Subject */
+  subject_id: SubjectId;
+  /** Giáo viên · Teacher */
+  staff_member_id: StaffMemberId;
+  /** Số tiết một tuần · Periods a week */
+  periods_a_week?: number | null;
+  /** Dạy chính · Main teacher */
+  main?: boolean;
+}
+export type PlannedAssignmentPatch = Partial<PlannedAssignmentCreate>;
+export type PlannedAssignmentBulk = Bulk<PlannedAssignmentId, PlannedAssignmentCreate, PlannedAssignmentPatch>;
+
+export type PlannedClassShift = 'morning' | 'afternoon' | 'evening';
+
+export type PlannedClassException = 'none' | 'name_unclear' | 'name_taken' | 'combined';
+
+/** Lớp dự kiến · Planned class */
+export interface PlannedClass {
+  /** Mã · Id */
+  id: PlannedClassId;
+  /** Kế hoạch · Plan */
+  plan_id: PlanId;
+  /** Tên lớp · Name */
+  name: string;
+  /** Khối · Grade */
+  grade_id: GradeId;
+  /** Từ lớp năm nay · From this year's class */
+  from_class_id: ClassId | null;
+  /** Cả lớp lên · The class moves up */
+  moves_up: boolean;
+  /** Cơ sở, điểm trường · Campus */
+  campus_id: CampusId | null;
+  /** Phòng · Room */
+  room_id: RoomId | null;
+  /** Buổi · Shift */
+  shift: PlannedClassShift;
+  /** Chủ nhiệm dự kiến · Homeroom teacher */
+  staff_member_id: StaffMemberId | null;
+  /** Cần xem · To look at */
+  exception: PlannedClassException;
+  /** Đã xem · Settled */
+  settled: boolean;
+  /** Lớp của năm mới · Class of the new year */
+  class_id: ClassId | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=plan_id. */
+  plan?: Plan | null;
+  /** Only with expand=grade_id. */
+  grade?: Grade | null;
+  /** Only with expand=from_class_id. */
+  from_class?: Class | null;
+  /** Only with expand=campus_id. */
+  campus?: Campus | null;
+  /** Only with expand=room_id. */
+  room?: Room | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+}
+
+/** Lớp dự kiến · Planned class */
+export interface PlannedClassCreate {
+  /** Kế hoạch · Plan */
+  plan_id: PlanId;
+  /** Tên lớp · Name */
+  name: string;
+  /** Khối · Grade */
+  grade_id: GradeId;
+  /** Từ lớp năm nay · From this year's class */
+  from_class_id?: ClassId | null;
+  /** Cơ sở, điểm trường · Campus */
+  campus_id?: CampusId | null;
+  /** Phòng · Room */
+  room_id?: RoomId | null;
+  /** Buổi · Shift */
+  shift?: PlannedClassShift;
+  /** Chủ nhiệm dự kiến · Homeroom teacher */
+  staff_member_id?: StaffMemberId | null;
+  /** Đã xem · Settled */
+  settled?: boolean;
+  /** Lớp của năm mới · Class of the new year */
+  class_id?: ClassId | null;
+}
+export type PlannedClassPatch = Partial<PlannedClassCreate>;
+export type PlannedClassBulk = Bulk<PlannedClassId, PlannedClassCreate, PlannedClassPatch>;
+
+export type PlannedPupilOutcome = 'up' | 'repeat' | 'complete' | 'leave' | 'hold';
+
+export type PlannedPupilException = 'none' | 'reserved' | 'no_class' | 'two_records' | 'combined_class' | 'no_result' | 'no_next_class' | 'stage_end' | 'age_group';
+
+export type PlannedPupilProposed = 'up' | 'repeat' | 'complete' | 'leave' | 'hold';
+
+/** Học sinh trong kế hoạch lên lớp · Planned pupil */
+export interface PlannedPupil {
+  /** Mã · Id */
+  id: PlannedPupilId;
+  /** Kế hoạch · Plan */
+  plan_id: PlanId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Lớp năm nay · Class of this year */
+  from_class_id: ClassId | null;
+  /** Kết quả · Outcome */
+  outcome: PlannedPupilOutcome;
+  /** Lớp năm sau · Class of next year */
+  planned_class_id: PlannedClassId | null;
+  /** Cần xem · To look at */
+  exception: PlannedPupilException;
+  /** Đã xem · Settled */
+  settled: boolean;
+  /** Ghi chú · Note */
+  note: string;
+  /** Đề xuất · Proposed */
+  proposed: PlannedPupilProposed;
+  /** Lớp đề xuất (mã số) · Proposed class, its number */
+  proposed_class: number;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=plan_id. */
+  plan?: Plan | null;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=from_class_id. */
+  from_class?: Class | null;
+  /** Only with expand=planned_class_id. */
+  planned_class?: PlannedClass | null;
+}
+
+/** Học sinh trong kế hoạch lên lớp · Planned pupil */
+export interface PlannedPupilCreate {
+  /** Kế hoạch · Plan */
+  plan_id: PlanId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Kết quả · Outcome */
+  outcome: PlannedPupilOutcome;
+  /** Lớp năm sau · Class of next year */
+  planned_class_id?: PlannedClassId | null;
+  /** Đã xem · Settled */
+  settled?: boolean;
+  /** Ghi chú · Note */
+  note?: string;
+}
+export type PlannedPupilPatch = Partial<PlannedPupilCreate>;
+export type PlannedPupilBulk = Bulk<PlannedPupilId, PlannedPupilCreate, PlannedPupilPatch>;
+
+/** Báo cáo chạy thử lên lớp · Report of a rollover */
+export interface Report {
+  /** Lên lớp · Up */
+  up: number;
+  /** Ở lại lớp · Repeating */
+  repeating: number;
+  /** Ra trường · Completing */
+  completing: number;
+  /** Thôi học, chuyển đi · Leaving */
+  leaving: number;
+  /** Còn chờ · Waiting */
+  waiting: number;
+  /** Đã có từ trước · There already */
+  already_there: number;
+  /** Lớp sẽ mở · Classes to open */
+  classes_new: number;
+  /** Lớp đã có · Classes found */
+  classes_found: number;
+  /** Chủ nhiệm · Homerooms */
+  homerooms: number;
+  /** Phân công · Assignments */
+  assignments: number;
+  /** Các lớp · Classes */
+  classes: ClassForecast[];
+  /** Cần xem · To look at */
+  lines: ReportLine[];
+  /** Còn nữa · There is more */
+  cut: boolean;
+}
+
+export type ReportLineSeverity = 'information' | 'warning' | 'error';
+
+/** Dòng báo cáo lên lớp · Line of a rollover's report */
+export interface ReportLine {
+  /** Dòng của kế hoạch · Row of the plan */
+  row: string;
+  /** Tên · Name */
+  name: string;
+  /** Lớp · Class */
+  class_name: string;
+  /** Mã · Code */
+  code: string;
+  /** Mức · Severity */
+  severity: ReportLineSeverity;
+  /** Nội dung · Message in Vietnamese */
+  message_vi: string;
+  /** Nội dung (tiếng Anh) · Message */
+  message_en: string;
+}
+
+/**  ·  */
+export interface WhichPlan {
+  /** Kế hoạch lên lớp · Plan */
+  id: PlanId;
+}
+
 export type DepartmentKind = 'subject' | 'office';
 
 /** Tổ chuyên môn, tổ văn phòng · Department */
@@ -6123,6 +7769,230 @@ export interface TeachingAssignmentCreate {
 export type TeachingAssignmentPatch = Partial<TeachingAssignmentCreate>;
 export type TeachingAssignmentChange = Omit<TeachingAssignmentPatch, 'valid_from'> & { from: Day };
 export type TeachingAssignmentBulk = Bulk<TeachingAssignmentId, TeachingAssignmentCreate, TeachingAssignmentPatch>;
+
+/**  ·  */
+export interface TransfersAcceptance {
+  /** Đơn chuyển trường · Transfer */
+  id: TransferId;
+  /** Giữ chỗ ở lớp · Place in class */
+  class_id: ClassId;
+  /** Lý do nhận vượt sĩ số · Why beyond the norm */
+  note?: string;
+}
+
+/**  ·  */
+export interface Closing {
+  /** Đơn chuyển trường · Transfer */
+  id: TransferId;
+  /** Ngày đầu ở trường mới · First day at the new school */
+  effective_on?: Day | null;
+  /** Số quyết định · Decision */
+  decision?: string;
+}
+
+export type NewArrivalSex = 'male' | 'female';
+
+/**  ·  */
+export interface NewArrival {
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date: Day;
+  /** Giới tính · Sex */
+  sex?: NewArrivalSex | null;
+  /** Số định danh cá nhân · Personal number */
+  personal_number?: string | null;
+  /** Mã định danh ngành · Code of the sector */
+  sector_code?: string | null;
+  /** Từ trường · From school */
+  from_school?: string;
+  /** Từ tỉnh khác · From another province */
+  other_province?: boolean;
+  /** Xin vào khối · Grade */
+  grade_id?: GradeId | null;
+  /** Muốn học từ ngày · From */
+  effective_on?: Day | null;
+  /** Lý do chuyển · Reason */
+  reason?: string;
+}
+
+/**  ·  */
+export interface NewDeparture {
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Mã trường muốn đến · Code of the new school */
+  to_code?: string;
+  /** Tên trường muốn đến · Name of the new school */
+  to_school?: string;
+  /** Khác tỉnh · Another province */
+  other_province?: boolean;
+  /** Xin vào khối · Grade */
+  grade_id?: GradeId | null;
+  /** Muốn học từ ngày · From */
+  effective_on?: Day | null;
+  /** Lý do · Reason */
+  reason?: string;
+}
+
+/**  ·  */
+export interface Papers {
+  /** Đơn chuyển trường · Transfer */
+  id: TransferId;
+  /** Số giấy giới thiệu của trường cũ · Letter of the old school */
+  decision?: string;
+}
+
+/**  ·  */
+export interface Placement {
+  /** Đơn chuyển trường · Transfer */
+  id: TransferId;
+  /** Vào lớp · Into class */
+  class_id?: ClassId | null;
+  /** Từ ngày · From */
+  effective_on?: Day | null;
+  /** Mã học sinh ở trường này · Code at this school */
+  code?: string;
+  /** Lý do nhận vượt sĩ số · Why beyond the norm */
+  note?: string;
+}
+
+/**  ·  */
+export interface TransfersRefusal {
+  /** Đơn chuyển trường · Transfer */
+  id: TransferId;
+  /** Lý do · Reason */
+  note: string;
+}
+
+/**  ·  */
+export interface Release {
+  /** Đơn chuyển trường · Transfer */
+  id: TransferId;
+  /** Ngày đầu ở trường mới · First day at the new school */
+  effective_on?: Day | null;
+  /** Số giấy chuyển trường · Letter */
+  decision?: string;
+}
+
+/** Trường · School */
+export interface SchoolChoice {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name */
+  name: string;
+}
+
+/**  ·  */
+export interface SchoolsQuery {
+  /** Tên trường · Name */
+  name?: string;
+}
+
+export type TransferDirection = 'in' | 'out';
+
+export type TransferState = 'applied' | 'accepted' | 'sent_to_origin' | 'records_released' | 'enrolled' | 'origin_closed' | 'refused' | 'withdrawn';
+
+export type TransferSex = 'male' | 'female';
+
+export type TransferActedBy = 'in' | 'out';
+
+/** Chuyển trường · Transfer */
+export interface Transfer {
+  /** Mã · Id */
+  id: TransferId;
+  /** Chiều · Direction */
+  direction: TransferDirection;
+  /** Tình trạng · State */
+  state: TransferState;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Ngày sinh · Birth date */
+  birth_date: Day | null;
+  /** Giới tính · Sex */
+  sex: TransferSex | null;
+  /** Hồ sơ ở trường này · Record at this school */
+  pupil_id: PupilId | null;
+  /** Người · Person */
+  person_id: PersonId | null;
+  /** Số định danh cá nhân · Personal number */
+  personal_number: string | null;
+  /** Mã trường kia · Code of the other school */
+  other_code: string;
+  /** Trường kia · The other school */
+  other_school: string;
+  /** Khác tỉnh · Another province */
+  other_province: boolean;
+  /** Khối · Grade */
+  grade_id: GradeId | null;
+  /** Lớp giữ chỗ, lớp học · Class */
+  class_id: ClassId | null;
+  /** Ngày đầu ở trường mới · First day at the new school */
+  effective_on: Day | null;
+  /** Lý do chuyển · Why he moves */
+  reason: string;
+  /** Lý do trả lời · Why it was answered so */
+  note: string;
+  /** Số giấy, quyết định · Letter or decision */
+  decision: string;
+  /** Ngày nộp đơn · Applied on */
+  applied_on: Day;
+  /** Hạn trả lời · Answer due */
+  answer_due: Day | null;
+  /** Hạn trả hồ sơ · Records due */
+  release_due: Day | null;
+  /** Hạn xếp lớp · Placement due */
+  placement_due: Day | null;
+  /** Mã băm của hồ sơ · Hash of the records */
+  package_hash: string;
+  /** Mã chung hai trường · Handshake */
+  handshake: string;
+  /** Giữ quyền một đơn · Claim */
+  claim: string;
+  /** Bên làm bước cuối · Whose step was last */
+  acted_by: TransferActedBy;
+  /** Thay đổi của bước cuối · Change set of the last step */
+  last_set: number;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=grade_id. */
+  grade?: Grade | null;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+}
+
+/** Hồ sơ chuyển trường · Records of a transfer */
+export interface TransferPackage {
+  /** Mã · Id */
+  id: TransferPackageId;
+  /** Chuyển trường · Transfer */
+  transfer_id: TransferId;
+  /** Người · Person */
+  person_id: PersonId | null;
+  /** Nội dung · Contents */
+  contents: string | null;
+  /** Mã băm · Hash */
+  hash: string;
+  /** Trả ngày · Released on */
+  released_on: Day;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=transfer_id. */
+  transfer?: Transfer | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/**  ·  */
+export interface WhichTransfer {
+  /** Đơn chuyển trường · Transfer */
+  id: TransferId;
+}
 
 export type DailyUseUserGroup = 'leader' | 'teacher' | 'employee' | 'pupil' | 'guardian';
 
@@ -6652,10 +8522,18 @@ export interface Rows {
   curriculum_subject: Subject;
   curriculum_subject_stage: SubjectStage;
   custom_own_field: OwnField;
+  families_activation_letter: ActivationLetter;
+  families_change_proposal: ChangeProposal;
+  families_confirmation: Confirmation;
+  families_confirmation_round: ConfirmationRound;
+  families_letter_batch: LetterBatch;
+  families_proposed_value: ProposedValue;
+  families_round_class: RoundClass;
   files_file_quota: FileQuota;
   imports_column_memory: ColumnMemory;
   imports_import: Import;
   integrations_web_hook: WebHook;
+  merging_merge: Merge;
   org_area: Area;
   org_area_succession: AreaSuccession;
   org_campus: Campus;
@@ -6688,6 +8566,8 @@ export interface Rows {
   people_staff_profile: StaffProfile;
   people_staff_status: StaffStatus;
   people_verification: Verification;
+  printouts_card: Card;
+  printouts_letter_template: LetterTemplate;
   privacy_consent: Consent;
   privacy_consent_age: ConsentAge;
   privacy_data_request: DataRequest;
@@ -6698,10 +8578,20 @@ export interface Rows {
   privacy_retention_hold: RetentionHold;
   privacy_retention_rule: RetentionRule;
   quality_accepted_finding: AcceptedFinding;
+  reorganisation_carried_row: CarriedRow;
+  reorganisation_decision: ReorganisationDecision;
+  reorganisation_decision_line: DecisionLine;
+  reorganisation_open_matter: OpenMatter;
+  rollover_plan: Plan;
+  rollover_plan_run: PlanRun;
+  rollover_planned_assignment: PlannedAssignment;
+  rollover_planned_class: PlannedClass;
+  rollover_planned_pupil: PlannedPupil;
   staffing_department: Department;
   staffing_department_member: DepartmentMember;
   staffing_duty: Duty;
   staffing_teaching_assignment: TeachingAssignment;
+  transfers_transfer: Transfer;
   usage_use_kind: UseKind;
 }
 export type EntityName = keyof Rows;
@@ -6736,7 +8626,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'accounts_account_help', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'account_id', kind: 'id', label: { vi: 'Tài khoản', en: 'Account' }, target: 'accounts_account', expands: 'account', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Chủ tài khoản', en: 'Holder' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Việc đã làm', en: 'Kind' }, choices: ['opened', 'recovery', 'lock', 'unlock', 'close', 'second_factor_reset', 'linked', 'unlinked'], words: { opened: { vi: 'Mở tài khoản', en: 'Opened' }, recovery: { vi: 'Khôi phục', en: 'Recovery' }, lock: { vi: 'Khóa', en: 'Locked' }, unlock: { vi: 'Mở khóa', en: 'Unlocked' }, close: { vi: 'Đóng tài khoản', en: 'Closed' }, second_factor_reset: { vi: 'Đặt lại xác thực hai lớp', en: 'Second factor reset' }, linked: { vi: 'Gắn với người', en: 'Linked to a person' }, unlinked: { vi: 'Gỡ khỏi người', en: 'Unlinked from a person' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Việc đã làm', en: 'Kind' }, choices: ['opened', 'recovery', 'lock', 'unlock', 'close', 'second_factor_reset', 'linked', 'unlinked', 'letter'], words: { opened: { vi: 'Mở tài khoản', en: 'Opened' }, recovery: { vi: 'Khôi phục', en: 'Recovery' }, lock: { vi: 'Khóa', en: 'Locked' }, unlock: { vi: 'Mở khóa', en: 'Unlocked' }, close: { vi: 'Đóng tài khoản', en: 'Closed' }, second_factor_reset: { vi: 'Đặt lại xác thực hai lớp', en: 'Second factor reset' }, linked: { vi: 'Gắn với người', en: 'Linked to a person' }, unlinked: { vi: 'Gỡ khỏi người', en: 'Unlinked from a person' }, letter: { vi: 'In thư kích hoạt', en: 'Letter printed' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 500, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'by_id', kind: 'id', label: { vi: 'Người làm', en: 'By' }, target: 'people_person', expands: 'by', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'at', kind: 'instant', label: { vi: 'Lúc', en: 'At' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -7219,6 +9109,144 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'priority', kind: 'integer', label: { vi: 'Mức ưu tiên', en: 'Priority' }, limit: 3, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  families_activation_letter: {
+    module: 'families',
+    type: 'ActivationLetter',
+    path: '/api/v1/families/activation-letters',
+    prefix: 'ltr',
+    label: { vi: 'Thư kích hoạt tài khoản', en: 'Activation letter' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'families_activation_letter', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'batch_id', kind: 'id', label: { vi: 'Đợt in', en: 'Batch' }, target: 'families_letter_batch', expands: 'batch', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người nhận', en: 'For whom' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'account_id', kind: 'id', label: { vi: 'Tài khoản', en: 'Account' }, target: 'accounts_account', expands: 'account', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'for_pupil', kind: 'boolean', label: { vi: 'Cho chính học sinh', en: 'For the pupil' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['prepared', 'issued', 'used', 'expired', 'replaced', 'entered', 'refused'], words: { prepared: { vi: 'Chờ in', en: 'Not printed' }, issued: { vi: 'Đã in, chưa dùng', en: 'Printed, not used' }, used: { vi: 'Đã kích hoạt', en: 'Used' }, expired: { vi: 'Hết hạn', en: 'Expired' }, replaced: { vi: 'Đã thay bằng mã khác', en: 'Replaced' }, entered: { vi: 'Đã vào, không cần thư', en: 'In already' }, refused: { vi: 'Không cấp được', en: 'Refused' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'why', kind: 'text', label: { vi: 'Vì sao', en: 'Why' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'issued_at', kind: 'instant', label: { vi: 'In lúc', en: 'Printed at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_until', kind: 'date', label: { vi: 'Dùng đến hết ngày', en: 'Good until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'done_at', kind: 'instant', label: { vi: 'Dùng hoặc hết hiệu lực lúc', en: 'Used or void at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  families_change_proposal: {
+    module: 'families',
+    type: 'ChangeProposal',
+    path: '/api/v1/families/change-proposals',
+    prefix: 'prp',
+    label: { vi: 'Đề nghị sửa thông tin', en: 'Proposed change' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'families_change_proposal', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'proposer_id', kind: 'id', label: { vi: 'Người đề nghị', en: 'Proposed by' }, target: 'people_person', expands: 'proposer', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['waiting', 'decided', 'withdrawn'], words: { waiting: { vi: 'Chờ duyệt', en: 'Waiting' }, decided: { vi: 'Đã xử lý', en: 'Decided' }, withdrawn: { vi: 'Đã rút lại', en: 'Withdrawn' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'message', kind: 'text', label: { vi: 'Lời nhắn', en: 'Message' }, limit: 1000, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'has_paper', kind: 'boolean', label: { vi: 'Có giấy tờ kèm theo', en: 'With a paper' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'proposed_at', kind: 'instant', label: { vi: 'Gửi lúc', en: 'Proposed at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decided_at', kind: 'instant', label: { vi: 'Xử lý xong lúc', en: 'Decided at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  families_confirmation: {
+    module: 'families',
+    type: 'Confirmation',
+    path: '/api/v1/families/confirmations',
+    prefix: 'cfm',
+    label: { vi: 'Xác nhận của gia đình', en: 'Confirmation' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'families_confirmation', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'round_id', kind: 'id', label: { vi: 'Đợt', en: 'Round' }, target: 'families_confirmation_round', expands: 'round', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'by_id', kind: 'id', label: { vi: 'Người trả lời', en: 'Answered by' }, target: 'people_person', expands: 'by', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'answer', kind: 'choice', label: { vi: 'Trả lời', en: 'Answer' }, choices: ['confirmed', 'changed'], words: { confirmed: { vi: 'Thông tin đúng', en: 'Confirmed' }, changed: { vi: 'Có đề nghị sửa', en: 'With changes' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'answered_at', kind: 'instant', label: { vi: 'Lúc', en: 'At' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  families_confirmation_round: {
+    module: 'families',
+    type: 'ConfirmationRound',
+    path: '/api/v1/families/confirmation-rounds',
+    prefix: 'rnd',
+    label: { vi: 'Đợt xin xác nhận thông tin', en: 'Confirmation round' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'families_confirmation_round', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên đợt', en: 'Name' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'opens_on', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'closes_on', kind: 'date', label: { vi: 'Đến hết ngày', en: 'Until' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'all_classes', kind: 'boolean', label: { vi: 'Cả trường', en: 'The whole school' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  families_letter_batch: {
+    module: 'families',
+    type: 'LetterBatch',
+    path: '/api/v1/families/letter-batches',
+    prefix: 'ltb',
+    label: { vi: 'Đợt in thư kích hoạt', en: 'Batch of letters' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'families_letter_batch', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'with_pupils', kind: 'boolean', label: { vi: 'Cả thư cho học sinh', en: 'Also for pupils' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'note', kind: 'text', label: { vi: 'Ghi chú', en: 'Note' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'by_id', kind: 'id', label: { vi: 'Người chuẩn bị', en: 'Prepared by' }, target: 'accounts_account', expands: 'by', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'prepared_at', kind: 'instant', label: { vi: 'Chuẩn bị lúc', en: 'Prepared at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'printed_at', kind: 'instant', label: { vi: 'In lần cuối lúc', en: 'Last printed at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'letters', kind: 'integer', label: { vi: 'Số thư', en: 'Letters' }, limit: 100000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'refused', kind: 'integer', label: { vi: 'Không cấp được', en: 'Refused' }, limit: 100000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  families_proposed_value: {
+    module: 'families',
+    type: 'ProposedValue',
+    path: '/api/v1/families/proposed-values',
+    prefix: 'prv',
+    label: { vi: 'Mục đề nghị sửa', en: 'Proposed field' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'families_proposed_value', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'proposal_id', kind: 'id', label: { vi: 'Đề nghị', en: 'Proposal' }, target: 'families_change_proposal', expands: 'proposal', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'proposer_id', kind: 'id', label: { vi: 'Người đề nghị', en: 'Proposed by' }, target: 'people_person', expands: 'proposer', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'part', kind: 'choice', label: { vi: 'Thuộc về', en: 'Part' }, choices: ['child', 'guardian', 'enrolment', 'profile', 'contact', 'care'], words: { child: { vi: 'Nhân thân của học sinh', en: 'Identity of the pupil' }, guardian: { vi: 'Nhân thân của người giám hộ', en: 'Identity of the guardian' }, enrolment: { vi: 'Hồ sơ học sinh', en: 'Record of the pupil' }, profile: { vi: 'Sơ yếu lý lịch', en: 'Profile' }, contact: { vi: 'Liên lạc của người giám hộ', en: 'Contact of the guardian' }, care: { vi: 'Chăm sóc sức khỏe', en: 'Care' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'field', kind: 'text', label: { vi: 'Tên trường dữ liệu', en: 'Field' }, limit: 60, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'label_vi', kind: 'text', label: { vi: 'Mục', en: 'Label' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'old_value', kind: 'text', label: { vi: 'Đang ghi', en: 'Value now' }, limit: 2000, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'new_value', kind: 'text', label: { vi: 'Đề nghị', en: 'Proposed value' }, limit: 2000, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'wire_value', kind: 'text', label: { vi: 'Giá trị đầy đủ', en: 'Full value' }, limit: 2000, required: false, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'old_mark', kind: 'text', label: { vi: 'Dấu của giá trị cũ', en: 'Mark of the old value' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['waiting', 'stale', 'accepted', 'refused', 'withdrawn'], words: { waiting: { vi: 'Chờ duyệt', en: 'Waiting' }, stale: { vi: 'Hồ sơ đã đổi, xem lại', en: 'Changed meanwhile' }, accepted: { vi: 'Đã chấp nhận', en: 'Accepted' }, refused: { vi: 'Đã từ chối', en: 'Refused' }, withdrawn: { vi: 'Đã rút lại', en: 'Withdrawn' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 500, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'decided_by', kind: 'id', label: { vi: 'Người duyệt', en: 'Decided by' }, target: 'people_person', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decided_at', kind: 'instant', label: { vi: 'Duyệt lúc', en: 'Decided at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  families_round_class: {
+    module: 'families',
+    type: 'RoundClass',
+    path: '/api/v1/families/round-classes',
+    prefix: 'rdc',
+    label: { vi: 'Lớp được hỏi', en: 'Class of a round' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'families_round_class', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'round_id', kind: 'id', label: { vi: 'Đợt', en: 'Round' }, target: 'families_confirmation_round', expands: 'round', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
   files_file_quota: {
     module: 'files',
     type: 'FileQuota',
@@ -7299,6 +9327,32 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'note', kind: 'text', label: { vi: 'Ghi chú', en: 'Note' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'active', kind: 'boolean', label: { vi: 'Đang bật', en: 'Active' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'stopped_at', kind: 'instant', label: { vi: 'Tự tắt lúc', en: 'Stopped at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  merging_merge: {
+    module: 'merging',
+    type: 'Merge',
+    path: '/api/v1/merging/merges',
+    prefix: 'mrg',
+    label: { vi: 'Lần gộp hồ sơ', en: 'Merge' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'merging_merge', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại hồ sơ', en: 'Kind' }, choices: ['pupil', 'staff_member', 'person'], words: { pupil: { vi: 'Học sinh', en: 'Pupil' }, staff_member: { vi: 'Nhân sự', en: 'Staff member' }, person: { vi: 'Người giám hộ, danh tính', en: 'Guardian, identity' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người được giữ lại', en: 'Person that stays' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh được giữ lại', en: 'Pupil that stays' }, target: 'people_pupil', expands: 'pupil', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự được giữ lại', en: 'Staff member that stays' }, target: 'people_staff_member', expands: 'staff_member', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'lost', kind: 'text', label: { vi: 'Hồ sơ đã nhập vào', en: 'Record that went into it' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'lost_row', kind: 'integer', label: { vi: 'Số của hồ sơ đã nhập vào', en: 'Number of the record that went' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'lost_person', kind: 'text', label: { vi: 'Danh tính đã nhập vào', en: 'Identity that went into it' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'lost_name', kind: 'text', label: { vi: 'Tên trên hồ sơ đã nhập vào', en: 'Name on the record that went' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'lost_code', kind: 'text', label: { vi: 'Mã trên hồ sơ đã nhập vào', en: 'Code on the record that went' }, limit: 20, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'account', kind: 'integer', label: { vi: 'Tài khoản thực hiện', en: 'Account' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'merged_at', kind: 'instant', label: { vi: 'Gộp lúc', en: 'Merged at' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'undone_at', kind: 'instant', label: { vi: 'Hoàn tác lúc', en: 'Undone at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   org_area: {
@@ -7996,6 +10050,41 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'value', kind: 'text', label: { vi: 'Giá trị đã xác minh', en: 'Value that was checked' }, limit: 200, required: false, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
     ],
   },
+  printouts_card: {
+    module: 'printouts',
+    type: 'Card',
+    path: '/api/v1/printouts/cards',
+    prefix: 'idc',
+    label: { vi: 'Thẻ', en: 'Card' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'printouts_card', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Cán bộ, giáo viên, nhân viên', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã thẻ', en: 'Code' }, help: { vi: 'Mã trong ô QR; không chứa thông tin của người mang thẻ.', en: 'What the QR code says; it tells nothing about whoever carries the card.' }, limit: 20, required: true, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'issued_on', kind: 'date', label: { vi: 'Ngày cấp', en: 'Issued on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'revoked_at', kind: 'instant', label: { vi: 'Thu hồi lúc', en: 'Revoked at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  printouts_letter_template: {
+    module: 'printouts',
+    type: 'LetterTemplate',
+    path: '/api/v1/printouts/letter-templates',
+    prefix: 'ltp',
+    label: { vi: 'Mẫu thư', en: 'Template of a letter' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'printouts_letter_template', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên mẫu', en: 'Name' }, limit: 100, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'letter_for', kind: 'choice', label: { vi: 'Viết cho', en: 'Written for' }, choices: ['pupil', 'staff_member'], words: { pupil: { vi: 'Học sinh', en: 'Pupil' }, staff_member: { vi: 'Cán bộ, giáo viên, nhân viên', en: 'Staff member' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'title', kind: 'text', label: { vi: 'Tiêu đề in trên giấy', en: 'Title on the paper' }, help: { vi: 'Ví dụ: GIẤY MỜI.', en: 'For example: INVITATION.' }, limit: 150, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'body', kind: 'text', label: { vi: 'Nội dung', en: 'Text' }, help: { vi: 'Mỗi dòng là một đoạn. Trường nằm giữa hai dấu ngoặc: {{Họ và tên}}, {{Ngày sinh}}, {{Lớp.Tên lớp}}, {{Người giám hộ.Họ và tên}}, {{Hôm nay}}.', en: 'Each line is a paragraph. Fields stand in double braces: {{full_name}}, {{birth_date}}, {{class.name}}, {{guardian.full_name}}, {{today}}.' }, limit: 12000, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'signer', kind: 'text', label: { vi: 'Chức vụ người ký', en: 'Who signs' }, help: { vi: 'Ví dụ: HIỆU TRƯỞNG.', en: 'For example: PRINCIPAL.' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
   privacy_consent: {
     module: 'privacy',
     type: 'Consent',
@@ -8210,6 +10299,216 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'valid_to', kind: 'date', label: { vi: 'Chấp nhận đến ngày', en: 'Accepted until' }, help: { vi: 'Sau ngày này lỗi được báo lại.', en: 'After this day it is reported again.' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  reorganisation_carried_row: {
+    module: 'reorganisation',
+    type: 'CarriedRow',
+    path: '/api/v1/reorganisation/carried-rows',
+    prefix: 'rgc',
+    label: { vi: 'Hồ sơ được chuyển', en: 'Carried record' },
+    rest: 'read_only',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'reorganisation_carried_row', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision_id', kind: 'id', label: { vi: 'Quyết định', en: 'Decision' }, target: 'reorganisation_decision', expands: 'decision', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'from_school_id', kind: 'id', label: { vi: 'Từ trường', en: 'From school' }, target: 'org_school', expands: 'from_school', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'to_school_id', kind: 'id', label: { vi: 'Sang trường', en: 'To school' }, target: 'org_school', expands: 'to_school', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'old_record', kind: 'text', label: { vi: 'Hồ sơ cũ', en: 'Old record' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'new_record', kind: 'text', label: { vi: 'Hồ sơ mới', en: 'New record' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  reorganisation_decision: {
+    module: 'reorganisation',
+    type: 'ReorganisationDecision',
+    path: '/api/v1/reorganisation/decisions',
+    prefix: 'rgd',
+    label: { vi: 'Quyết định sắp xếp đơn vị', en: 'Decision about units' },
+    rest: 'read_only',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'reorganisation_decision', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'number', kind: 'text', label: { vi: 'Số văn bản', en: 'Number' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'signed_on', kind: 'date', label: { vi: 'Ngày ký', en: 'Signed on' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'effective_on', kind: 'date', label: { vi: 'Ngày hiệu lực', en: 'Effective on' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decided_by', kind: 'text', label: { vi: 'Cơ quan ban hành', en: 'Decided by' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'content', kind: 'text', label: { vi: 'Trích yếu', en: 'Content' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'authority_id', kind: 'id', label: { vi: 'Cơ quan ghi nhận', en: 'Entered by' }, target: 'org_unit', expands: 'authority', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['draft', 'applying', 'applied', 'undoing', 'undone', 'failed'], words: { draft: { vi: 'Bản ghi nháp', en: 'Draft' }, applying: { vi: 'Đang thực hiện', en: 'Being applied' }, applied: { vi: 'Đã thực hiện', en: 'Applied' }, undoing: { vi: 'Đang hoàn tác', en: 'Being undone' }, undone: { vi: 'Đã hoàn tác', en: 'Undone' }, failed: { vi: 'Bị dừng vì lỗi', en: 'Failed' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'schools', kind: 'integer', label: { vi: 'Số trường', en: 'Schools' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'classes', kind: 'integer', label: { vi: 'Số lớp', en: 'Classes' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupils', kind: 'integer', label: { vi: 'Số học sinh', en: 'Pupils' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff', kind: 'integer', label: { vi: 'Số nhân sự', en: 'Staff' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'open_matters', kind: 'integer', label: { vi: 'Việc còn phải xử lý', en: 'Open matters' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'fault', kind: 'text', label: { vi: 'Lỗi', en: 'Fault' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'undo_set', kind: 'integer', label: { vi: 'Nhóm hoàn tác', en: 'Change set of the undo' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'job', kind: 'integer', label: { vi: 'Việc chạy nền', en: 'Job' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  reorganisation_decision_line: {
+    module: 'reorganisation',
+    type: 'DecisionLine',
+    path: '/api/v1/reorganisation/decision-lines',
+    prefix: 'rgl',
+    label: { vi: 'Nội dung quyết định', en: 'Line of a decision' },
+    rest: 'read_only',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'reorganisation_decision_line', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision_id', kind: 'id', label: { vi: 'Quyết định', en: 'Decision' }, target: 'reorganisation_decision', expands: 'decision', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Việc', en: 'Kind' }, choices: ['unit_merged', 'unit_split', 'unit_moved', 'unit_renamed', 'unit_closed', 'school_merged', 'school_split', 'campus_moved'], words: { unit_merged: { vi: 'Nhập đơn vị', en: 'Unit merged' }, unit_split: { vi: 'Chia tách đơn vị', en: 'Unit split' }, unit_moved: { vi: 'Đổi cơ quan cấp trên', en: 'Unit moved' }, unit_renamed: { vi: 'Đổi tên đơn vị', en: 'Unit renamed' }, unit_closed: { vi: 'Giải thể đơn vị', en: 'Unit closed' }, school_merged: { vi: 'Nhập trường', en: 'School merged' }, school_split: { vi: 'Tách trường', en: 'School split' }, campus_moved: { vi: 'Chuyển điểm trường', en: 'Campus moved' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'from_unit_id', kind: 'id', label: { vi: 'Đơn vị cũ', en: 'Old unit' }, target: 'org_unit', expands: 'from_unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'to_unit_id', kind: 'id', label: { vi: 'Đơn vị tiếp nhận', en: 'Unit that goes on' }, target: 'org_unit', expands: 'to_unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'from_school_id', kind: 'id', label: { vi: 'Trường cũ', en: 'Old school' }, target: 'org_school', expands: 'from_school', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'to_school_id', kind: 'id', label: { vi: 'Trường tiếp nhận', en: 'School that goes on' }, target: 'org_school', expands: 'to_school', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'campus_code', kind: 'text', label: { vi: 'Mã điểm trường', en: 'Code of the campus' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'classes', kind: 'text', label: { vi: 'Các lớp', en: 'Classes' }, limit: 1000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'new_code', kind: 'text', label: { vi: 'Mã mới', en: 'New code' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'new_name', kind: 'text', label: { vi: 'Tên mới', en: 'New name' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'new_area_code', kind: 'text', label: { vi: 'Mã địa bàn mới', en: 'Code of the new area' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'new_area_kind', kind: 'text', label: { vi: 'Loại địa bàn', en: 'Kind of area' }, limit: 30, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  reorganisation_open_matter: {
+    module: 'reorganisation',
+    type: 'OpenMatter',
+    path: '/api/v1/reorganisation/open-matters',
+    prefix: 'rgm',
+    label: { vi: 'Việc còn phải xử lý', en: 'Open matter' },
+    rest: 'read_only',
+    school_owned: false,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'reorganisation_open_matter', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision_id', kind: 'id', label: { vi: 'Quyết định', en: 'Decision' }, target: 'reorganisation_decision', expands: 'decision', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại việc', en: 'Kind' }, choices: ['officer_post', 'appointment', 'class_name', 'campus_code', 'person_at_both', 'row_not_carried', 'reference_lost', 'left_behind'], words: { officer_post: { vi: 'Cán bộ của đơn vị đã kết thúc', en: 'Post at a unit that ended' }, appointment: { vi: 'Bổ nhiệm cần xác nhận lại', en: 'Appointment to confirm' }, class_name: { vi: 'Tên lớp trùng, đã đặt tên khác', en: 'Name of a class clashed' }, campus_code: { vi: 'Mã điểm trường trùng', en: 'Code of a campus clashed' }, person_at_both: { vi: 'Đã có hồ sơ ở trường tiếp nhận', en: 'Has a record there already' }, row_not_carried: { vi: 'Hồ sơ không chuyển được', en: 'Record not carried' }, reference_lost: { vi: 'Mất liên kết khi chuyển', en: 'Reference lost' }, left_behind: { vi: 'Dữ liệu ở lại trường cũ', en: 'Left at the old school' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'unit_id', kind: 'id', label: { vi: 'Đơn vị', en: 'Unit' }, target: 'org_unit', expands: 'unit', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'school_id', kind: 'id', label: { vi: 'Trường', en: 'School' }, target: 'org_school', expands: 'school', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'record', kind: 'text', label: { vi: 'Hồ sơ', en: 'Record' }, limit: 80, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'note', kind: 'text', label: { vi: 'Ghi chú', en: 'Note' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'settled', kind: 'text', label: { vi: 'Đã xử lý thế nào', en: 'What was done' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  rollover_plan: {
+    module: 'rollover',
+    type: 'Plan',
+    path: '/api/v1/rollover/plans',
+    prefix: 'rov',
+    label: { vi: 'Kế hoạch lên lớp', en: 'Year rollover' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'rollover_plan', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'from_year_id', kind: 'id', label: { vi: 'Từ năm học', en: 'From the year' }, target: 'calendar_school_year', expands: 'from_year', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'to_year_id', kind: 'id', label: { vi: 'Sang năm học', en: 'Into the year' }, target: 'calendar_school_year', expands: 'to_year', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'starts_on', kind: 'date', label: { vi: 'Vào lớp mới từ ngày', en: 'In the new classes from' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'teachers', kind: 'choice', label: { vi: 'Giáo viên', en: 'Teachers' }, choices: ['follow', 'stay'], words: { follow: { vi: 'Theo lớp lên', en: 'Go up with their class' }, stay: { vi: 'Ở lại khối', en: 'Stay with their grade' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['draft', 'applying', 'applied', 'undoing', 'undone', 'failed'], words: { draft: { vi: 'Đang chuẩn bị', en: 'Being prepared' }, applying: { vi: 'Đang áp dụng', en: 'Being applied' }, applied: { vi: 'Đã áp dụng', en: 'Applied' }, undoing: { vi: 'Đang hoàn tác', en: 'Being undone' }, undone: { vi: 'Đã hoàn tác', en: 'Undone' }, failed: { vi: 'Dừng vì lỗi', en: 'Failed' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'classes', kind: 'integer', label: { vi: 'Số lớp', en: 'Classes' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupils', kind: 'integer', label: { vi: 'Số học sinh', en: 'Pupils' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'done', kind: 'integer', label: { vi: 'Đã xử lý', en: 'Done' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'total', kind: 'integer', label: { vi: 'Tổng số cần xử lý', en: 'Of all' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'fault', kind: 'text', label: { vi: 'Lỗi', en: 'Fault' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'job', kind: 'integer', label: { vi: 'Việc chạy nền', en: 'Job' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'proposed_at', kind: 'instant', label: { vi: 'Đề xuất lúc', en: 'Proposed at' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'applied_at', kind: 'instant', label: { vi: 'Áp dụng xong lúc', en: 'Applied at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  rollover_plan_run: {
+    module: 'rollover',
+    type: 'PlanRun',
+    path: '/api/v1/rollover/plan-runs',
+    prefix: 'ror',
+    label: { vi: 'Lần áp dụng kế hoạch lên lớp', en: 'Run of a rollover' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'rollover_plan_run', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'plan_id', kind: 'id', label: { vi: 'Kế hoạch', en: 'Plan' }, target: 'rollover_plan', expands: 'plan', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['applying', 'applied', 'undoing', 'undone', 'failed'], words: { applying: { vi: 'Đang áp dụng', en: 'Being applied' }, applied: { vi: 'Đã áp dụng', en: 'Applied' }, undoing: { vi: 'Đang hoàn tác', en: 'Being undone' }, undone: { vi: 'Đã hoàn tác', en: 'Undone' }, failed: { vi: 'Dừng vì lỗi', en: 'Failed' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'classes', kind: 'integer', label: { vi: 'Lớp đã mở', en: 'Classes opened' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'classes_found', kind: 'integer', label: { vi: 'Lớp đã có sẵn', en: 'Classes found' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'placed', kind: 'integer', label: { vi: 'Đã vào lớp mới', en: 'Placed' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'repeating', kind: 'integer', label: { vi: 'Trong đó ở lại lớp', en: 'Of them repeating' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'completed', kind: 'integer', label: { vi: 'Hoàn thành, ra trường', en: 'Completed' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'already_there', kind: 'integer', label: { vi: 'Đã có từ trước', en: 'There before' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'waiting', kind: 'integer', label: { vi: 'Còn chờ', en: 'Waiting' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'homerooms', kind: 'integer', label: { vi: 'Chủ nhiệm đã phân công', en: 'Homerooms' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'assignments', kind: 'integer', label: { vi: 'Phân công đã ghi', en: 'Assignments' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'refused', kind: 'integer', label: { vi: 'Phân công không ghi được', en: 'Assignments left out' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'done', kind: 'integer', label: { vi: 'Đã xử lý', en: 'Done' }, limit: 1000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'undo_set', kind: 'integer', label: { vi: 'Nhóm hoàn tác', en: 'Change set of the undo' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'account', kind: 'integer', label: { vi: 'Tài khoản', en: 'Account' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'asked_at', kind: 'instant', label: { vi: 'Lúc yêu cầu', en: 'Asked at' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  rollover_planned_assignment: {
+    module: 'rollover',
+    type: 'PlannedAssignment',
+    path: '/api/v1/rollover/planned-assignments',
+    prefix: 'pas',
+    label: { vi: 'Phân công dự kiến', en: 'Planned assignment' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'rollover_planned_assignment', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'plan_id', kind: 'id', label: { vi: 'Kế hoạch', en: 'Plan' }, target: 'rollover_plan', expands: 'plan', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'planned_class_id', kind: 'id', label: { vi: 'Lớp dự kiến', en: 'Planned class' }, target: 'rollover_planned_class', expands: 'planned_class', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'subject_id', kind: 'id', label: { vi: 'Môn', en: 'Subject' }, target: 'curriculum_subject', expands: 'subject', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Giáo viên', en: 'Teacher' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'periods_a_week', kind: 'integer', label: { vi: 'Số tiết một tuần', en: 'Periods a week' }, limit: 60, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'main', kind: 'boolean', label: { vi: 'Dạy chính', en: 'Main teacher' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  rollover_planned_class: {
+    module: 'rollover',
+    type: 'PlannedClass',
+    path: '/api/v1/rollover/planned-classes',
+    prefix: 'pcl',
+    label: { vi: 'Lớp dự kiến', en: 'Planned class' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'rollover_planned_class', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'plan_id', kind: 'id', label: { vi: 'Kế hoạch', en: 'Plan' }, target: 'rollover_plan', expands: 'plan', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên lớp', en: 'Name' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'grade_id', kind: 'id', label: { vi: 'Khối', en: 'Grade' }, target: 'org_grade', expands: 'grade', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'from_class_id', kind: 'id', label: { vi: 'Từ lớp năm nay', en: 'From this year\'s class' }, help: { vi: 'Buổi học, bán trú, ngoại ngữ và các đặc điểm khác lấy theo lớp này.', en: 'Sessions, boarding, languages and what else belongs to a class come from it.' }, target: 'classes_class', expands: 'from_class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'moves_up', kind: 'boolean', label: { vi: 'Cả lớp lên', en: 'The class moves up' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'campus_id', kind: 'id', label: { vi: 'Cơ sở, điểm trường', en: 'Campus' }, target: 'org_campus', expands: 'campus', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'room_id', kind: 'id', label: { vi: 'Phòng', en: 'Room' }, target: 'org_room', expands: 'room', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'shift', kind: 'choice', label: { vi: 'Buổi', en: 'Shift' }, choices: ['morning', 'afternoon', 'evening'], words: { morning: { vi: 'Sáng', en: 'Morning' }, afternoon: { vi: 'Chiều', en: 'Afternoon' }, evening: { vi: 'Tối', en: 'Evening' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Chủ nhiệm dự kiến', en: 'Homeroom teacher' }, target: 'people_staff_member', expands: 'staff_member', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'exception', kind: 'choice', label: { vi: 'Cần xem', en: 'To look at' }, choices: ['none', 'name_unclear', 'name_taken', 'combined'], words: { none: { vi: 'Không', en: 'Nothing' }, name_unclear: { vi: 'Tên chưa rõ', en: 'Unclear name' }, name_taken: { vi: 'Trùng tên', en: 'The name was taken' }, combined: { vi: 'Lớp ghép', en: 'Combined' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'settled', kind: 'boolean', label: { vi: 'Đã xem', en: 'Settled' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp của năm mới', en: 'Class of the new year' }, help: { vi: 'Lớp đã mở, hoặc lớp có sẵn mà học sinh sẽ vào.', en: 'The class that was opened, or one that is there already.' }, target: 'classes_class', expands: 'class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  rollover_planned_pupil: {
+    module: 'rollover',
+    type: 'PlannedPupil',
+    path: '/api/v1/rollover/planned-pupils',
+    prefix: 'ppu',
+    label: { vi: 'Học sinh trong kế hoạch lên lớp', en: 'Planned pupil' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'rollover_planned_pupil', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'plan_id', kind: 'id', label: { vi: 'Kế hoạch', en: 'Plan' }, target: 'rollover_plan', expands: 'plan', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'from_class_id', kind: 'id', label: { vi: 'Lớp năm nay', en: 'Class of this year' }, target: 'classes_class', expands: 'from_class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'outcome', kind: 'choice', label: { vi: 'Kết quả', en: 'Outcome' }, choices: ['up', 'repeat', 'complete', 'leave', 'hold'], words: { up: { vi: 'Lên lớp', en: 'Up' }, repeat: { vi: 'Ở lại lớp', en: 'Repeats' }, complete: { vi: 'Hoàn thành, ra trường', en: 'Completes' }, leave: { vi: 'Thôi học, chuyển đi', en: 'Leaves' }, hold: { vi: 'Còn chờ', en: 'Waits' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'planned_class_id', kind: 'id', label: { vi: 'Lớp năm sau', en: 'Class of next year' }, target: 'rollover_planned_class', expands: 'planned_class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'exception', kind: 'choice', label: { vi: 'Cần xem', en: 'To look at' }, choices: ['none', 'reserved', 'no_class', 'two_records', 'combined_class', 'no_result', 'no_next_class', 'stage_end', 'age_group'], words: { none: { vi: 'Không', en: 'Nothing' }, reserved: { vi: 'Bảo lưu', en: 'Reserved' }, no_class: { vi: 'Chưa có lớp năm nay', en: 'In no class' }, two_records: { vi: 'Có hai hồ sơ', en: 'Two records' }, combined_class: { vi: 'Học lớp ghép', en: 'In a combined class' }, no_result: { vi: 'Chưa có kết quả cuối năm', en: 'Without a result' }, no_next_class: { vi: 'Chưa có lớp để vào', en: 'No class to go to' }, stage_end: { vi: 'Hết cấp học', en: 'End of the stage' }, age_group: { vi: 'Khác nhóm tuổi', en: 'Of another age group' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'settled', kind: 'boolean', label: { vi: 'Đã xem', en: 'Settled' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'note', kind: 'text', label: { vi: 'Ghi chú', en: 'Note' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'proposed', kind: 'choice', label: { vi: 'Đề xuất', en: 'Proposed' }, choices: ['up', 'repeat', 'complete', 'leave', 'hold'], words: { up: { vi: 'Lên lớp', en: 'Up' }, repeat: { vi: 'Ở lại lớp', en: 'Repeats' }, complete: { vi: 'Hoàn thành, ra trường', en: 'Completes' }, leave: { vi: 'Thôi học, chuyển đi', en: 'Leaves' }, hold: { vi: 'Còn chờ', en: 'Waits' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'proposed_class', kind: 'integer', label: { vi: 'Lớp đề xuất (mã số)', en: 'Proposed class, its number' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
   staffing_department: {
     module: 'staffing',
     type: 'Department',
@@ -8289,6 +10588,44 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  transfers_transfer: {
+    module: 'transfers',
+    type: 'Transfer',
+    path: '/api/v1/transfers/transfers',
+    prefix: 'trf',
+    label: { vi: 'Chuyển trường', en: 'Transfer' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'transfers_transfer', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'direction', kind: 'choice', label: { vi: 'Chiều', en: 'Direction' }, choices: ['in', 'out'], words: { in: { vi: 'Chuyển đến', en: 'Arrival' }, out: { vi: 'Chuyển đi', en: 'Departure' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['applied', 'accepted', 'sent_to_origin', 'records_released', 'enrolled', 'origin_closed', 'refused', 'withdrawn'], words: { applied: { vi: 'Đã nộp đơn', en: 'Applied for' }, accepted: { vi: 'Đã đồng ý, chờ hồ sơ', en: 'Accepted, papers awaited' }, sent_to_origin: { vi: 'Đã đồng ý, chờ trường cũ trả hồ sơ', en: 'Accepted, asked for records' }, records_released: { vi: 'Đã trả hồ sơ', en: 'Records handed over' }, enrolled: { vi: 'Đã nhập học', en: 'Enrolled' }, origin_closed: { vi: 'Trường cũ đã đóng sổ', en: 'Closed at the old school' }, refused: { vi: 'Bị từ chối', en: 'Refused' }, withdrawn: { vi: 'Đã rút đơn', en: 'Withdrawn' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], words: { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Hồ sơ ở trường này', en: 'Record at this school' }, target: 'people_pupil', expands: 'pupil', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'personal_number', kind: 'text', label: { vi: 'Số định danh cá nhân', en: 'Personal number' }, limit: 12, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
+      { name: 'other_code', kind: 'text', label: { vi: 'Mã trường kia', en: 'Code of the other school' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'other_school', kind: 'text', label: { vi: 'Trường kia', en: 'The other school' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'other_province', kind: 'boolean', label: { vi: 'Khác tỉnh', en: 'Another province' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'grade_id', kind: 'id', label: { vi: 'Khối', en: 'Grade' }, target: 'org_grade', expands: 'grade', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp giữ chỗ, lớp học', en: 'Class' }, target: 'classes_class', expands: 'class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'effective_on', kind: 'date', label: { vi: 'Ngày đầu ở trường mới', en: 'First day at the new school' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do chuyển', en: 'Why he moves' }, limit: 500, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'note', kind: 'text', label: { vi: 'Lý do trả lời', en: 'Why it was answered so' }, limit: 500, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Số giấy, quyết định', en: 'Letter or decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'applied_on', kind: 'date', label: { vi: 'Ngày nộp đơn', en: 'Applied on' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'answer_due', kind: 'date', label: { vi: 'Hạn trả lời', en: 'Answer due' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'release_due', kind: 'date', label: { vi: 'Hạn trả hồ sơ', en: 'Records due' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'placement_due', kind: 'date', label: { vi: 'Hạn xếp lớp', en: 'Placement due' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'package_hash', kind: 'text', label: { vi: 'Mã băm của hồ sơ', en: 'Hash of the records' }, limit: 64, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'handshake', kind: 'text', label: { vi: 'Mã chung hai trường', en: 'Handshake' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'claim', kind: 'text', label: { vi: 'Giữ quyền một đơn', en: 'Claim' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'acted_by', kind: 'choice', label: { vi: 'Bên làm bước cuối', en: 'Whose step was last' }, choices: ['in', 'out'], words: { in: { vi: 'Chuyển đến', en: 'Arrival' }, out: { vi: 'Chuyển đi', en: 'Departure' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_set', kind: 'integer', label: { vi: 'Thay đổi của bước cuối', en: 'Change set of the last step' }, limit: 9223372036854775807, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
   usage_use_kind: {
     module: 'usage',
     type: 'UseKind',
@@ -8327,6 +10664,11 @@ export interface Actions {
   'GET /api/v1/classes/sizes': { input: SizesQuery; output: One<ClassSize[]> };
   'GET /api/v1/exchange/exports/{code}': { input: ExportQuery; output: null };
   'GET /api/v1/exchange/formats': { input: FormatsQuery; output: One<FormatView[]> };
+  'GET /api/v1/families/confirmation-rounds/{id}/rates': { input: WhichRound; output: One<AnswerRate[]> };
+  'GET /api/v1/families/confirmation-rounds/{id}/reminders': { input: WhichRound; output: One<Reminder[]> };
+  'GET /api/v1/families/known-facts': { input: FactsQuery; output: One<KnownFact[]> };
+  'GET /api/v1/families/letter-coverage': { input: CoverageQuery; output: One<ClassCoverage[]> };
+  'GET /api/v1/families/open-questions': { input: NoFilter; output: One<OpenQuestion[]> };
   'GET /api/v1/files/files/{id}': { input: FileAsk; output: One<FileDescription> };
   'GET /api/v1/files/files/{id}/content': { input: null; output: null };
   'GET /api/v1/files/uploads/{id}': { input: null; output: One<UploadState> };
@@ -8336,9 +10678,13 @@ export interface Actions {
   'GET /api/v1/imports/sheets': { input: NoQuestion; output: One<SheetView[]> };
   'GET /api/v1/imports/sheets/{code}/template': { input: null; output: null };
   'GET /api/v1/integrations/web-hooks/{id}/attempts': { input: WebHookChoiceInput; output: One<AttemptReport[]> };
+  'GET /api/v1/merging/preview': { input: PairQuery; output: One<MergePreview> };
+  'GET /api/v1/merging/result': { input: ResultQuery; output: One<MergeResult> };
+  'GET /api/v1/merging/splits/preview': { input: SplitQuery; output: One<SplitRow[]> };
   'GET /api/v1/org/areas/successors': { input: SuccessorsQuery; output: One<AreaStep[]> };
   'GET /api/v1/org/schools/{id}/authorities': { input: AuthoritiesQuery; output: One<UnitNode[]> };
   'GET /api/v1/org/tree': { input: TreeQuery; output: One<UnitNode[]> };
+  'GET /api/v1/people/known-people': { input: PeopleQuery; output: One<KnownPerson[]> };
   'GET /api/v1/platform/changes': { input: ChangesQuery; output: null };
   'GET /api/v1/platform/facts': { input: Nothing; output: One<FactReport[]> };
   'GET /api/v1/platform/home': { input: Nothing; output: One<CardReport[]> };
@@ -8350,6 +10696,17 @@ export interface Actions {
   'GET /api/v1/platform/search': { input: SearchQuery; output: One<Hit[]> };
   'GET /api/v1/platform/undelivered': { input: FailureQuery; output: One<FailureReport[]> };
   'GET /api/v1/platform/worklists': { input: Nothing; output: One<WorklistCount[]> };
+  'GET /api/v1/printouts/classes/{id}/cards': { input: ClassCards; output: null };
+  'GET /api/v1/printouts/classes/{id}/letters': { input: ClassLetters; output: null };
+  'GET /api/v1/printouts/classes/{id}/list': { input: ClassListQuery; output: null };
+  'GET /api/v1/printouts/letter-templates/{id}/letters': { input: TemplateLetters; output: null };
+  'GET /api/v1/printouts/pupils/{id}/card': { input: PupilCard; output: null };
+  'GET /api/v1/printouts/pupils/{id}/letter': { input: PupilLetter; output: null };
+  'GET /api/v1/printouts/schools/{id}/register': { input: RegisterQuery; output: null };
+  'GET /api/v1/printouts/schools/{id}/staff-cards': { input: StaffCards; output: null };
+  'GET /api/v1/printouts/schools/{id}/transfers': { input: TransferBookQuery; output: null };
+  'GET /api/v1/printouts/staff-members/{id}/card': { input: StaffCard; output: null };
+  'GET /api/v1/printouts/staff-members/{id}/letter': { input: StaffLetter; output: null };
   'GET /api/v1/privacy/access-log': { input: AccessQuery; output: One<AccessEntry[]> };
   'GET /api/v1/privacy/campaigns/{purpose}': { input: CampaignQuery; output: One<CampaignPage> };
   'GET /api/v1/privacy/consents/mine': { input: ConsentsQuery; output: One<ConsentView[]> };
@@ -8361,6 +10718,10 @@ export interface Actions {
   'GET /api/v1/quality/scores': { input: ScoresQuery; output: One<ScoreLine[]> };
   'GET /api/v1/quality/worklist': { input: WorklistQuery; output: One<WorkItem[]> };
   'GET /api/v1/quality/worklists': { input: WorklistsQuery; output: One<WorklistLine[]> };
+  'GET /api/v1/reorganisation/decisions/{id}/preview': { input: WhichDecision; output: One<Preview> };
+  'GET /api/v1/rollover/plans/{id}/report': { input: WhichPlan; output: One<Report> };
+  'GET /api/v1/transfers/schools': { input: SchoolsQuery; output: One<SchoolChoice[]> };
+  'GET /api/v1/transfers/transfers/{id}/package': { input: WhichTransfer; output: null };
   'GET /api/v1/usage/mine': { input: MyUseQuery; output: One<MyUse[]> };
   'GET /api/v1/usage/weeks': { input: WeeksQuery; output: One<WeekOfUse[]> };
   'GET /api/v1/workspace/records/{record}/attachments': { input: RecordQuery; output: One<AttachmentView[]> };
@@ -8390,7 +10751,24 @@ export interface Actions {
   'POST /api/v1/accounts/sessions/current/renew': { input: Renewal; output: One<Renewed> };
   'POST /api/v1/accounts/sessions/revoke-others': { input: null; output: One<SessionsRevoked> };
   'POST /api/v1/accounts/sessions/{id}/revoke': { input: SessionRef; output: One<SessionsRevoked> };
+  'POST /api/v1/classes/enrolments/{id}/repeat': { input: Repeating; output: One<Enrolment> };
+  'POST /api/v1/classes/enrolments/{id}/resume': { input: Resuming; output: One<Enrolment> };
   'POST /api/v1/custom/own-fields/add': { input: NewOwnField; output: One<OwnField> };
+  'POST /api/v1/families/change-proposals/propose': { input: NewProposal; output: One<ChangeProposal> };
+  'POST /api/v1/families/change-proposals/{id}/accept': { input: WhichProposal; output: One<ChangeProposal> };
+  'POST /api/v1/families/change-proposals/{id}/attach': { input: ProposalPaper; output: One<ChangeProposal> };
+  'POST /api/v1/families/change-proposals/{id}/refuse': { input: ProposalRefusal; output: One<ChangeProposal> };
+  'POST /api/v1/families/change-proposals/{id}/withdraw': { input: WhichProposal; output: One<ChangeProposal> };
+  'POST /api/v1/families/confirmation-rounds/open': { input: NewRound; output: One<ConfirmationRound> };
+  'POST /api/v1/families/confirmation-rounds/{id}/add-class': { input: AddedClass; output: One<ConfirmationRound> };
+  'POST /api/v1/families/confirmation-rounds/{id}/close': { input: WhichRound; output: One<ConfirmationRound> };
+  'POST /api/v1/families/confirmation-rounds/{id}/extend': { input: RoundPeriod; output: One<ConfirmationRound> };
+  'POST /api/v1/families/confirmations/confirm': { input: NewConfirmation; output: One<Confirmation> };
+  'POST /api/v1/families/letter-batches/prepare': { input: PrepareLetters; output: One<LetterBatch> };
+  'POST /api/v1/families/letter-batches/prepare-chosen': { input: PrepareChosenLetters; output: One<LetterBatch> };
+  'POST /api/v1/families/letter-batches/{id}/print': { input: WhichBatch; output: null };
+  'POST /api/v1/families/proposed-values/{id}/accept': { input: WhichValue; output: One<ProposedValue> };
+  'POST /api/v1/families/proposed-values/{id}/refuse': { input: ValueRefusal; output: One<ProposedValue> };
   'POST /api/v1/files/checks': { input: CheckAsk; output: One<CheckAsked> };
   'POST /api/v1/files/uploads': { input: NewUpload; output: One<UploadState> };
   'POST /api/v1/imports/files': { input: null; output: null };
@@ -8403,14 +10781,19 @@ export interface Actions {
   'POST /api/v1/integrations/web-hooks/{id}/end': { input: WebHookChoiceInput; output: One<WebHookChoice> };
   'POST /api/v1/integrations/web-hooks/{id}/secret': { input: WebHookChoiceInput; output: One<NewSecret> };
   'POST /api/v1/integrations/web-hooks/{id}/test': { input: WebHookChoiceInput; output: One<WebHook> };
+  'POST /api/v1/merging/merges/begin': { input: NewMerge; output: One<Merge> };
+  'POST /api/v1/merging/merges/{id}/undo': { input: WhichMerge; output: One<Merge> };
+  'POST /api/v1/merging/splits/begin': { input: NewSplit; output: One<Pupil> };
   'POST /api/v1/org/schools/add': { input: NewSchool; output: One<School> };
   'POST /api/v1/people/cards/read': { input: CardText; output: One<CardForm> };
-  'POST /api/v1/people/duplicate-pairs/{id}/reopen': { input: Decision; output: One<DuplicatePair> };
-  'POST /api/v1/people/duplicate-pairs/{id}/tell-apart': { input: Decision; output: One<DuplicatePair> };
+  'POST /api/v1/people/duplicate-pairs/{id}/reopen': { input: PeopleDecision; output: One<DuplicatePair> };
+  'POST /api/v1/people/duplicate-pairs/{id}/tell-apart': { input: PeopleDecision; output: One<DuplicatePair> };
   'POST /api/v1/people/guardianships/register': { input: NewGuardian; output: One<Guardianship> };
   'POST /api/v1/people/guardianships/{id}/contact': { input: Contact; output: One<Guardianship> };
   'POST /api/v1/people/pupils/change-state': { input: StateChange; output: One<PupilStatus> };
   'POST /api/v1/people/pupils/register': { input: NewPupil; output: One<Pupil> };
+  'POST /api/v1/people/pupils/{id}/leave': { input: Leaving; output: One<PupilStatus> };
+  'POST /api/v1/people/pupils/{id}/reserve': { input: Reserving; output: One<PupilStatus> };
   'POST /api/v1/people/staff-members/register': { input: NewStaffMember; output: One<StaffMember> };
   'POST /api/v1/people/verifications/verify': { input: NewVerification; output: One<Verification> };
   'POST /api/v1/platform/change-sets/{id}/undo': { input: UndoRequest; output: One<Undone> };
@@ -8418,6 +10801,12 @@ export interface Actions {
   'POST /api/v1/platform/jobs/{id}/cancel': { input: JobChoice; output: One<JobReport> };
   'POST /api/v1/platform/jobs/{id}/replay': { input: JobChoice; output: One<JobReport> };
   'POST /api/v1/platform/undelivered/{id}/replay': { input: FailureChoice; output: One<FailureReport> };
+  'POST /api/v1/printouts/cards/issue': { input: IssueCards; output: One<CardsIssued> };
+  'POST /api/v1/printouts/cards/{id}/reissue': { input: NamedCard; output: One<Card> };
+  'POST /api/v1/printouts/cards/{id}/revoke': { input: NamedCard; output: One<Card> };
+  'POST /api/v1/printouts/letter-templates/copy-samples': { input: CopySamples; output: One<SamplesCopied> };
+  'POST /api/v1/printouts/letters': { input: ChosenLetters; output: null };
+  'POST /api/v1/printouts/register/number': { input: NumberRegister; output: One<RegisterNumbered> };
   'POST /api/v1/privacy/consents/decide': { input: ConsentDecision; output: One<Consent> };
   'POST /api/v1/privacy/consents/record-paper': { input: PaperConsent; output: One<Consent> };
   'POST /api/v1/privacy/data-requests/ask': { input: NewRequest; output: One<DataRequest> };
@@ -8428,9 +10817,30 @@ export interface Actions {
   'POST /api/v1/privacy/data-requests/{id}/refuse': { input: RequestAnswer; output: One<DataRequest> };
   'POST /api/v1/privacy/restrictions/{id}/lift': { input: WhichRestriction; output: One<Restriction> };
   'POST /api/v1/privacy/retention-rules/set': { input: RetentionSetting; output: One<RetentionRule> };
-  'POST /api/v1/quality/accept': { input: Acceptance; output: One<AcceptedFinding> };
+  'POST /api/v1/quality/accept': { input: QualityAcceptance; output: One<AcceptedFinding> };
   'POST /api/v1/quality/accepted/{id}/withdraw': { input: NamedAcceptance; output: One<Withdrawn> };
   'POST /api/v1/quality/refresh': { input: RefreshRequest; output: One<Refreshed> };
+  'POST /api/v1/reorganisation/decision-lines/{id}/remove': { input: WhichLine; output: One<DecisionLine> };
+  'POST /api/v1/reorganisation/decisions/enter': { input: NewDecision; output: One<ReorganisationDecision> };
+  'POST /api/v1/reorganisation/decisions/{id}/add-line': { input: NewLine; output: One<DecisionLine> };
+  'POST /api/v1/reorganisation/decisions/{id}/apply': { input: WhichDecision; output: One<ReorganisationDecision> };
+  'POST /api/v1/reorganisation/decisions/{id}/undo': { input: WhichDecision; output: One<ReorganisationDecision> };
+  'POST /api/v1/reorganisation/open-matters/{id}/settle': { input: Settlement; output: One<OpenMatter> };
+  'POST /api/v1/rollover/plans/begin': { input: NewPlan; output: One<Plan> };
+  'POST /api/v1/rollover/plans/{id}/apply': { input: WhichPlan; output: One<Plan> };
+  'POST /api/v1/rollover/plans/{id}/discard': { input: WhichPlan; output: One<Plan> };
+  'POST /api/v1/rollover/plans/{id}/propose': { input: WhichPlan; output: One<Plan> };
+  'POST /api/v1/rollover/plans/{id}/undo': { input: WhichPlan; output: One<Plan> };
+  'POST /api/v1/transfers/transfers/apply': { input: NewDeparture; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/receive': { input: NewArrival; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/{id}/accept': { input: TransfersAcceptance; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/{id}/close': { input: Closing; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/{id}/enrol': { input: Placement; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/{id}/note-papers': { input: Papers; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/{id}/refuse': { input: TransfersRefusal; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/{id}/release': { input: Release; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/{id}/take-back': { input: WhichTransfer; output: One<Transfer> };
+  'POST /api/v1/transfers/transfers/{id}/withdraw': { input: TransfersRefusal; output: One<Transfer> };
   'POST /api/v1/workspace/attachments/{id}/end': { input: NamedAttachment; output: One<AttachmentView> };
   'POST /api/v1/workspace/notes/{id}/edit': { input: NoteEdit; output: One<NoteView> };
   'POST /api/v1/workspace/notes/{id}/end': { input: NamedNote; output: One<NoteView> };
@@ -8459,6 +10869,11 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/classes/sizes': { method: 'GET', path: '/api/v1/classes/sizes', module: 'classes', label: { vi: 'Sĩ số các lớp', en: 'Sizes of the classes' }, writes: false },
   'GET /api/v1/exchange/exports/{code}': { method: 'GET', path: '/api/v1/exchange/exports/{code}', module: 'exchange', label: { vi: 'Xuất theo mẫu', en: 'Export in a form' }, writes: false },
   'GET /api/v1/exchange/formats': { method: 'GET', path: '/api/v1/exchange/formats', module: 'exchange', label: { vi: 'Các mẫu xuất được', en: 'Forms that can be exported' }, writes: false },
+  'GET /api/v1/families/confirmation-rounds/{id}/rates': { method: 'GET', path: '/api/v1/families/confirmation-rounds/{id}/rates', module: 'families', label: { vi: 'Tỷ lệ trả lời theo lớp', en: 'Answers by class' }, writes: false },
+  'GET /api/v1/families/confirmation-rounds/{id}/reminders': { method: 'GET', path: '/api/v1/families/confirmation-rounds/{id}/reminders', module: 'families', label: { vi: 'Gia đình chưa trả lời', en: 'Who has not answered' }, writes: false },
+  'GET /api/v1/families/known-facts': { method: 'GET', path: '/api/v1/families/known-facts', module: 'families', label: { vi: 'Thông tin của con mà trường đang giữ', en: 'What the school keeps about my child' }, writes: false },
+  'GET /api/v1/families/letter-coverage': { method: 'GET', path: '/api/v1/families/letter-coverage', module: 'families', label: { vi: 'Gia đình đã vào hệ thống, theo lớp', en: 'Families that are in, by class' }, writes: false },
+  'GET /api/v1/families/open-questions': { method: 'GET', path: '/api/v1/families/open-questions', module: 'families', label: { vi: 'Đợt xác nhận đang hỏi tôi', en: 'What I am asked to confirm' }, writes: false },
   'GET /api/v1/files/files/{id}': { method: 'GET', path: '/api/v1/files/files/{id}', module: 'files', label: { vi: 'Thông tin tệp', en: 'What is known of a file' }, writes: false },
   'GET /api/v1/files/files/{id}/content': { method: 'GET', path: '/api/v1/files/files/{id}/content', module: 'files', label: { vi: 'Nội dung tệp', en: 'The content of a file' }, writes: false },
   'GET /api/v1/files/uploads/{id}': { method: 'GET', path: '/api/v1/files/uploads/{id}', module: 'files', label: { vi: 'Tệp đang gửi đã đến đâu', en: 'How far an upload has come' }, writes: false },
@@ -8468,9 +10883,13 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/imports/sheets': { method: 'GET', path: '/api/v1/imports/sheets', module: 'imports', label: { vi: 'Các mẫu nhập và cột', en: 'Sheets and their columns' }, writes: false },
   'GET /api/v1/imports/sheets/{code}/template': { method: 'GET', path: '/api/v1/imports/sheets/{code}/template', module: 'imports', label: { vi: 'Tệp mẫu để điền', en: 'An empty workbook to fill in' }, writes: false },
   'GET /api/v1/integrations/web-hooks/{id}/attempts': { method: 'GET', path: '/api/v1/integrations/web-hooks/{id}/attempts', module: 'integrations', label: { vi: 'Các lần gửi gần đây', en: 'The last attempts' }, writes: false },
+  'GET /api/v1/merging/preview': { method: 'GET', path: '/api/v1/merging/preview', module: 'merging', label: { vi: 'Xem trước khi gộp hai hồ sơ', en: 'What a merge would do' }, writes: false },
+  'GET /api/v1/merging/result': { method: 'GET', path: '/api/v1/merging/result', module: 'merging', label: { vi: 'Hồ sơ hiện nay của một mã cũ', en: 'Where a merged record went' }, writes: false },
+  'GET /api/v1/merging/splits/preview': { method: 'GET', path: '/api/v1/merging/splits/preview', module: 'merging', label: { vi: 'Những dòng có thể tách', en: 'Rows that a split may take' }, writes: false },
   'GET /api/v1/org/areas/successors': { method: 'GET', path: '/api/v1/org/areas/successors', module: 'org', label: { vi: 'Đơn vị hành chính nay là gì', en: 'What an area became' }, writes: false },
   'GET /api/v1/org/schools/{id}/authorities': { method: 'GET', path: '/api/v1/org/schools/{id}/authorities', module: 'org', label: { vi: 'Các cơ quan quản lý trường', en: 'The authorities above a school' }, writes: false },
   'GET /api/v1/org/tree': { method: 'GET', path: '/api/v1/org/tree', module: 'org', label: { vi: 'Hệ thống cơ quan và trường', en: 'The tree of authorities' }, writes: false },
+  'GET /api/v1/people/known-people': { method: 'GET', path: '/api/v1/people/known-people', module: 'people', label: { vi: 'Tìm người theo tên và năm sinh', en: 'Find people by name and year of birth' }, writes: false },
   'GET /api/v1/platform/changes': { method: 'GET', path: '/api/v1/platform/changes', module: 'platform', label: { vi: 'Những gì đã thay đổi từ lần trước', en: 'What changed since the last time' }, writes: false },
   'GET /api/v1/platform/facts': { method: 'GET', path: '/api/v1/platform/facts', module: 'platform', label: { vi: 'Số liệu chứng minh', en: 'Facts that the modules can prove' }, writes: false },
   'GET /api/v1/platform/home': { method: 'GET', path: '/api/v1/platform/home', module: 'platform', label: { vi: 'Số liệu trang chủ', en: 'Figures of the home page' }, writes: false },
@@ -8482,6 +10901,17 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/platform/search': { method: 'GET', path: '/api/v1/platform/search', module: 'platform', label: { vi: 'Tìm trong tất cả', en: 'Search everything' }, writes: false },
   'GET /api/v1/platform/undelivered': { method: 'GET', path: '/api/v1/platform/undelivered', module: 'platform', label: { vi: 'Sự kiện chưa xử lý được', en: 'Events that could not be handled' }, writes: false },
   'GET /api/v1/platform/worklists': { method: 'GET', path: '/api/v1/platform/worklists', module: 'platform', label: { vi: 'Việc đang chờ tôi', en: 'What waits for me' }, writes: false },
+  'GET /api/v1/printouts/classes/{id}/cards': { method: 'GET', path: '/api/v1/printouts/classes/{id}/cards', module: 'printouts', label: { vi: 'In thẻ học sinh', en: 'Print the cards of the pupils' }, writes: false },
+  'GET /api/v1/printouts/classes/{id}/letters': { method: 'GET', path: '/api/v1/printouts/classes/{id}/letters', module: 'printouts', label: { vi: 'In thư, giấy tờ cho cả lớp', en: 'Print letters for the class' }, writes: false },
+  'GET /api/v1/printouts/classes/{id}/list': { method: 'GET', path: '/api/v1/printouts/classes/{id}/list', module: 'printouts', label: { vi: 'In danh sách lớp', en: 'Print the class list' }, writes: false },
+  'GET /api/v1/printouts/letter-templates/{id}/letters': { method: 'GET', path: '/api/v1/printouts/letter-templates/{id}/letters', module: 'printouts', label: { vi: 'In thư', en: 'Print letters' }, writes: false },
+  'GET /api/v1/printouts/pupils/{id}/card': { method: 'GET', path: '/api/v1/printouts/pupils/{id}/card', module: 'printouts', label: { vi: 'In thẻ', en: 'Print the card' }, writes: false },
+  'GET /api/v1/printouts/pupils/{id}/letter': { method: 'GET', path: '/api/v1/printouts/pupils/{id}/letter', module: 'printouts', label: { vi: 'In thư, giấy xác nhận', en: 'Print a letter' }, writes: false },
+  'GET /api/v1/printouts/schools/{id}/register': { method: 'GET', path: '/api/v1/printouts/schools/{id}/register', module: 'printouts', label: { vi: 'In sổ đăng bộ', en: 'Print the register of admissions' }, writes: false },
+  'GET /api/v1/printouts/schools/{id}/staff-cards': { method: 'GET', path: '/api/v1/printouts/schools/{id}/staff-cards', module: 'printouts', label: { vi: 'In thẻ cán bộ, giáo viên, nhân viên', en: 'Print the cards of the staff' }, writes: false },
+  'GET /api/v1/printouts/schools/{id}/transfers': { method: 'GET', path: '/api/v1/printouts/schools/{id}/transfers', module: 'printouts', label: { vi: 'In sổ chuyển đi, chuyển đến', en: 'Print the book of transfers' }, writes: false },
+  'GET /api/v1/printouts/staff-members/{id}/card': { method: 'GET', path: '/api/v1/printouts/staff-members/{id}/card', module: 'printouts', label: { vi: 'In thẻ', en: 'Print the card' }, writes: false },
+  'GET /api/v1/printouts/staff-members/{id}/letter': { method: 'GET', path: '/api/v1/printouts/staff-members/{id}/letter', module: 'printouts', label: { vi: 'In thư, giấy xác nhận', en: 'Print a letter' }, writes: false },
   'GET /api/v1/privacy/access-log': { method: 'GET', path: '/api/v1/privacy/access-log', module: 'privacy', label: { vi: 'Ai đã xem dữ liệu', en: 'Who looked at hidden data' }, writes: false },
   'GET /api/v1/privacy/campaigns/{purpose}': { method: 'GET', path: '/api/v1/privacy/campaigns/{purpose}', module: 'privacy', label: { vi: 'Những ai cần được hỏi', en: 'Who is to be asked' }, writes: false },
   'GET /api/v1/privacy/consents/mine': { method: 'GET', path: '/api/v1/privacy/consents/mine', module: 'privacy', label: { vi: 'Ý kiến của tôi và của con tôi', en: 'What I and my children consent to' }, writes: false },
@@ -8493,6 +10923,10 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/quality/scores': { method: 'GET', path: '/api/v1/quality/scores', module: 'quality', label: { vi: 'Đúng, đủ, sạch, sống', en: 'Correct, complete, clean, alive' }, writes: false },
   'GET /api/v1/quality/worklist': { method: 'GET', path: '/api/v1/quality/worklist', module: 'quality', label: { vi: 'Lỗi dữ liệu cần sửa', en: 'Findings to mend' }, writes: false },
   'GET /api/v1/quality/worklists': { method: 'GET', path: '/api/v1/quality/worklists', module: 'quality', label: { vi: 'Số lỗi theo lớp, người sửa', en: 'Findings by class and fixer' }, writes: false },
+  'GET /api/v1/reorganisation/decisions/{id}/preview': { method: 'GET', path: '/api/v1/reorganisation/decisions/{id}/preview', module: 'reorganisation', label: { vi: 'Xem trước quyết định', en: 'Preview of a decision' }, writes: false },
+  'GET /api/v1/rollover/plans/{id}/report': { method: 'GET', path: '/api/v1/rollover/plans/{id}/report', module: 'rollover', label: { vi: 'Báo cáo chạy thử', en: 'Report of a dry run' }, writes: false },
+  'GET /api/v1/transfers/schools': { method: 'GET', path: '/api/v1/transfers/schools', module: 'transfers', label: { vi: 'Tìm trường để chuyển đến', en: 'Schools to move to' }, writes: false },
+  'GET /api/v1/transfers/transfers/{id}/package': { method: 'GET', path: '/api/v1/transfers/transfers/{id}/package', module: 'transfers', label: { vi: 'Tải hồ sơ trường cũ đã trả', en: 'Download the records' }, writes: false },
   'GET /api/v1/usage/mine': { method: 'GET', path: '/api/v1/usage/mine', module: 'usage', label: { vi: 'Lượt dùng của tôi', en: 'My own use' }, writes: false },
   'GET /api/v1/usage/weeks': { method: 'GET', path: '/api/v1/usage/weeks', module: 'usage', label: { vi: 'Mức độ sử dụng theo tuần', en: 'Use by week' }, writes: false },
   'GET /api/v1/workspace/records/{record}/attachments': { method: 'GET', path: '/api/v1/workspace/records/{record}/attachments', module: 'workspace', label: { vi: 'Tệp đính kèm của hồ sơ', en: 'Attachments of a record' }, writes: false },
@@ -8522,7 +10956,24 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/accounts/sessions/current/renew': { method: 'POST', path: '/api/v1/accounts/sessions/current/renew', module: 'accounts', label: { vi: 'Gia hạn phiên', en: 'Renew the session' }, writes: true },
   'POST /api/v1/accounts/sessions/revoke-others': { method: 'POST', path: '/api/v1/accounts/sessions/revoke-others', module: 'accounts', label: { vi: 'Đóng các phiên khác', en: 'Close all others' }, writes: true },
   'POST /api/v1/accounts/sessions/{id}/revoke': { method: 'POST', path: '/api/v1/accounts/sessions/{id}/revoke', module: 'accounts', label: { vi: 'Đóng một phiên', en: 'Close a session' }, writes: true },
+  'POST /api/v1/classes/enrolments/{id}/repeat': { method: 'POST', path: '/api/v1/classes/enrolments/{id}/repeat', module: 'classes', label: { vi: 'Lưu ban, học lại lớp này', en: 'Repeat the grade' }, writes: true },
+  'POST /api/v1/classes/enrolments/{id}/resume': { method: 'POST', path: '/api/v1/classes/enrolments/{id}/resume', module: 'classes', label: { vi: 'Học lại', en: 'Come back to study' }, writes: true },
   'POST /api/v1/custom/own-fields/add': { method: 'POST', path: '/api/v1/custom/own-fields/add', module: 'custom', label: { vi: 'Thêm mục riêng', en: 'Add a custom field' }, writes: true },
+  'POST /api/v1/families/change-proposals/propose': { method: 'POST', path: '/api/v1/families/change-proposals/propose', module: 'families', label: { vi: 'Đề nghị sửa thông tin', en: 'Propose changes' }, writes: true },
+  'POST /api/v1/families/change-proposals/{id}/accept': { method: 'POST', path: '/api/v1/families/change-proposals/{id}/accept', module: 'families', label: { vi: 'Chấp nhận tất cả', en: 'Accept all' }, writes: true },
+  'POST /api/v1/families/change-proposals/{id}/attach': { method: 'POST', path: '/api/v1/families/change-proposals/{id}/attach', module: 'families', label: { vi: 'Kèm giấy tờ', en: 'Attach a paper' }, writes: true },
+  'POST /api/v1/families/change-proposals/{id}/refuse': { method: 'POST', path: '/api/v1/families/change-proposals/{id}/refuse', module: 'families', label: { vi: 'Từ chối tất cả', en: 'Refuse all' }, writes: true },
+  'POST /api/v1/families/change-proposals/{id}/withdraw': { method: 'POST', path: '/api/v1/families/change-proposals/{id}/withdraw', module: 'families', label: { vi: 'Rút đề nghị', en: 'Withdraw' }, writes: true },
+  'POST /api/v1/families/confirmation-rounds/open': { method: 'POST', path: '/api/v1/families/confirmation-rounds/open', module: 'families', label: { vi: 'Mở đợt xin xác nhận', en: 'Open a round' }, writes: true },
+  'POST /api/v1/families/confirmation-rounds/{id}/add-class': { method: 'POST', path: '/api/v1/families/confirmation-rounds/{id}/add-class', module: 'families', label: { vi: 'Thêm lớp được hỏi', en: 'Ask one more class' }, writes: true },
+  'POST /api/v1/families/confirmation-rounds/{id}/close': { method: 'POST', path: '/api/v1/families/confirmation-rounds/{id}/close', module: 'families', label: { vi: 'Đóng đợt', en: 'Close the round' }, writes: true },
+  'POST /api/v1/families/confirmation-rounds/{id}/extend': { method: 'POST', path: '/api/v1/families/confirmation-rounds/{id}/extend', module: 'families', label: { vi: 'Gia hạn, mở lại', en: 'Extend or open again' }, writes: true },
+  'POST /api/v1/families/confirmations/confirm': { method: 'POST', path: '/api/v1/families/confirmations/confirm', module: 'families', label: { vi: 'Xác nhận thông tin đúng', en: 'Confirm the data' }, writes: true },
+  'POST /api/v1/families/letter-batches/prepare': { method: 'POST', path: '/api/v1/families/letter-batches/prepare', module: 'families', label: { vi: 'Chuẩn bị thư kích hoạt', en: 'Prepare letters' }, writes: true },
+  'POST /api/v1/families/letter-batches/prepare-chosen': { method: 'POST', path: '/api/v1/families/letter-batches/prepare-chosen', module: 'families', label: { vi: 'Chuẩn bị thư cho các em đã chọn', en: 'Prepare letters for some' }, writes: true },
+  'POST /api/v1/families/letter-batches/{id}/print': { method: 'POST', path: '/api/v1/families/letter-batches/{id}/print', module: 'families', label: { vi: 'In thư với mã mới', en: 'Print with new codes' }, writes: true },
+  'POST /api/v1/families/proposed-values/{id}/accept': { method: 'POST', path: '/api/v1/families/proposed-values/{id}/accept', module: 'families', label: { vi: 'Chấp nhận', en: 'Accept' }, writes: true },
+  'POST /api/v1/families/proposed-values/{id}/refuse': { method: 'POST', path: '/api/v1/families/proposed-values/{id}/refuse', module: 'families', label: { vi: 'Từ chối', en: 'Refuse' }, writes: true },
   'POST /api/v1/files/checks': { method: 'POST', path: '/api/v1/files/checks', module: 'files', label: { vi: 'Kiểm tra kho tệp', en: 'Check the contents of files' }, writes: true },
   'POST /api/v1/files/uploads': { method: 'POST', path: '/api/v1/files/uploads', module: 'files', label: { vi: 'Bắt đầu gửi tệp', en: 'Begin an upload' }, writes: true },
   'POST /api/v1/imports/files': { method: 'POST', path: '/api/v1/imports/files', module: 'imports', label: { vi: 'Gửi bảng tính', en: 'Send a spreadsheet' }, writes: true },
@@ -8535,6 +10986,9 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/integrations/web-hooks/{id}/end': { method: 'POST', path: '/api/v1/integrations/web-hooks/{id}/end', module: 'integrations', label: { vi: 'Bỏ đầu nhận', en: 'End a web-hook' }, writes: true },
   'POST /api/v1/integrations/web-hooks/{id}/secret': { method: 'POST', path: '/api/v1/integrations/web-hooks/{id}/secret', module: 'integrations', label: { vi: 'Cấp khóa ký mới', en: 'A new secret' }, writes: true },
   'POST /api/v1/integrations/web-hooks/{id}/test': { method: 'POST', path: '/api/v1/integrations/web-hooks/{id}/test', module: 'integrations', label: { vi: 'Gửi thử', en: 'Try a web-hook' }, writes: true },
+  'POST /api/v1/merging/merges/begin': { method: 'POST', path: '/api/v1/merging/merges/begin', module: 'merging', label: { vi: 'Gộp hai hồ sơ làm một', en: 'Merge two records' }, writes: true },
+  'POST /api/v1/merging/merges/{id}/undo': { method: 'POST', path: '/api/v1/merging/merges/{id}/undo', module: 'merging', label: { vi: 'Hoàn tác lần gộp', en: 'Undo the merge' }, writes: true },
+  'POST /api/v1/merging/splits/begin': { method: 'POST', path: '/api/v1/merging/splits/begin', module: 'merging', label: { vi: 'Tách một hồ sơ học sinh', en: 'Split a pupil in two' }, writes: true },
   'POST /api/v1/org/schools/add': { method: 'POST', path: '/api/v1/org/schools/add', module: 'org', label: { vi: 'Thêm trường', en: 'Add a school' }, writes: true },
   'POST /api/v1/people/cards/read': { method: 'POST', path: '/api/v1/people/cards/read', module: 'people', label: { vi: 'Đọc mã QR trên thẻ căn cước', en: 'Read the QR code of an identity card' }, writes: true },
   'POST /api/v1/people/duplicate-pairs/{id}/reopen': { method: 'POST', path: '/api/v1/people/duplicate-pairs/{id}/reopen', module: 'people', label: { vi: 'Xem lại cặp nghi trùng', en: 'Look at a pair again' }, writes: true },
@@ -8543,6 +10997,8 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/people/guardianships/{id}/contact': { method: 'POST', path: '/api/v1/people/guardianships/{id}/contact', module: 'people', label: { vi: 'Cập nhật liên lạc của người giám hộ', en: 'Keep how a guardian is reached' }, writes: true },
   'POST /api/v1/people/pupils/change-state': { method: 'POST', path: '/api/v1/people/pupils/change-state', module: 'people', label: { vi: 'Đổi trạng thái học sinh', en: 'Change the state of a pupil' }, writes: true },
   'POST /api/v1/people/pupils/register': { method: 'POST', path: '/api/v1/people/pupils/register', module: 'people', label: { vi: 'Tiếp nhận học sinh mới', en: 'Register a new pupil' }, writes: true },
+  'POST /api/v1/people/pupils/{id}/leave': { method: 'POST', path: '/api/v1/people/pupils/{id}/leave', module: 'people', label: { vi: 'Cho thôi học', en: 'Leave the school' }, writes: true },
+  'POST /api/v1/people/pupils/{id}/reserve': { method: 'POST', path: '/api/v1/people/pupils/{id}/reserve', module: 'people', label: { vi: 'Bảo lưu kết quả, giữ chỗ', en: 'Interrupt his studies, keep his place' }, writes: true },
   'POST /api/v1/people/staff-members/register': { method: 'POST', path: '/api/v1/people/staff-members/register', module: 'people', label: { vi: 'Tiếp nhận nhân sự mới', en: 'Register new staff' }, writes: true },
   'POST /api/v1/people/verifications/verify': { method: 'POST', path: '/api/v1/people/verifications/verify', module: 'people', label: { vi: 'Xác minh một thông tin', en: 'Verify a field' }, writes: true },
   'POST /api/v1/platform/change-sets/{id}/undo': { method: 'POST', path: '/api/v1/platform/change-sets/{id}/undo', module: 'platform', label: { vi: 'Hoàn tác một thay đổi', en: 'Undo a change set' }, writes: true },
@@ -8550,6 +11006,12 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/platform/jobs/{id}/cancel': { method: 'POST', path: '/api/v1/platform/jobs/{id}/cancel', module: 'platform', label: { vi: 'Dừng một việc', en: 'Cancel a job' }, writes: true },
   'POST /api/v1/platform/jobs/{id}/replay': { method: 'POST', path: '/api/v1/platform/jobs/{id}/replay', module: 'platform', label: { vi: 'Chạy lại việc đã hỏng', en: 'Replay a dead job' }, writes: true },
   'POST /api/v1/platform/undelivered/{id}/replay': { method: 'POST', path: '/api/v1/platform/undelivered/{id}/replay', module: 'platform', label: { vi: 'Xử lý lại một sự kiện', en: 'Try an event again' }, writes: true },
+  'POST /api/v1/printouts/cards/issue': { method: 'POST', path: '/api/v1/printouts/cards/issue', module: 'printouts', label: { vi: 'Cấp thẻ', en: 'Issue cards' }, writes: true },
+  'POST /api/v1/printouts/cards/{id}/reissue': { method: 'POST', path: '/api/v1/printouts/cards/{id}/reissue', module: 'printouts', label: { vi: 'Cấp lại thẻ', en: 'Issue it again' }, writes: true },
+  'POST /api/v1/printouts/cards/{id}/revoke': { method: 'POST', path: '/api/v1/printouts/cards/{id}/revoke', module: 'printouts', label: { vi: 'Thu hồi thẻ', en: 'Revoke the card' }, writes: true },
+  'POST /api/v1/printouts/letter-templates/copy-samples': { method: 'POST', path: '/api/v1/printouts/letter-templates/copy-samples', module: 'printouts', label: { vi: 'Lấy các mẫu có sẵn', en: 'Copy the samples' }, writes: true },
+  'POST /api/v1/printouts/letters': { method: 'POST', path: '/api/v1/printouts/letters', module: 'printouts', label: { vi: 'In thư cho những người đã chọn', en: 'Print letters for those chosen' }, writes: false },
+  'POST /api/v1/printouts/register/number': { method: 'POST', path: '/api/v1/printouts/register/number', module: 'printouts', label: { vi: 'Đánh số đăng bộ', en: 'Number the register' }, writes: true },
   'POST /api/v1/privacy/consents/decide': { method: 'POST', path: '/api/v1/privacy/consents/decide', module: 'privacy', label: { vi: 'Đồng ý, từ chối hoặc rút lại', en: 'Give, refuse or withdraw consent' }, writes: true },
   'POST /api/v1/privacy/consents/record-paper': { method: 'POST', path: '/api/v1/privacy/consents/record-paper', module: 'privacy', label: { vi: 'Ghi ý kiến trên giấy', en: 'Note an answer on paper' }, writes: true },
   'POST /api/v1/privacy/data-requests/ask': { method: 'POST', path: '/api/v1/privacy/data-requests/ask', module: 'privacy', label: { vi: 'Gửi yêu cầu về dữ liệu', en: 'Make a data request' }, writes: true },
@@ -8563,6 +11025,27 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/quality/accept': { method: 'POST', path: '/api/v1/quality/accept', module: 'quality', label: { vi: 'Chấp nhận một lỗi, có lý do', en: 'Accept a finding with a reason' }, writes: true },
   'POST /api/v1/quality/accepted/{id}/withdraw': { method: 'POST', path: '/api/v1/quality/accepted/{id}/withdraw', module: 'quality', label: { vi: 'Không chấp nhận nữa', en: 'Withdraw an acceptance' }, writes: true },
   'POST /api/v1/quality/refresh': { method: 'POST', path: '/api/v1/quality/refresh', module: 'quality', label: { vi: 'Rà soát lại cả trường', en: 'Judge the whole school again' }, writes: true },
+  'POST /api/v1/reorganisation/decision-lines/{id}/remove': { method: 'POST', path: '/api/v1/reorganisation/decision-lines/{id}/remove', module: 'reorganisation', label: { vi: 'Bỏ nội dung', en: 'Remove the line' }, writes: true },
+  'POST /api/v1/reorganisation/decisions/enter': { method: 'POST', path: '/api/v1/reorganisation/decisions/enter', module: 'reorganisation', label: { vi: 'Ghi quyết định sắp xếp', en: 'Enter a decision' }, writes: true },
+  'POST /api/v1/reorganisation/decisions/{id}/add-line': { method: 'POST', path: '/api/v1/reorganisation/decisions/{id}/add-line', module: 'reorganisation', label: { vi: 'Thêm nội dung', en: 'Add a line' }, writes: true },
+  'POST /api/v1/reorganisation/decisions/{id}/apply': { method: 'POST', path: '/api/v1/reorganisation/decisions/{id}/apply', module: 'reorganisation', label: { vi: 'Thực hiện quyết định', en: 'Apply the decision' }, writes: true },
+  'POST /api/v1/reorganisation/decisions/{id}/undo': { method: 'POST', path: '/api/v1/reorganisation/decisions/{id}/undo', module: 'reorganisation', label: { vi: 'Hoàn tác quyết định', en: 'Undo the decision' }, writes: true },
+  'POST /api/v1/reorganisation/open-matters/{id}/settle': { method: 'POST', path: '/api/v1/reorganisation/open-matters/{id}/settle', module: 'reorganisation', label: { vi: 'Ghi đã xử lý', en: 'Say what was done' }, writes: true },
+  'POST /api/v1/rollover/plans/begin': { method: 'POST', path: '/api/v1/rollover/plans/begin', module: 'rollover', label: { vi: 'Chuẩn bị năm học mới', en: 'Prepare the new year' }, writes: true },
+  'POST /api/v1/rollover/plans/{id}/apply': { method: 'POST', path: '/api/v1/rollover/plans/{id}/apply', module: 'rollover', label: { vi: 'Áp dụng', en: 'Apply' }, writes: true },
+  'POST /api/v1/rollover/plans/{id}/discard': { method: 'POST', path: '/api/v1/rollover/plans/{id}/discard', module: 'rollover', label: { vi: 'Bỏ kế hoạch', en: 'Discard' }, writes: true },
+  'POST /api/v1/rollover/plans/{id}/propose': { method: 'POST', path: '/api/v1/rollover/plans/{id}/propose', module: 'rollover', label: { vi: 'Đề xuất lại', en: 'Propose again' }, writes: true },
+  'POST /api/v1/rollover/plans/{id}/undo': { method: 'POST', path: '/api/v1/rollover/plans/{id}/undo', module: 'rollover', label: { vi: 'Hoàn tác', en: 'Undo' }, writes: true },
+  'POST /api/v1/transfers/transfers/apply': { method: 'POST', path: '/api/v1/transfers/transfers/apply', module: 'transfers', label: { vi: 'Nộp đơn chuyển đi', en: 'Apply for a transfer' }, writes: true },
+  'POST /api/v1/transfers/transfers/receive': { method: 'POST', path: '/api/v1/transfers/transfers/receive', module: 'transfers', label: { vi: 'Ghi đơn chuyển đến', en: 'Note an arrival' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/accept': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/accept', module: 'transfers', label: { vi: 'Đồng ý nhận, giữ chỗ', en: 'Accept, reserve a place' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/close': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/close', module: 'transfers', label: { vi: 'Đóng sổ ở trường cũ', en: 'Close at the old school' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/enrol': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/enrol', module: 'transfers', label: { vi: 'Nhập học, xếp lớp', en: 'Enrol into a class' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/note-papers': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/note-papers', module: 'transfers', label: { vi: 'Đã nhận hồ sơ từ trường ngoài hệ thống', en: 'The papers have come' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/refuse': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/refuse', module: 'transfers', label: { vi: 'Từ chối', en: 'Refuse' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/release': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/release', module: 'transfers', label: { vi: 'Trả hồ sơ', en: 'Hand over the records' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/take-back': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/take-back', module: 'transfers', label: { vi: 'Lấy lại bước vừa làm', en: 'Take back the last step' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/withdraw': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/withdraw', module: 'transfers', label: { vi: 'Rút đơn', en: 'Withdraw' }, writes: true },
   'POST /api/v1/workspace/attachments/{id}/end': { method: 'POST', path: '/api/v1/workspace/attachments/{id}/end', module: 'workspace', label: { vi: 'Bỏ tệp đính kèm', en: 'End an attachment' }, writes: true },
   'POST /api/v1/workspace/notes/{id}/edit': { method: 'POST', path: '/api/v1/workspace/notes/{id}/edit', module: 'workspace', label: { vi: 'Sửa ghi chú', en: 'Change a note' }, writes: true },
   'POST /api/v1/workspace/notes/{id}/end': { method: 'POST', path: '/api/v1/workspace/notes/{id}/end', module: 'workspace', label: { vi: 'Bỏ ghi chú', en: 'End a note' }, writes: true },
