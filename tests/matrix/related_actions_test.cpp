@@ -38,11 +38,13 @@ bool imports_files(const Visitor& visitor) {
 }
 bool moves_pupil(const Visitor& visitor) {
     return keeps_records(visitor) || visitor.stands.contains("Giám hộ có toàn quyền nuôi dưỡng");
+}
 /// Of those decisions only: what other authorities entered does not exist for an officer.
 bool decides_units(const Visitor& visitor) {
     return runs_server(visitor)
            || (visitor.actor.hat == Hat::officer && visitor.actor.authority
                && !visitor.actor.roles.has(Role::appraiser));
+}
 bool of_a_family(const Visitor& visitor) {
     return visitor.actor.hat == Hat::guardian || visitor.actor.hat == Hat::pupil;
 }
@@ -169,7 +171,9 @@ constexpr Action actions[] = {
     {"printouts/register/number", {}, keeps_records, "{}"},
     {"merging/merges/begin", {}, keeps_records},
     {"merging/merges/{id}/undo", {}, keeps_records},
-    {"merging/splits/begin", {}, keeps_records,
+    {"merging/splits/begin",
+     {},
+     keeps_records,
      R"({"pupil_id": "@pupil", "full_name": "Lý Thị Năm", "reason": "Hai em ghi một hồ sơ"})"},
 };
 
