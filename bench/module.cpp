@@ -14,9 +14,9 @@ void declare(Catalog& catalog) {
         .field<&Note::number>({"Số", "Number"}, {.limit = greatest})
         .read<org::member>()
         .write<holds<Role::principal>>()
-        .present({.icon = "file-text",
+        .present({.icon = "sticky-note",
                   .verb = {"Ghi", "Write"},
-                  .empty = {"Ghi chú của phép đo đứng ở đây.", "The notes of the measurement stand here."}})
+                  .empty = {"Ghi chú của phép đo.", "Notes of the measurement."}})
         .rest(Rest::full);
     catalog.message<NewNote>()
         .field<&NewNote::text>({"Nội dung", "Text"}, {.limit = 200})

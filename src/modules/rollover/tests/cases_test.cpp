@@ -168,11 +168,10 @@ TEST_P(RolloverCases, who_ends_a_stage_goes_on_where_the_school_has_the_next_one
 TEST_P(RolloverCases, two_records_of_one_child_both_wait) {
     const Class six = open("6A1", grade("thcs", "6"));
     const Pupil one = enter("Lê Thị An", six), two = enter("Lê Thị An", six);
-    const bool in_order = one.id.value < two.id.value;
-    world.put(home, people::DuplicatePair{.left_id = in_order ? one.id : two.id,
-                                          .right_id = in_order ? two.id : one.id,
-                                          .score = 100,
-                                          .hard = true});
+    auto pairs = world.all<people::DuplicatePair>(home);
+    ASSERT_EQ(pairs.size(), 1u) << "of the same name and day of birth";
+    pairs[0].hard = true;
+    world.put(home, pairs[0]);
     in_june();
     const Plan plan = begin_plan();
     EXPECT_EQ(planned(one).exception, PupilException::two_records);

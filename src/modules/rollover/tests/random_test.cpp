@@ -32,9 +32,11 @@ protected:
     void change_somehow(const Pupil& pupil, const std::string& month) {
         constexpr PupilState states[] = {PupilState::reserved, PupilState::transferred_out,
                                          PupilState::dropped_out};
-        const auto now = state_on(pupil, month + '1');
-        if (pupil_now(pupil).valid_to || now == PupilState::reserved) return;
-        set_state(pupil, states[roll(3)], month + std::to_string(1 + roll(9)));
+        const std::string day = month + std::to_string(1 + roll(9));
+        const bool settled = pupil_now(pupil).valid_to.has_value();
+        if (settled || state_on(pupil, day) != PupilState::studying) return;
+        if (state_on(pupil, "2027-12-31") != PupilState::studying) return;
+        set_state(pupil, states[roll(3)], day);
     }
 
     /// On no day somebody is in two classes.
