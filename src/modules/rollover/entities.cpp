@@ -55,10 +55,8 @@ Presentation look_of_run() {
 
 void declare_plan(Catalog& catalog) {
     catalog.entity<Plan>("rov", {"Kế hoạch lên lớp", "Year rollover"})
-        .field<&Plan::from_year_id>({"Từ năm học", "From the year"},
-                                    at_priority(1, in_section("what", kept_value)))
-        .field<&Plan::to_year_id>({"Sang năm học", "Into the year"},
-                                  at_priority(1, in_section("what", kept_value)))
+        .field<&Plan::from_year_id>({"Từ năm học", "From the year"}, {.priority = 1, .section = "what"})
+        .field<&Plan::to_year_id>({"Sang năm học", "Into the year"}, {.priority = 1, .section = "what"})
         .field<&Plan::starts_on>({"Vào lớp mới từ ngày", "In the new classes from"},
                                  at_priority(2, in_section("what", kept_value)))
         .field<&Plan::teachers>({"Giáo viên", "Teachers"}, in_section("what", kept_value))
@@ -82,7 +80,7 @@ void declare_plan(Catalog& catalog) {
 
 void declare_run(Catalog& catalog) {
     catalog.entity<PlanRun>("ror", {"Lần áp dụng kế hoạch lên lớp", "Run of a rollover"})
-        .field<&PlanRun::plan_id>({"Kế hoạch", "Plan"}, in_section("what", kept_value))
+        .field<&PlanRun::plan_id>({"Kế hoạch", "Plan"}, {.section = "what"})
         .field<&PlanRun::state>({"Tình trạng", "State"}, at_priority(1, in_section("what", kept_value)))
         .field<&PlanRun::classes>({"Lớp đã mở", "Classes opened"},
                                   at_priority(2, in_section("classes", kept_number)))
