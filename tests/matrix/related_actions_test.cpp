@@ -48,6 +48,7 @@ bool decides_units(const Visitor& visitor) {
 bool of_a_family(const Visitor& visitor) {
     return visitor.actor.hat == Hat::guardian || visitor.actor.hat == Hat::pupil;
 }
+bool merges_records(const Visitor& visitor) { return keeps_records(visitor) || runs_server(visitor); }
 bool nobody(const Visitor&) { return false; }
 
 struct Action {
@@ -169,8 +170,8 @@ constexpr Action actions[] = {
     {"printouts/cards/{id}/reissue", "printouts_card"},
     {"printouts/letter-templates/copy-samples", "printouts_letter_template", nullptr, R"({"again": true})"},
     {"printouts/register/number", {}, keeps_records, "{}"},
-    {"merging/merges/begin", {}, keeps_records},
-    {"merging/merges/{id}/undo", {}, keeps_records},
+    {"merging/merges/begin", {}, merges_records},
+    {"merging/merges/{id}/undo", {}, merges_records},
     {"merging/splits/begin",
      {},
      keeps_records,

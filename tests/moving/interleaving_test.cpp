@@ -86,7 +86,16 @@ protected:
     static Id<org::Grade> grade_of(const Reader& reader, const std::string& code) {
         return reader.first<org::Grade>(where<&org::Grade::code> == code)->id;
     }
-    std::string next_name() { return "Học Sinh " + std::to_string(++names_); }
+    /// No two alike.
+    std::string next_name() {
+        constexpr std::string_view middle[] = {"Văn", "Thị", "Minh", "Ngọc", "Thu", "Quốc", "Hoài", "Bảo"};
+        constexpr std::string_view given[] = {"An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan"};
+        const auto number = static_cast<std::size_t>(names_++);
+        std::string name = number / 64 % 2 == 0 ? "Nguyễn " : "Trần ";
+        name += middle[number / 8 % 8];
+        name += number / 128 % 2 == 0 ? " " : " Gia ";
+        return name += given[number % 8];
+    }
     void admit(Tx& tx, Id<Class> into) {
         const Pupil pupil = people::register_pupil(
             tx, {.full_name = next_name(), .birth_date = day("2014-03-02"), .valid_from = day("2026-08-20")});

@@ -6,9 +6,9 @@ namespace truong::test {
 
 namespace {
 
-/// Far from the official years; the seed tells the samples of one world apart.
-void mend_year(calendar::SchoolYear& year, std::uint64_t seed) {
-    year.start_year = 2'100 + static_cast<int>(seed % 6'000);
+/// Far from the official years; the number tells the samples of one world apart.
+void mend_year(calendar::SchoolYear& year, std::uint64_t number) {
+    year.start_year = 2'100 + static_cast<int>(number % 6'000);
     year.code = std::to_string(year.start_year) + '-' + std::to_string(year.start_year + 1);
     year.first_day = *date_of({.year = year.start_year, .month = 8, .day = 1});
     year.last_day = *date_of({.year = year.start_year + 1, .month = 7, .day = 31});
@@ -45,7 +45,8 @@ template <class Row> Row* as(const Entity& entity, void* row) {
 }  // namespace
 
 void mend_calendar_days(World& world, const Entity& entity, void* row, std::uint64_t seed) {
-    if (auto* year = as<calendar::SchoolYear>(entity, row)) mend_year(*year, seed);
+    if (auto* year = as<calendar::SchoolYear>(entity, row))
+        mend_year(*year, world.next_number_of(entity.key));
     if (auto* frame = as<calendar::YearFrame>(entity, row)) mend_dates(world, *frame);
     if (auto* plan = as<calendar::YearPlan>(entity, row)) mend_dates(world, *plan);
     if (auto* days = as<calendar::DayException>(entity, row)) mend_range(*days);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -63,6 +64,8 @@ public:
 
     /// Another one at each call, for samples that must not be equal.
     std::uint64_t next_number() { return ++numbers_; }
+    /// The same among the samples of one entity, where there is not room for many.
+    std::uint64_t next_number_of(TypeKey entity) { return ++numbers_of_[entity]; }
 
     // Two schools under one commune under one department, a third one elsewhere.
     Id<org::School> school, other_school;
@@ -90,6 +93,7 @@ private:
     std::string address_;
     Instant now_;
     std::uint64_t numbers_ = 0;
+    std::map<TypeKey, std::uint64_t> numbers_of_;
     Actor calling_;
     std::unique_ptr<Installation> installation_;
     std::unique_ptr<api::Api> api_;
