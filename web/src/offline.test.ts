@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKept, isPage, isTooOld, keyOf, partsOf, staleSince } from './offline';
+import { isKept, isPage, isStorable, isTooOld, keyOf, partsOf, staleSince } from './offline';
 
 const kept = (path: string) => isKept(new URL(path, 'https://truong.vn'));
 
@@ -20,6 +20,14 @@ test('what was revealed, files, sessions and the history stay nowhere', () => {
     '/api/v1/people/pupils/pup_1/history'
   ])
     expect(kept(path), path).toBe(false);
+});
+
+test('an answer that the server forbids to keep, and a file, stay nowhere', () => {
+  const told = (headers: Record<string, string>, status = 200) => isStorable(new Response('', { headers, status }));
+  expect(told({ 'Content-Type': 'application/json' })).toBe(true);
+  expect(told({ 'Cache-Control': 'private, no-store' })).toBe(false);
+  expect(told({ 'Content-Disposition': "attachment; filename*=UTF-8''ho-so.json" })).toBe(false);
+  expect(told({}, 404)).toBe(false);
 });
 
 test('each seat has its own answers', () => {

@@ -8,6 +8,7 @@ const never = [
   /^\/api\/v1\/privacy\/access-log/,
   /^\/api\/v1\/platform\/(search|changes|jobs|undelivered)/,
   /^\/api\/v1\/printouts\//,
+  /^\/api\/v1\/families\/known-facts/,
   /\.(pdf|xlsx|csv)$/,
   /\/export$/,
   /\/history$/
@@ -16,6 +17,13 @@ const never = [
 /** What was revealed is read once, under the eyes of the access log, and stays nowhere. */
 export function isKept(url: URL): boolean {
   return !url.searchParams.has('reveal') && !never.some((path) => path.test(url.pathname));
+}
+
+/** The server may say of an answer that it is to stay nowhere; a file is the person's to keep. */
+export function isStorable(answer: Response): boolean {
+  const { headers } = answer;
+  const forbidden = /\bno-store\b/i.test(headers.get('Cache-Control') ?? '');
+  return answer.ok && !forbidden && !/^attachment\b/i.test(headers.get('Content-Disposition') ?? '');
 }
 
 const oldestMs = 24 * 3_600_000;

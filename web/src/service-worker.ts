@@ -4,7 +4,7 @@
 /// <reference lib="webworker" />
 // Lets the client open without network, with the last answers that the seat has seen.
 import { build, files, prerendered, version } from '$service-worker';
-import { isKept, isPage, isTooOld, keyOf, partsOf, staleSince } from './offline';
+import { isKept, isPage, isStorable, isTooOld, keyOf, partsOf, staleSince } from './offline';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -109,7 +109,7 @@ async function answered(event: FetchEvent, url: URL): Promise<Response> {
   try {
     const response = await within(request);
     if (response.status === 401) event.waitUntil(doubt());
-    if (response.ok && began === generation) event.waitUntil(keep(key, response.clone(), began));
+    if (isStorable(response) && began === generation) event.waitUntil(keep(key, response.clone(), began));
     return response;
   } catch (fault) {
     const kept = await keptAnswer(key);
