@@ -320,6 +320,13 @@ struct LinkedField {
     Condition (*narrow)(const Reader&, std::int64_t target) = nullptr;
 };
 
+/// Work of a module whose change sets belong to something with a state of its own: those of its operations
+/// named "apply" and "undo" are taken back only there.
+struct OwnUndo {
+    std::string_view module;
+    Label where;  // on whose page they are undone
+};
+
 struct Contributions {
     std::vector<LinkedField> linked_fields;
     std::vector<RowAction> row_actions;  // filled by collect()
@@ -343,6 +350,7 @@ struct Contributions {
     std::vector<QualitySource> quality_sources;
     std::vector<CustomFields> custom_fields;
     std::vector<PromotionSource> promotion;
+    std::vector<OwnUndo> own_undos;
 };
 
 }  // namespace truong

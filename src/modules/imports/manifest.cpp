@@ -16,7 +16,8 @@ Manifest manifest() {
             .direct_routes = import_routes(),
             .contributions = {.jobs = import_jobs(),
                               .file_holders = {{.holds = holds_file, .may_read = may_read_file}},
-                              .archive_parts = {{.entity = type_key<Import>(), .stays = true}}}};
+                              .archive_parts = {{.entity = type_key<Import>(), .stays = true}},
+                              .own_undos = {{"imports", {"lần nhập", "the import"}}}}};
 }
 
 }  // namespace truong::imports

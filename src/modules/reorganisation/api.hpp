@@ -22,6 +22,17 @@ struct Decision {
     std::int64_t change_set = 0, undo_set = 0, job = 0;
 };
 
+/// One time that the decision was applied: a change set is somebody's, so who goes on with what another one
+/// began has a run of his own. Taken back from the newest to the oldest.
+struct DecisionRun {
+    Id<DecisionRun> id;
+    Id<Decision> decision_id;
+    std::int64_t account = 0, change_set = 0;
+    std::int64_t undo_account = 0, undo_set = 0;
+    bool over = false;  // it came to its end
+    bool undone = false;
+};
+
 enum class LineKind {
     unit_merged,
     unit_split,

@@ -36,17 +36,27 @@ std::string record_name(const Entity& entity, std::int64_t id) {
 
 template <class Row> bool is(const Entity& entity) { return entity.key == type_key<Row>(); }
 
+/// What is at one school only. People may go to both: the guardian of pupils at either.
+bool is_place(const Entity& entity) {
+    return is<org::Campus>(entity) || is<org::Room>(entity) || is<classes::Class>(entity)
+           || is<classes::ClassGrade>(entity) || is<classes::Group>(entity);
+}
+
 /// Filled by hand in the order in which one points to another.
 template <class... Rows> std::vector<TypeKey> keys() { return {type_key<Rows>()...}; }
 
 }  // namespace
 
+std::string class_name_after(const Move& move, const std::string& name, const std::set<std::string>& taken) {
+    return free_name(name, "cơ sở " + move.from.name, taken, class_name_limit);
+}
+
 Carrier::Carrier(const Reader& reader, const Decision& decision, const Move& move)
     : catalog_(reader.catalog()), decision_(decision.id), day_(decision.effective_on),
       number_(decision.number), move_(move) {
     const Reader all = reader.unscoped(by_decision).as_of({});
-    load_classes(all);
     load_made(all);
+    load_classes(all);
 }
 
 void Carrier::load_classes(const Reader& all) {
@@ -62,7 +72,7 @@ void Carrier::load_classes(const Reader& all) {
     for (const classes::Class& row : all.all<classes::Class>(of(entity, move_.from.id))) {
         const Date last = years[row.year_id];
         class_ends_[row.id.value] = last;
-        if (last < day_) continue;
+        if (last < day_ || elsewhere_.contains({&entity, row.id.value})) continue;
         const bool named = std::find(names.begin(), names.end(), row.name) != names.end();
         const bool there = campus_ && row.campus_id && row.campus_id->value == *campus_;
         if (move_.whole || named || there) chosen_classes_.insert(row.id.value);
@@ -74,8 +84,7 @@ void Carrier::load_made(const Reader& all) {
     for (const Entity& entity : catalog_.entities())
         if (entity.stored()) by_prefix[entity.prefix] = &entity;
     Selection page{.condition = (where<&CarriedRow::decision_id> == decision_)
-                                && (where<&CarriedRow::from_school_id> == move_.from.id)
-                                && (where<&CarriedRow::to_school_id> == move_.to.id),
+                                && (where<&CarriedRow::from_school_id> == move_.from.id),
                    .limit = row_limit - 1};
     for (bool more = true; more;) {
         const auto rows = all.all<CarriedRow>(page);
@@ -85,7 +94,11 @@ void Carrier::load_made(const Reader& all) {
             if (entity == by_prefix.end()) continue;
             const auto from = parse_id(entity->first, row.old_record),
                        to = parse_id(entity->first, row.new_record);
-            if (from && to) made_[{entity->second, *from}] = *to;
+            if (!from || !to) continue;
+            if (row.to_school_id == move_.to.id)
+                made_[{entity->second, *from}] = *to;
+            else if (is_place(*entity->second))
+                elsewhere_.insert({entity->second, *from});
         }
         more = static_cast<int>(rows.size()) == page.limit;
         if (more) page.after = rows.back().id.value;
@@ -191,7 +204,7 @@ void Carrier::adapt(const Reader& all, const Entity& entity, void* row) {
         std::set<std::string> taken;
         for (const classes::Class& other : all.all<classes::Class>(of(entity, move_.to.id)))
             if (other.year_id == one.year_id) taken.insert(other.name);
-        one.name = free_name(one.name, "cơ sở " + move_.from.name, taken, class_name_limit);
+        one.name = class_name_after(move_, one.name, taken);
     } else if (is<people::Pupil>(entity)) {
         auto& pupil = *static_cast<people::Pupil*>(row);
         pupil.previous_school = move_.from.name;
@@ -241,7 +254,7 @@ bool Carrier::of_known(const Entity& entity, const void* row) const {
 
 void Carrier::carry_row(Tx& tx, const Entity& entity, const void* old_row) {
     const std::int64_t old_id = entity.id_of(old_row);
-    if (over(entity, old_row) || made(entity, old_id) != 0) return;
+    if (over(entity, old_row) || made(entity, old_id) != 0 || elsewhere_.contains({&entity, old_id})) return;
     const Reader all = tx.as_of({});
     if (const std::int64_t same = match(all, entity, old_row)) {
         if (!is<staffing::Department>(entity)) {
@@ -443,6 +456,27 @@ std::vector<std::int64_t> Carrier::staff_to_carry(const Reader& reader) const {
         campus_ ? access::compare(entity.table + ".campus_id", " = ", *campus_) : always();
     for (const auto& row : rows_of_step(all, entity, there))
         if (!over(entity, row.get())) ids.push_back(entity.id_of(row.get()));
+    return ids;
+}
+
+std::vector<classes::Class> Carrier::classes_to_carry(const Reader& reader) const {
+    const Entity& entity = catalog_.of(type_key<classes::Class>());
+    std::set<Id<classes::Class>> ids;
+    for (const std::int64_t id : chosen_classes_) ids.insert({id});
+    auto rows = rows_of<&classes::Class::id>(reader.unscoped(by_decision).as_of({}), ids);
+    std::erase_if(rows, [&](const classes::Class& row) { return made(entity, row.id.value) != 0; });
+    return rows;
+}
+
+std::vector<std::int64_t> Carrier::campuses_to_carry(const Reader& reader) const {
+    std::vector<std::int64_t> ids;
+    if (!move_.whole && !campus_) return ids;
+    const Entity& entity = catalog_.of(type_key<org::Campus>());
+    for (const auto& row : rows_of_step(reader.unscoped(by_decision).as_of({}), entity, always())) {
+        const std::int64_t id = entity.id_of(row.get());
+        const bool goes = move_.whole || id == *campus_;
+        if (goes && made(entity, id) == 0 && !elsewhere_.contains({&entity, id})) ids.push_back(id);
+    }
     return ids;
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "modules/calendar/api.hpp"
+#include "modules/classes/api.hpp"
 #include "modules/reorganisation/api.hpp"
 
 namespace truong::reorganisation {
@@ -15,6 +16,9 @@ struct Move {
     org::School from, to;
     bool whole = true;  // else the campus or the classes that the line names
 };
+
+/// What a class is called at the school that takes it over, where `taken` are the names there.
+std::string class_name_after(const Move& move, const std::string& name, const std::set<std::string>& taken);
 
 /// New rows by the old ones that they were made from.
 using MadeRows = std::map<std::pair<const Entity*, std::int64_t>, std::int64_t>;
@@ -38,6 +42,9 @@ public:
     /// Those of the old school on the day or later that have not been carried.
     std::vector<std::int64_t> staff_to_carry(const Reader& reader) const;
     std::vector<std::int64_t> pupils_to_carry(const Reader& reader) const;
+    /// Likewise places, for who wants to know before.
+    std::vector<classes::Class> classes_to_carry(const Reader& reader) const;
+    std::vector<std::int64_t> campuses_to_carry(const Reader& reader) const;
     /// Keeps what a part made, after its commit; before each part and each new try of it: forget().
     void remember();
     void forget() { fresh_.clear(); }
@@ -84,7 +91,8 @@ private:
     std::string number_;
     Move move_;
     MadeRows made_;
-    MadeRows fresh_;                           // of the part at hand
+    std::set<std::pair<const Entity*, std::int64_t>> elsewhere_;  // places that another line carried
+    MadeRows fresh_;                                              // of the part at hand
     std::map<std::int64_t, Date> class_ends_;  // the last day of each class's year, at the old school
     std::set<std::int64_t> chosen_classes_;    // that go
     std::set<std::pair<const Entity*, std::int64_t>> at_both_;  // old records whose person has one there

@@ -93,6 +93,21 @@ void declare_decision(Catalog& catalog) {
         .rest(Rest::read_only);
 }
 
+void declare_run(Catalog& catalog) {
+    catalog.entity<DecisionRun>("rgn", {"Lần thực hiện quyết định", "Run of a decision"})
+        .field<&DecisionRun::decision_id>({"Quyết định", "Decision"})
+        .field<&DecisionRun::account>({"Tài khoản", "Account"}, kept_number)
+        .field<&DecisionRun::change_set>({"Nhóm thay đổi", "Change set"}, kept_number)
+        .field<&DecisionRun::undo_account>({"Tài khoản hoàn tác", "Account of the undo"}, kept_number)
+        .field<&DecisionRun::undo_set>({"Nhóm hoàn tác", "Change set of the undo"}, kept_number)
+        .field<&DecisionRun::over>({"Đã xong", "Over"}, kept)
+        .field<&DecisionRun::undone>({"Đã hoàn tác", "Undone"}, kept)
+        .server_wide()
+        .read<with_decision<&DecisionRun::decision_id>>()
+        .write<system_only>()
+        .rest(Rest::none);
+}
+
 void declare_line(Catalog& catalog) {
     catalog.entity<DecisionLine>("rgl", {"Nội dung quyết định", "Line of a decision"})
         .field<&DecisionLine::decision_id>({"Quyết định", "Decision"})
@@ -183,6 +198,7 @@ Condition deciders(const Question& question) {
 void declare(Catalog& catalog) {
     declare_decision_words(catalog);
     declare_decision(catalog);
+    declare_run(catalog);
     declare_line(catalog);
     declare_matter(catalog);
     declare_decision_messages(catalog);

@@ -16,7 +16,9 @@ Manifest manifest() {
                    post("/decisions/{id}/apply", {"Thực hiện quyết định", "Apply the decision"}, apply),
                    post("/decisions/{id}/undo", {"Hoàn tác quyết định", "Undo the decision"}, undo),
                    post("/open-matters/{id}/settle", {"Ghi đã xử lý", "Say what was done"}, settle_matter)},
-        .contributions = {.jobs = decision_jobs()}};
+        .contributions = {
+            .jobs = decision_jobs(),
+            .own_undos = {{"reorganisation", {"quyết định sắp xếp đơn vị", "the decision about units"}}}}};
 }
 
 }  // namespace truong::reorganisation

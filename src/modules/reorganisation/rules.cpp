@@ -62,7 +62,19 @@ private:
         if (once && !units_.insert(*line.from_unit_id).second)
             add("decision_unit_twice", {unit_name(*line.from_unit_id)});
         if (ends_unit(line.kind)) unit_ends_[*line.from_unit_id] = line.to_unit_id.value_or(Id<org::Unit>{});
+        judge_kind(line);
         judge_days(*line.from_unit_id);
+    }
+    bool is_school(const std::optional<Id<org::Unit>>& id) const {
+        const auto known = id ? facts_.units.find(*id) : facts_.units.end();
+        return known != facts_.units.end() && known->second.unit.kind == org::UnitKind::school;
+    }
+    /// A school has pupils, who would stand nowhere: what becomes of it is said of the school. Its unit only
+    /// gets another name or another authority.
+    void judge_kind(const DecisionLine& line) {
+        if (line.kind == LineKind::unit_renamed) return;
+        if (is_school(line.kind == LineKind::unit_moved ? line.to_unit_id : line.from_unit_id))
+            add("decision_unit_is_school", {unit_name(*line.from_unit_id)});
     }
     void judge_days(Id<org::Unit> id) {
         const auto known = facts_.units.find(id);

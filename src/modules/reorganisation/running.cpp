@@ -1,5 +1,7 @@
 #include "modules/reorganisation/running.hpp"
 
+#include <algorithm>
+
 #include "modules/classes/api.hpp"
 #include "modules/reorganisation/settling.hpp"
 #include "platform/api/exchange.hpp"
@@ -41,6 +43,26 @@ std::string fault_text(const Catalog& catalog, const Problem& problem) {
     return text.size() <= 3'900 ? text : problem.findings().front().code;
 }
 
+void keep_run(Tx& tx, DecisionRun& run) {
+    tx.as_system("what was written by a run is kept by the server", [&] { run = tx.put(run); });
+}
+
+/// The newest first.
+std::vector<DecisionRun> runs_of(const Reader& reader, Id<Decision> id) {
+    auto runs = reader.unscoped(as_decided).all<DecisionRun>(where<&DecisionRun::decision_id> == id);
+    std::sort(runs.begin(), runs.end(),
+              [](const DecisionRun& one, const DecisionRun& two) { return one.id.value > two.id.value; });
+    return runs;
+}
+
+/// A decision whose undo was refused before it began stands as before.
+DecisionState state_after_fault(const Reader& reader, const Decision& row) {
+    const auto runs = runs_of(reader, row.id);
+    const bool stands = row.state == DecisionState::undoing && row.undo_set == 0 && !runs.empty()
+                        && runs.front().over && !runs.front().undone;
+    return stands ? DecisionState::applied : DecisionState::failed;
+}
+
 void or_failed(const Store& store, const Actor& actor, Id<Decision> id, const std::function<void()>& work) {
     try {
         work();
@@ -48,7 +70,7 @@ void or_failed(const Store& store, const Actor& actor, Id<Decision> id, const st
         if (problem.kind() == ProblemKind::unavailable || problem.kind() == ProblemKind::internal) throw;
         store.write(actor, {.name = "reorganisation.note"}, [&](Tx& tx) {
             keep_decision(tx, id, [&](Decision& row) {
-                row.state = DecisionState::failed;
+                row.state = state_after_fault(tx, row);
                 row.fault = fault_text(store.catalog(), problem);
             });
         });
@@ -63,7 +85,10 @@ public:
           progress_(std::move(progress)) {}
 
     void run() {
-        read([&](const Reader& reader) { lines_ = lines_of(reader, decision_.id); });
+        read([&](const Reader& reader) {
+            lines_ = lines_of(reader, decision_.id);
+            run_ = run_to_write(reader);
+        });
         std::vector<Move> moves;
         part([&](Tx& tx) { moves = prepare(tx, decision_, lines_); });
         for (const Move& move : moves)
@@ -73,6 +98,7 @@ public:
             for (Carrier& carrier : carriers_) carrier.tell_left_behind(tx);
             verify(tx);
             finish(tx);
+            run_.over = true;
         });
     }
 
@@ -80,17 +106,26 @@ private:
     void read(const std::function<void(const Reader&)>& work) {
         store_.read(actor_, {.name = "reorganisation.read"}, work);
     }
+    /// What stopped half-way goes on as the same run where the same person goes on with it.
+    DecisionRun run_to_write(const Reader& reader) const {
+        const auto runs = runs_of(reader, decision_.id);
+        const bool own = !runs.empty() && runs.front().account == actor_.account.value;
+        if (own && !runs.front().over && !runs.front().undone) return runs.front();
+        return {.decision_id = decision_.id, .account = actor_.account.value};
+    }
     void part(const std::function<void(Tx&)>& work) {
-        const Operation operation{.name = "reorganisation.apply", .continues = decision_.change_set};
-        std::int64_t set = 0;
+        const Operation operation{.name = "reorganisation.apply", .continues = run_.change_set};
+        const DecisionRun before = run_;
         store_.write(actor_, operation, [&](Tx& tx) {
-            set = tx.change_set();
+            run_ = before;
+            run_.change_set = tx.change_set();
             tx.everywhere(as_decided, [&] {
                 work(tx);
-                keep_decision(tx, decision_.id, [&](Decision& row) { row.change_set = set; });
+                keep_run(tx, run_);
+                keep_decision(tx, decision_.id, [&](Decision& row) { row.change_set = run_.change_set; });
             });
         });
-        decision_.change_set = set;
+        decision_.change_set = run_.change_set;
     }
     /// A part may run again after a conflict: what it made is remembered only after its commit.
     void carry_part(Carrier& carrier, const std::function<void(Tx&)>& work) {
@@ -199,34 +234,61 @@ private:
     const Store& store_;
     const Actor actor_;
     Decision decision_;
+    DecisionRun run_;
     const DecisionProgress progress_;
     std::vector<DecisionLine> lines_;
     std::deque<Carrier> carriers_;
     std::int64_t done_ = 0, total_ = 0;
 };
 
-void undo_all(const Store& store, const Actor& house, Decision decision, const DecisionProgress& progress) {
-    store.read(house, {.name = "reorganisation.undo"},
-               [&](const Reader& reader) { store::require_undoable(reader, decision.change_set); });
-    for (bool over = false; !over;) {
-        if (progress && !progress(0, 0)) return;
-        const Operation operation{.name = "reorganisation.undo", .continues = decision.undo_set};
+/// The last part of the last run: nothing of the decision stands any more.
+void end_undo(Tx& tx, Decision& row) {
+    row.state = DecisionState::undone;
+    row.change_set = row.undo_set = 0;
+    row.schools = row.classes = row.pupils = row.staff = row.open_matters = 0;
+    tx.as_system("matters of what no longer stands", [&] {
+        for (const OpenMatter& matter : tx.all<OpenMatter>(where<&OpenMatter::decision_id> == row.id))
+            tx.end(matter.id);
+    });
+}
+
+/// Gives whether it came to its end.
+bool undo_run(const Store& store, const Actor& house, DecisionRun run, bool last,
+              const DecisionProgress& progress) {
+    bool over = false, empty = false;
+    store.read(house, {.name = "reorganisation.undo"}, [&](const Reader& reader) {
+        empty = store::nothing_to_undo(reader, run.change_set);
+        if (!empty) store::require_undoable(reader, run.change_set);
+    });
+    // An undo is somebody's, too.
+    if (run.undo_account != house.account.value) run.undo_set = 0;
+    run.undo_account = house.account.value;
+    while (!over) {
+        if (progress && !progress(0, 0)) return false;
+        const DecisionRun before = run;
+        const Operation operation{.name = "reorganisation.undo", .continues = before.undo_set};
         store.write(house, operation, [&](Tx& tx) {
-            over = store::undo_part(tx, decision.change_set, undone_at_once);
-            decision.undo_set = tx.change_set();
-            keep_decision(tx, decision.id, [&](Decision& row) {
-                row.undo_set = over ? 0 : decision.undo_set;
-                if (!over) return;
-                row.state = DecisionState::undone;
-                row.change_set = 0;
-                row.schools = row.classes = row.pupils = row.staff = row.open_matters = 0;
+            run = before;
+            over = empty || store::undo_part(tx, run.change_set, undone_at_once);
+            run.undo_set = tx.change_set();
+            run.undone = over;
+            keep_run(tx, run);
+            keep_decision(tx, run.decision_id, [&](Decision& row) {
+                row.undo_set = run.undo_set;
+                if (over && last) end_undo(tx, row);
             });
-            if (!over) return;
-            for (const OpenMatter& matter :
-                 tx.all<OpenMatter>(where<&OpenMatter::decision_id> == decision.id))
-                tx.end(matter.id);
         });
     }
+    return true;
+}
+
+void undo_all(const Store& store, const Actor& house, Id<Decision> id, const DecisionProgress& progress) {
+    std::vector<DecisionRun> runs;
+    store.read(house, {.name = "reorganisation.undo"},
+               [&](const Reader& reader) { runs = runs_of(reader, id); });
+    std::erase_if(runs, [](const DecisionRun& run) { return run.undone || run.change_set == 0; });
+    for (const DecisionRun& run : runs)
+        if (!undo_run(store, house, run, run.id == runs.back().id, progress)) return;
 }
 
 /// A dead job that is replayed after the decision went on with another one must not work beside that.
@@ -254,7 +316,7 @@ void run_apply(const Store& store, const Actor& actor, Id<Decision> id, const De
 void run_undo(const Store& store, const Actor& actor, Id<Decision> id, const DecisionProgress& progress) {
     or_failed(store, actor, id, [&] {
         const Decision decision = decision_of(store, actor, id);
-        if (decision.state == DecisionState::undoing) undo_all(store, house_of(actor), decision, progress);
+        if (decision.state == DecisionState::undoing) undo_all(store, house_of(actor), id, progress);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "modules/accounts/api.hpp"
 #include "modules/classes/api.hpp"
 #include "modules/reorganisation/running.hpp"
+#include "modules/reorganisation/settling.hpp"
 #include "platform/jobs/work.hpp"
 #include "platform/store/rows_of.hpp"
 
@@ -60,14 +61,18 @@ bool share(const std::set<std::int64_t>& left, const std::set<std::int64_t>& rig
     return std::any_of(left.begin(), left.end(), [&](std::int64_t id) { return right.contains(id); });
 }
 
-/// Two that touch the same school at once would each carry its pupils away.
+/// Two that touch the same school at once would each carry its pupils away, and so would one beside another
+/// that stopped half-way.
 void require_alone(const Reader& reader, const Decision& decision, const std::vector<DecisionLine>& lines) {
     const Reader all = reader.unscoped("also decisions of other authorities stand in the way");
     const std::set<std::int64_t> own = concerned(lines);
-    for (const Decision& other :
-         all.all<Decision>(where<&Decision::state>.in({DecisionState::applying, DecisionState::undoing})))
-        if (other.id != decision.id && share(own, concerned(lines_of(all, other.id))))
-            refuse_state("decision_beside", {other.number});
+    for (const Decision& other : all.all<Decision>(where<&Decision::state>.in(
+             {DecisionState::applying, DecisionState::undoing, DecisionState::failed}))) {
+        const bool failed = other.state == DecisionState::failed;
+        if (other.id == decision.id || (failed && other.change_set == 0)) continue;
+        if (share(own, concerned(lines_of(all, other.id))))
+            refuse_state(failed ? "decision_unfinished" : "decision_beside", {other.number});
+    }
 }
 
 Decision start(Tx& tx, Decision row, DecisionState state, std::string_view kind) {
@@ -89,36 +94,61 @@ std::string joined(const std::set<std::string>& words) {
     return text;
 }
 
-Condition of_school(const std::string& table, Id<org::School> school) {
-    return access::compare(table + ".school_id", " = ", school.value);
-}
+/// Adds up what the moves of a decision would carry; who goes by one line does not go by another as well.
+class MoveCount {
+public:
+    explicit MoveCount(const Reader& all) : all_(all) {}
 
-/// What would go with the schools of the decision.
-void count_schools(const Reader& all, const Decision& decision, const std::vector<DecisionLine>& lines,
-                   const DecisionFacts& facts, Preview& view) {
-    const Reader on_day = all.as_of(decision.effective_on);
-    std::set<std::string> renamed;
-    std::set<Id<org::School>> counted;
-    for (const DecisionLine& line : lines) {
-        if (is_about_units(line.kind) || !line.from_school_id
-            || !facts.schools.contains(*line.from_school_id))
-            continue;
-        const SchoolFacts& from = facts.schools.at(*line.from_school_id);
-        if (!counted.insert(from.school.id).second) continue;
-        ++view.schools;
-        view.campuses += static_cast<int>(from.campuses.size());
-        view.classes += static_cast<int>(from.classes.size());
-        view.pupils += static_cast<int>(
-            on_day.count<people::Pupil>(of_school(table_name<people::Pupil>(), from.school.id)));
-        view.staff += static_cast<int>(
-            on_day.count<people::StaffMember>(of_school(table_name<people::StaffMember>(), from.school.id)));
-        if (!line.to_school_id || !facts.schools.contains(*line.to_school_id)) continue;
-        const std::set<std::string>& taken = facts.schools.at(*line.to_school_id).classes;
-        for (const std::string& name : from.classes)
-            if (taken.contains(name))
-                renamed.insert(name + " → " + free_name(name, from.school.name, taken, 40));
+    void add(const Carrier& carrier) {
+        const Move& move = carrier.move();
+        schools_.insert(move.from.id);
+        for (const std::int64_t id : carrier.campuses_to_carry(all_)) campuses_.insert(id);
+        for (const std::int64_t id : carrier.pupils_to_carry(all_)) pupils_.insert(id);
+        for (const std::int64_t id : carrier.staff_to_carry(all_)) staff_.insert(id);
+        for (const classes::Class& row : carrier.classes_to_carry(all_)) {
+            if (!classes_.insert(row.id).second) continue;
+            std::set<std::string>& taken = names_at(move.to, row.year_id);
+            const std::string name = class_name_after(move, row.name, taken);
+            if (name != row.name) renamed_.insert(row.name + " → " + name);
+            taken.insert(name);
+        }
     }
-    view.class_names = joined(renamed);
+    void tell(Preview& view) const {
+        view.schools = static_cast<int>(schools_.size());
+        view.campuses = static_cast<int>(campuses_.size());
+        view.classes = static_cast<int>(classes_.size());
+        view.pupils = static_cast<int>(pupils_.size());
+        view.staff = static_cast<int>(staff_.size());
+        view.class_names = joined(renamed_);
+    }
+
+private:
+    std::set<std::string>& names_at(const org::School& school, Id<calendar::SchoolYear> year) {
+        // Of a school that is not made yet the code stands for it.
+        const auto [place, is_new] = names_.try_emplace({school.code, year});
+        if (is_new && school.id)
+            for (const classes::Class& row : all_.as_of({}).all<classes::Class>(
+                     (where<&classes::Class::year_id> == year)
+                     && access::compare(table_name<classes::Class>() + ".school_id", " = ", school.id.value)))
+                place->second.insert(row.name);
+        return place->second;
+    }
+    Reader all_;
+    std::set<Id<org::School>> schools_;
+    std::set<std::int64_t> campuses_, pupils_, staff_;
+    std::set<Id<classes::Class>> classes_;
+    std::map<std::pair<std::string, Id<calendar::SchoolYear>>, std::set<std::string>> names_;
+    std::set<std::string> renamed_;
+};
+
+/// What would go with the schools of the decision. A line that lacks something is told among the faults.
+void count_schools(const Reader& all, const Decision& decision, std::vector<DecisionLine> lines,
+                   Preview& view) {
+    std::erase_if(
+        lines, [](const DecisionLine& line) { return !is_about_units(line.kind) && !line.from_school_id; });
+    MoveCount count(all);
+    for (const Move& move : moves_of(all, lines)) count.add(Carrier(all, decision, move));
+    count.tell(view);
 }
 
 }  // namespace
@@ -200,12 +230,13 @@ Preview preview(const Reader& reader, const WhichDecision& which) {
         view.units_moved += !ending.contains(change.row.unit_id) ? 1 : 0;
     for (const accounts::OfficerPost& post : rows_of<&accounts::OfficerPost::unit_id>(all.as_of({}), ending))
         view.officer_posts += !post.valid_to || *post.valid_to >= decision.effective_on ? 1 : 0;
-    count_schools(all, decision, lines, facts, view);
+    count_schools(all, decision, lines, view);
     return view;
 }
 
 Decision apply(Tx& tx, const WhichDecision& which) {
     const Decision row = idle_decision(tx, which.id);
+    if (row.undo_set != 0) refuse_state("decision_half_undone");
     const std::vector<DecisionLine> lines = lines_of(tx, row.id);
     require(check_decision(row, lines, facts_of(tx, row, lines)));
     require_alone(tx, row, lines);

@@ -1,5 +1,7 @@
 #include "modules/reorganisation/settling.hpp"
 
+#include <algorithm>
+
 #include "modules/accounts/api.hpp"
 #include "platform/store/rows_of.hpp"
 
@@ -238,10 +240,12 @@ std::vector<Move> moves_of(const Reader& reader, const std::vector<DecisionLine>
         const auto to = line.to_school_id
                             ? std::optional(reader.get(*line.to_school_id))
                             : reader.first<org::School>(where<&org::School::code> == line.new_code);
-        if (!to) continue;
-        move.to = *to;
+        move.to = to ? *to : org::School{.code = line.new_code, .name = line.new_name};
         moves.push_back(move);
     }
+    const auto rank = [](const Move& move) { return move.whole ? 2 : move.line.campus_code.empty() ? 0 : 1; };
+    std::stable_sort(moves.begin(), moves.end(),
+                     [&](const Move& one, const Move& two) { return rank(one) < rank(two); });
     return moves;
 }
 

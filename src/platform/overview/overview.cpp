@@ -59,11 +59,29 @@ void declare(Catalog& catalog) {
         .field<&SheetReport::path>({"Địa chỉ", "Address"}, address);
 }
 
+bool is_of(const OwnUndo& own, std::string_view operation) {
+    return operation.starts_with(text(own.module) + '.')
+           && (operation.ends_with(".apply") || operation.ends_with(".undo"));
+}
+
+/// What has a state of its own would go on saying that it holds. Whoever may not take the set back hears no
+/// more than of any other.
+void require_general(const Reader& reader, std::int64_t change_set) {
+    const std::string operation = store::operation_of(reader, change_set);
+    for (const OwnUndo& own : reader.store().contributions().own_undos) {
+        if (!is_of(own, operation)) continue;
+        store::require_undoable(reader, change_set);
+        throw Problem(ProblemKind::conflict,
+                      {{.path = "id", .code = "own_undo", .args = {text(own.where.vi), text(own.where.en)}}});
+    }
+}
+
 }  // namespace
 
 Undone undo(Tx& tx, const UndoRequest& request) {
     const auto id = parse_id("chg", request.id);
     if (!id) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    require_general(tx, *id);
     store::undo(tx, *id);
     Undone undone;
     append_id(undone.change_set, "chg", tx.change_set());
@@ -157,6 +175,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.quality_sources, more.quality_sources);
         append(all.custom_fields, more.custom_fields);
         append(all.promotion, more.promotion);
+        append(all.own_undos, more.own_undos);
     }
     return all;
 }

@@ -331,6 +331,15 @@ void undo(Tx& tx, std::int64_t change_set) {
     tx.undoes(change_set);
 }
 
+std::string operation_of(const Reader& reader, std::int64_t change_set) {
+    db::Query query(reader.connection(), "select operation from change_set where id = ?");
+    return query.bind(change_set).next() ? std::string(query.text(0)) : std::string();
+}
+
+bool nothing_to_undo(const Reader& reader, std::int64_t change_set) {
+    return all_lines(reader, change_set, derived);
+}
+
 void require_undoable(const Reader& reader, std::int64_t change_set) {
     const auto taken = taken_back_of(reader, change_set);
     const auto lines = own_lines(reader, change_set);

@@ -10,6 +10,12 @@ namespace truong::store {
 /// itself be what gives the actor his reach.
 void undo(Tx& tx, std::int64_t change_set);
 
+/// "org.rooms.create": what the set was written for; empty: there is no such set.
+std::string operation_of(const Reader& reader, std::int64_t change_set);
+
+/// The set wrote only derived rows, or none: nobody can take it back, nor has to.
+bool nothing_to_undo(const Reader& reader, std::int64_t change_set);
+
 /// For sets that are too large for one transaction, as the actor who undoes, before the first part. Throws
 /// where anything stands in the way that is known beforehand: a row out of his reach, one changed since
 /// (`not_undoable`), one to which rows point that the set did not write (`in_use`). Of an undo that stopped
