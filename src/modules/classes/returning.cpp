@@ -32,12 +32,47 @@ bool studies_beside(Tx& tx, const Pupil& pupil, Date day) {
     return found;
 }
 
-/// Those who stood for him when the record closed stand for him again.
+/// What any record of the person says of who stands for him since that day, also rows that the closing of a
+/// record ended before they began.
+std::vector<people::Guardianship> said_since(Tx& tx, const Pupil& before) {
+    using people::Guardianship;
+    std::vector<Guardianship> rows;
+    tx.everywhere("a judgment that another school knows of holds here too", [&] {
+        const Reader all = tx.as_of({});
+        for (const Pupil& record : all.all<Pupil>(where<&Pupil::person_id> == before.person_id)) {
+            const Condition his = where<&Guardianship::pupil_id> == record.id;
+            for (const Guardianship& row : all.all<Guardianship>(his))
+                if (!row.valid_to || *row.valid_to >= *before.valid_to) rows.push_back(row);
+            const auto closed = record.id == before.id ? before.valid_to : record.valid_to;
+            if (!closed) continue;
+            const auto cut_off = all.all<Guardianship>(Selection{
+                .condition = his && where<&Guardianship::valid_from> > *closed, .with_ended = true});
+            rows.insert(rows.end(), cut_off.begin(), cut_off.end());
+        }
+    });
+    return rows;
+}
+
+/// None is stricter than limited, limited than full.
+void be_as_strict(people::Guardianship& row, const std::vector<people::Guardianship>& said) {
+    for (const people::Guardianship& other : said) {
+        if (other.guardian_id != row.guardian_id || other.custody <= row.custody) continue;
+        row.custody = other.custody;
+        row.custody_note = other.custody_note;
+        row.may_collect = row.may_collect && other.may_collect;
+        row.legal = row.legal && other.legal;
+    }
+}
+
+/// Those who stood for him when the record closed stand for him again, with no more than what any record of
+/// his allows them.
 void take_up_guardians(Tx& tx, const Pupil& before, Id<Pupil> now, Date day) {
     const Reader then = tx.as_of(*before.valid_to);
+    const auto said = said_since(tx, before);
     for (people::Guardianship row :
          then.all<people::Guardianship>(where<&people::Guardianship::pupil_id> == before.id)) {
         if (row.valid_to != before.valid_to) continue;
+        be_as_strict(row, said);
         row.id = {};
         row.pupil_id = now;
         row.valid_from = day;
@@ -143,7 +178,9 @@ void close_reserved_places(Tx& tx, const std::vector<std::int64_t>& statuses) {
                 away[row.pupil_id] = {row.valid_from, row.valid_to};
         // Who is put into a class on that very day is meant to be in it: imports say both at once.
         const auto close = [&](auto row) {
-            const Date last = away.at(row.pupil_id).first - 1;
+            const DateRange time = away.at(row.pupil_id);
+            const Date last = time.first - 1;
+            if (row.valid_from > time.first && time.contains(row.valid_from)) return tx.end(row.id);
             if (row.valid_from > last || (row.valid_to && *row.valid_to <= last)) return;
             row.valid_to = last;
             tx.put(row);

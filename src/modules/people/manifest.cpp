@@ -17,7 +17,7 @@ std::vector<Route> routes() {
                        change_state));
     all.push_back(post("/pupils/{id}/reserve",
                        {"Bảo lưu kết quả, giữ chỗ", "Interrupt his studies, keep his place"}, reserve));
-    all.push_back(post("/pupils/{id}/leave", {"Cho thôi học", "Leave the school"}, leave));
+    all.push_back(post("/pupils/{id}/leave", {"Ghi học sinh thôi học, bỏ học", "Leave the school"}, leave));
     all.push_back(post("/staff-members/register", {"Tiếp nhận nhân sự mới", "Register new staff"},
                        register_staff_member));
     all.push_back(post("/guardianships/register", {"Thêm người giám hộ mới", "Register a new guardian"},

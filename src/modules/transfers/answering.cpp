@@ -31,6 +31,27 @@ people::Pupil leaving_pupil(Tx& tx, const Transfer& leaving) {
     return *pupil;
 }
 
+/// He stays: what the old school handed over is no longer the other one's to read.
+void take_package_from_receiver(Tx& tx, const Transfer& own) {
+    tx.everywhere("who does not come leaves no records behind", [&] {
+        const auto other = other_side(tx, own);
+        for (const Transfer* side : {&own, other ? &*other : nullptr}) {
+            if (!side || side->direction != Direction::in) continue;
+            for (const TransferPackage& package :
+                 tx.all<TransferPackage>(where<&TransferPackage::transfer_id> == side->id))
+                tx.end(package.id);
+        }
+    });
+}
+
+/// The archive of a school brings the number of a set along; here it may be another set's.
+bool wrote_last_step(const Reader& reader, const Transfer& own) {
+    db::Query query(reader.connection(),
+                    "select 1 from change_log where change_set_id = ? and entity = ? and row_id = ? limit 1");
+    const Entity& entity = reader.catalog().of(type_key<Transfer>());
+    return query.bind(own.last_set).bind(entity.table).bind(own.id.value).next();
+}
+
 }  // namespace
 
 Transfer accept(Tx& tx, const Acceptance& acceptance) {
@@ -54,14 +75,21 @@ Transfer accept(Tx& tx, const Acceptance& acceptance) {
 
 Transfer refuse(Tx& tx, const Refusal& refusal) {
     const Transfer own = begin_step(tx, refusal.id, Step::refuse);
-    return settle(tx, own, TransferState::refused, [&](Transfer& row) { row.note = refusal.note; });
+    return settle(tx, own, TransferState::refused, [&](Transfer& row) {
+        row.note = refusal.note;
+        row.personal_number.reset();
+    });
 }
 
 Transfer withdraw(Tx& tx, const Refusal& withdrawal) {
     const Transfer own = tx.get(withdrawal.id);
     require_withdrawer(tx, own);
     if (!after(Step::withdraw, own)) stop(ProblemKind::conflict, "id", "not_this_step");
-    return settle(tx, own, TransferState::withdrawn, [&](Transfer& row) { row.note = withdrawal.note; });
+    take_package_from_receiver(tx, own);
+    return settle(tx, own, TransferState::withdrawn, [&](Transfer& row) {
+        row.note = withdrawal.note;
+        row.personal_number.reset();
+    });
 }
 
 Transfer release(Tx& tx, const Release& wanted) {
@@ -108,7 +136,8 @@ Transfer take_back(Tx& tx, const WhichTransfer& which) {
     const Transfer own = tx.get(which.id);
     if (!tx.may_write(tx.catalog().of(type_key<Transfer>()), own.id.value))
         stop(ProblemKind::forbidden, "", "forbidden");
-    if (own.state == TransferState::applied || own.acted_by != own.direction || own.last_set == 0)
+    if (own.state == TransferState::applied || own.acted_by != own.direction || own.last_set == 0
+        || !wrote_last_step(tx, own))
         stop(ProblemKind::conflict, "id", "not_your_step");
     tx.everywhere("a school takes back its own last step", [&] { store::undo(tx, own.last_set); });
     return tx.get(own.id);

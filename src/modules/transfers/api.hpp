@@ -49,7 +49,7 @@ struct Transfer {
     std::string handshake;               // the same at both schools
     std::string claim;                   // one open transfer for each person: unique while it is open
     Direction acted_by = Direction::in;  // whose step was the last one
-    std::int64_t last_set = 0;           // the change set of that step
+    std::int64_t last_set = 0;           // the change set of that step; none where the family took it
 };
 
 /// What the old school handed over, as it was on that day; each side keeps the same text.

@@ -29,11 +29,17 @@ void require_speaker(const Tx& tx, const Pupil& pupil) {
 }
 
 /// At any school: two at once would each take him away.
-void require_none_open(Tx& tx, Id<Person> person) {
+bool has_open(Tx& tx, Id<Person> person) {
+    bool open = false;
     tx.everywhere("one open transfer for each person, whoever asked", [&] {
         for (const Transfer& row : tx.all<Transfer>(where<&Transfer::person_id> == person))
-            if (is_open(row.state)) stop(ProblemKind::conflict, "pupil_id", "transfer_open");
+            if (is_open(row.state)) open = true;
     });
+    return open;
+}
+
+void require_none_open(Tx& tx, Id<Person> person) {
+    if (has_open(tx, person)) stop(ProblemKind::conflict, "pupil_id", "transfer_open");
 }
 
 std::optional<Id<org::Grade>> grade_of(const Reader& reader, Id<Pupil> pupil) {
@@ -111,12 +117,21 @@ void require_few(const Reader& reader) {
     if (most && noted >= *most) stop(ProblemKind::too_many, "", "too_many_applications");
 }
 
+/// Stored like any other try, so that it counts: a plain refusal would leave nothing behind.
+void refuse_at_once(Transfer& row) {
+    row.state = TransferState::refused;
+    row.note = "Học sinh đang có một đơn chuyển trường khác chưa xong.";
+    row.personal_number.reset();
+}
+
 /// The side of the school where the server knows him.
 void link_origin(Tx& tx, Sides& sides, const Person& person) {
     const auto known = newest_record(tx, person.id);
     if (!known) return;
     if (known->school == sides.in_school) stop(ProblemKind::conflict, "birth_date", "is_here");
-    require_none_open(tx, person.id);
+    tx.note_read({&tx.catalog().of(type_key<Person>()), person.id.value, known->school.value,
+                  "personal_number,sector_code"});
+    if (has_open(tx, person.id)) return refuse_at_once(sides.in);
     const Reader all = tx.unscoped("both schools are named to each other");
     sides.out_school = known->school;
     sides.out.pupil_id = known->pupil.id;
@@ -126,8 +141,6 @@ void link_origin(Tx& tx, Sides& sides, const Person& person) {
     sides.out.sex = known->pupil.sex;
     name_other(sides.in, all.get(known->school));
     name_other(sides.out, all.get(sides.in_school));
-    tx.note_read({&tx.catalog().of(type_key<Person>()), person.id.value, sides.out_school.value,
-                  "personal_number,sector_code"});
 }
 
 void choose_target(const Tx& tx, Sides& sides, const NewDeparture& wanted) {
@@ -179,6 +192,8 @@ Transfer apply(Tx& tx, const NewDeparture& wanted) {
 Transfer receive(Tx& tx, const NewArrival& wanted) {
     if (is_never(tx.ask(people::registrars)) || !tx.actor().school)
         stop(ProblemKind::forbidden, "", "forbidden");
+    // Whatever could still be refused for its form is refused before a number is looked up.
+    if (wanted.from_school.empty()) stop(ProblemKind::invalid, "from_school", "school_needed");
     require_few(tx);
     Sides sides{.in_school = tx.actor().school};
     sides.in.full_name = wanted.full_name;
@@ -188,7 +203,6 @@ Transfer receive(Tx& tx, const NewArrival& wanted) {
     sides.in.grade_id = wanted.grade_id;
     sides.in.other_school = wanted.from_school;
     if (const auto person = exact_match(tx, wanted)) link_origin(tx, sides, *person);
-    if (sides.in.other_school.empty()) stop(ProblemKind::invalid, "from_school", "school_needed");
     Transfer shared{.direction = Direction::in,
                     .other_province = sides.out_school ? !same_province(tx, sides.in_school, sides.out_school)
                                                        : wanted.other_province,

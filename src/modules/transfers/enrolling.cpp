@@ -1,4 +1,7 @@
 // The day itself: the old record closes, the new one begins, and nobody is in two classes.
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "modules/transfers/entities.hpp"
 
 namespace truong::transfers {
@@ -30,14 +33,53 @@ template <class Row, class Change> void carry(Tx& tx, const Pupil& from, Date la
     }
 }
 
+/// Rows of who stands for him, of every time: those that hold, and those that the closing of the record ended
+/// before they began.
+struct Standing {
+    std::vector<Guardianship> hold, never_began;
+};
+Standing standing_of(Tx& tx, const Pupil& from) {
+    Standing rows;
+    tx.everywhere(both_agreed, [&] {
+        const Condition his = where<&Guardianship::pupil_id> == from.id;
+        const Reader all = tx.as_of({});
+        rows.hold = all.all<Guardianship>(his);
+        if (!from.valid_to) return;
+        rows.never_began = all.all<Guardianship>(Selection{
+            .condition = his && where<&Guardianship::valid_from> > *from.valid_to, .with_ended = true});
+    });
+    return rows;
+}
+
+/// What was cut off at the end of a record goes on, as strictly as anything that was to follow.
+void go_on(Guardianship& row, const std::vector<Guardianship>& never_began) {
+    row.valid_to.reset();
+    for (const Guardianship& later : never_began) {
+        if (later.guardian_id != row.guardian_id || later.custody <= row.custody) continue;
+        row.custody = later.custody;
+        row.custody_note = later.custody_note;
+        row.may_collect = row.may_collect && later.may_collect;
+        row.legal = row.legal && later.legal;
+    }
+}
+
+/// With the days that a judgment set: only what is over by the first day at the new school stays behind.
+void carry_family(Tx& tx, const Pupil& from, const Pupil& to) {
+    const Standing rows = standing_of(tx, from);
+    for (Guardianship row : rows.hold) {
+        const bool cut_off = from.valid_to && row.valid_to == from.valid_to;
+        if (cut_off) go_on(row, rows.never_began);
+        if (row.valid_to && *row.valid_to < to.valid_from) continue;
+        row.id = {};
+        row.pupil_id = to.id;
+        row.valid_from = std::max(row.valid_from, to.valid_from);
+        tx.put(row);
+    }
+}
+
 void carry_all(Tx& tx, const Arrival& arrival, const Pupil& from, const Pupil& to) {
     const Date last_day = from.valid_to ? std::min(*from.valid_to, arrival.day - 1) : arrival.day - 1;
-    carry<Guardianship>(tx, from, last_day, [&](Guardianship& row) {
-        row.pupil_id = to.id;
-        row.valid_from = to.valid_from;
-        row.valid_to.reset();
-        return true;
-    });
+    carry_family(tx, from, to);
     carry<people::PupilPolicy>(tx, from, last_day, [&](people::PupilPolicy& row) {
         row.pupil_id = to.id;
         row.valid_from = to.valid_from;
@@ -85,16 +127,36 @@ void put_into_class(Tx& tx, const Arrival& arrival, const Pupil& pupil) {
                               .valid_from = arrival.day});
 }
 
-/// Of whom the server knows nothing under that number yet.
-Id<Person> person_from_outside(Tx& tx, const Transfer& own) {
+template <auto Person>
+bool holds_elsewhere(const Reader& all, const Reader& here, Id<people::Person> person) {
+    using Row = owner_of<Person>;
+    return all.exists<Row>(where<Person> == person) && !here.exists<Row>(where<Person> == person);
+}
+
+/// A number alone makes nobody of another school this school's.
+void require_unclaimed(const Tx& tx, const Reader& here, Id<Person> person) {
+    const Reader all = tx.unscoped("a number names one person on the whole server");
+    if (holds_elsewhere<&people::StaffMember::person_id>(all, here, person)
+        || holds_elsewhere<&Guardianship::guardian_id>(all, here, person)
+        || holds_elsewhere<&Pupil::person_id>(all, here, person))
+        stop(ProblemKind::conflict, "id", "person_elsewhere");
+}
+
+/// Of whom the server knows nothing under that number yet, or whom name, birth date and number name.
+Id<Person> person_from_outside(Tx& tx, const Transfer& own, Id<org::School> here) {
     const Entity& entity = tx.catalog().of(type_key<Person>());
     if (own.personal_number) {
         const Reader all = tx.unscoped("a number names one person on the whole server");
         const auto known =
             all.first<Person>(all.equal(entity, *entity.find("personal_number"), *own.personal_number));
-        if (known && known->birth_date != own.birth_date)
-            stop(ProblemKind::conflict, "id", "number_of_another");
-        if (known) return known->id;
+        const bool same = known && known->birth_date == own.birth_date
+                          && text::fold(known->full_name) == text::fold(own.full_name);
+        if (known && !same) stop(ProblemKind::conflict, "id", "number_of_another");
+        if (known) {
+            tx.in_school(here, [&] { require_unclaimed(tx, tx, known->id); });
+            tx.note_read({&entity, known->id.value, here.value, "personal_number"});
+            return known->id;
+        }
     }
     return tx
         .put(Person{.full_name = own.full_name,
@@ -102,6 +164,13 @@ Id<Person> person_from_outside(Tx& tx, const Transfer& own) {
                     .sex = own.sex,
                     .personal_number = own.personal_number})
         .id;
+}
+
+/// The day that the old school named; else that of the release.
+std::optional<Date> let_go_from(const Reader& reader, const Transfer& own) {
+    if (own.effective_on) return own.effective_on;
+    const auto package = reader.first<TransferPackage>(where<&TransferPackage::transfer_id> == own.id);
+    return package ? std::optional(package->released_on) : std::nullopt;
 }
 
 Pupil enrol_linked(Tx& tx, const Arrival& arrival, Id<org::School> here) {
@@ -112,7 +181,9 @@ Pupil enrol_linked(Tx& tx, const Arrival& arrival, Id<org::School> here) {
                                 ? tx.as_of({}).first<Pupil>(where<&Pupil::id> == *other->pupil_id)
                                 : std::nullopt;
         if (!origin) stop(ProblemKind::conflict, "id", "record_gone");
-        require(check_move({.first = arrival.day, .record_began = origin->valid_from}));
+        require(check_move({.first = arrival.day,
+                            .record_began = origin->valid_from,
+                            .let_go_from = let_go_from(tx, arrival.own)}));
         const std::string name = tx.get(here).name;
         const auto school = tx.first<org::School>(where<&org::School::code> == arrival.own.other_code);
         tx.in_school(school->id, [&] { close_origin(tx, *origin, arrival.day, name); });
@@ -125,10 +196,10 @@ Pupil enrol_linked(Tx& tx, const Arrival& arrival, Id<org::School> here) {
     return pupil;
 }
 
-Pupil enrol_from_outside(Tx& tx, const Arrival& arrival) {
+Pupil enrol_from_outside(Tx& tx, const Arrival& arrival, Id<org::School> here) {
     Pupil pupil;
     tx.as_system("a person whom no school of the server knows", [&] {
-        pupil = begin_record(tx, arrival, person_from_outside(tx, arrival.own));
+        pupil = begin_record(tx, arrival, person_from_outside(tx, arrival.own, here));
         put_into_class(tx, arrival, pupil);
     });
     return pupil;
@@ -158,8 +229,8 @@ Transfer enrol(Tx& tx, const Placement& placement) {
     RowMeta meta;
     Transfer row;
     meta = tx.load(tx.catalog().of(type_key<Transfer>()), own.id.value, &row);
-    const Pupil pupil =
-        own.other_code.empty() ? enrol_from_outside(tx, arrival) : enrol_linked(tx, arrival, meta.school);
+    const Pupil pupil = own.other_code.empty() ? enrol_from_outside(tx, arrival, meta.school)
+                                               : enrol_linked(tx, arrival, meta.school);
     return settle(tx, own, TransferState::enrolled, [&](Transfer& side) {
         side.effective_on = arrival.day;
         if (side.direction != Direction::in) return;

@@ -9,9 +9,10 @@ constexpr FieldOptions kept_text(std::int64_t limit) { return {.limit = limit, .
 constexpr FieldOptions personal_kept{.required = false, .privacy = Privacy::personal};
 constexpr FieldOptions personal_note{.limit = 500, .required = false, .privacy = Privacy::personal};
 
-/// His family follows it from his old school, and at the new one as soon as he is there.
+/// His family follows it from his old school, and at the new one as soon as he is there. Whom a judgment
+/// limits does not learn here where the child goes.
 Condition family(const Question& question) {
-    return any_of<related<people::GuardianOf, &Transfer::pupil_id>,
+    return any_of<related<people::CustodianOf, &Transfer::pupil_id>,
                   related<people::PupilHimself, &Transfer::pupil_id>>(question);
 }
 
@@ -29,7 +30,7 @@ std::vector<NamedView> views_of_transfers() {
              "filter[direction]=in&filter[state]=records_released&sort=placement_due",
              Tone::waiting},
             {"to_close",
-             {"Đã nhập học nơi mới, chờ đóng sổ", "To be closed"},
+             {"Đã nhập học nơi đến, chờ ghi giảm", "To be closed"},
              "filter[direction]=out&filter[state]=enrolled&sort=effective_on",
              Tone::waiting},
             {"in", {"Chuyển đến", "Arrivals"}, "filter[direction]=in&sort=-applied_on"},
@@ -40,25 +41,26 @@ std::vector<NextStep> steps_of_transfers() {
     return {
         {.field = "state",
          .values = {"applied"},
-         .text = {"Trường nhận cần trả lời đơn trong hạn.", "The new school answers in time."},
+         .text = {"Trường nơi đến cần trả lời đơn trong hạn.", "The new school answers in time."},
          .action_label = {"Xem đơn", "Look at it"},
          .action = "/r/transfers/transfers/{id}"},
         {.field = "state",
          .values = {"sent_to_origin"},
-         .text = {"Trường cũ cần trả hồ sơ trong hạn.", "The old school hands over the records in time."},
+         .text = {"Trường nơi đi cần trả hồ sơ trong hạn.", "The old school hands over the records in time."},
          .action_label = {"Xem hồ sơ", "Look at it"},
          .action = "/r/transfers/transfers/{id}"},
         {.field = "state",
          .values = {"accepted"},
-         .text = {"Chờ gia đình mang hồ sơ từ trường cũ đến.", "Waits for the papers from the old school."}},
+         .text = {"Chờ gia đình mang hồ sơ từ trường nơi đi đến.",
+                  "Waits for the papers from the old school."}},
         {.field = "state",
          .values = {"records_released"},
-         .text = {"Hồ sơ đã trả: trường nhận xếp lớp.", "Released: the new school places the pupil."},
+         .text = {"Hồ sơ đã trả: trường nơi đến xếp lớp.", "Released: the new school places the pupil."},
          .action_label = {"Xếp lớp", "Place him"},
          .action = "/r/transfers/transfers/{id}"},
         {.field = "state",
          .values = {"enrolled"},
-         .text = {"Học sinh đã vào lớp ở trường mới.", "The pupil is in his new class."},
+         .text = {"Học sinh đã vào lớp ở trường nơi đến.", "The pupil is in his new class."},
          .tone = Tone::good},
         {.field = "state",
          .values = {"refused"},
@@ -112,14 +114,14 @@ void declare_who(EntityBuilder<Transfer>& entity) {
 
 void declare_where(EntityBuilder<Transfer>& entity) {
     entity
-        .field<&Transfer::other_code>({"Mã trường kia", "Code of the other school"},
+        .field<&Transfer::other_code>({"Mã trường nơi đi, nơi đến", "Code of the other school"},
                                       at_priority(3, in_section("where", kept_text(20))))
-        .field<&Transfer::other_school>({"Trường kia", "The other school"},
+        .field<&Transfer::other_school>({"Trường nơi đi, nơi đến", "The other school"},
                                         at_priority(2, in_section("where", kept_text(200))))
         .field<&Transfer::other_province>({"Khác tỉnh", "Another province"}, in_section("where", kept))
         .field<&Transfer::grade_id>({"Khối", "Grade"}, at_priority(2, in_section("where", kept)))
         .field<&Transfer::class_id>({"Lớp giữ chỗ, lớp học", "Class"}, in_section("where", kept))
-        .field<&Transfer::effective_on>({"Ngày đầu ở trường mới", "First day at the new school"},
+        .field<&Transfer::effective_on>({"Ngày đầu ở trường nơi đến", "First day at the new school"},
                                         at_priority(2, in_section("clock", kept)))
         .field<&Transfer::reason>({"Lý do chuyển", "Why he moves"}, in_section("who", personal_note))
         .field<&Transfer::note>({"Lý do trả lời", "Why it was answered so"},

@@ -15,7 +15,8 @@ std::vector<Route> routes() {
     all.push_back(post("/transfers/{id}/note-papers",
                        {"Đã nhận hồ sơ từ trường ngoài hệ thống", "The papers have come"}, note_papers));
     all.push_back(post("/transfers/{id}/enrol", {"Nhập học, xếp lớp", "Enrol into a class"}, enrol));
-    all.push_back(post("/transfers/{id}/close", {"Đóng sổ ở trường cũ", "Close at the old school"}, close));
+    all.push_back(post("/transfers/{id}/close",
+                       {"Ghi giảm, xóa tên trong sổ đăng bộ", "Close at the old school"}, close));
     all.push_back(post("/transfers/{id}/withdraw", {"Rút đơn", "Withdraw"}, withdraw));
     all.push_back(
         post("/transfers/{id}/take-back", {"Lấy lại bước vừa làm", "Take back the last step"}, take_back));
@@ -44,8 +45,8 @@ std::vector<Worklist> worklists() {
              .entity = type_key<Transfer>(),
              .waiting = waiting<Direction::in, TransferState::records_released>},
             {.code = "transfers.to_close",
-             .label = {"Chuyển đi chờ đóng sổ", "Departures to close"},
-             .next_step = {"Ghi quyết định, đóng sổ", "Note the decision and close"},
+             .label = {"Chuyển đi chờ ghi giảm", "Departures to close"},
+             .next_step = {"Ghi quyết định, ghi giảm", "Note the decision and close"},
              .entity = type_key<Transfer>(),
              .waiting = waiting<Direction::out, TransferState::enrolled>}};
 }
@@ -67,7 +68,7 @@ Manifest manifest() {
             .routes = routes(),
             .direct_routes = {{.method = "GET",
                                .path = "/transfers/{id}/package",
-                               .summary = {"Tải hồ sơ trường cũ đã trả", "Download the records"},
+                               .summary = {"Tải hồ sơ trường nơi đi đã trả", "Download the records"},
                                .input = type_key<WhichTransfer>(),
                                .answer = download_package,
                                .prints = type_key<Transfer>(),

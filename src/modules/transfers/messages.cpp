@@ -35,7 +35,7 @@ void declare_applications(Catalog& catalog) {
         .field<&NewArrival::personal_number>({"Số định danh cá nhân", "Personal number"},
                                              {.limit = 12,
                                               .privacy = Privacy::secret,
-                                              .help = {"Cùng ngày sinh, để hệ thống tìm đúng trường cũ.",
+                                              .help = {"Cùng ngày sinh, để hệ thống tìm đúng trường nơi đi.",
                                                        "With the birth date it finds the old school."},
                                               .form = &people::personal_number_form})
         .field<&NewArrival::sector_code>(
@@ -44,7 +44,6 @@ void declare_applications(Catalog& catalog) {
         .field<&NewArrival::from_school>(
             {"Từ trường", "From school"},
             {.limit = 200,
-             .required = false,
              .help = {"Như trên đơn; trường trong hệ thống được tự tìm ra.", "As the application has it."}})
         .field<&NewArrival::other_province>({"Từ tỉnh khác", "From another province"}, {.required = false})
         .field<&NewArrival::grade_id>({"Xin vào khối", "Grade"})
@@ -65,11 +64,11 @@ void declare_messages(Catalog& catalog) {
     catalog.message<Release>()
         .field<&Release::id>(which)
         .field<&Release::effective_on>(
-            {"Ngày đầu ở trường mới", "First day at the new school"},
+            {"Ngày đầu ở trường nơi đến", "First day at the new school"},
             {.help = {"Ngày trước đó là ngày cuối ở trường này.", "The day before is his last one here."}})
         .field<&Release::decision>({"Số giấy chuyển trường", "Letter"}, letter);
     catalog.message<Papers>().field<&Papers::id>(which).field<&Papers::decision>(
-        {"Số giấy giới thiệu của trường cũ", "Letter of the old school"}, letter);
+        {"Số giấy giới thiệu của trường nơi đi", "Letter of the old school"}, letter);
     catalog.message<Placement>()
         .field<&Placement::id>(which)
         .field<&Placement::class_id>(
@@ -84,8 +83,8 @@ void declare_messages(Catalog& catalog) {
     catalog.message<Closing>()
         .field<&Closing::id>(which)
         .field<&Closing::effective_on>(
-            {"Ngày đầu ở trường mới", "First day at the new school"},
-            {.help = {"Chỉ khi trường mới ở ngoài hệ thống.", "Only of a school outside the server."}})
+            {"Ngày đầu ở trường nơi đến", "First day at the new school"},
+            {.help = {"Chỉ khi trường nơi đến ở ngoài hệ thống.", "Only of a school outside the server."}})
         .field<&Closing::decision>({"Số quyết định", "Decision"}, letter);
     catalog.message<WhichTransfer>().field<&WhichTransfer::id>(which);
     catalog.message<SchoolsQuery>().field<&SchoolsQuery::name>({"Tên trường", "Name"},

@@ -19,33 +19,40 @@ void append_rows(json::Object& object, std::string_view name, const Reader& all,
     object.raw(name, '[' + rows + ']');
 }
 
+void append_days(json::Object& line, Date first, const std::optional<Date>& last) {
+    const auto from = iso_text(first);
+    line.text("from", {from.data(), from.size()});
+    if (!last) return;
+    const auto to = iso_text(*last);
+    line.text("to", {to.data(), to.size()});
+}
+
 /// The names of classes and grades: their ids say nothing at another school.
 void append_classes(json::Object& object, const Reader& all, Id<people::Pupil> pupil) {
     json::Array list(object.member("classes"));
     for (const classes::Enrolment& row :
          all.all<classes::Enrolment>(where<&classes::Enrolment::pupil_id> == pupil)) {
         const auto of = all.get(row.class_id);
-        const auto from = iso_text(row.valid_from);
         json::Object line(list.item());
         line.text("class", of.name);
         line.text("grade", all.get(of.grade_id).code);
         line.text("year", all.get(of.year_id).code);
-        line.text("from", {from.data(), from.size()});
-        if (!row.valid_to) continue;
-        const auto to = iso_text(*row.valid_to);
-        line.text("to", {to.data(), to.size()});
+        append_days(line, row.valid_from, row.valid_to);
     }
 }
 
-void append_guardians(json::Object& object, const Reader& today, Id<people::Pupil> pupil) {
+void append_guardians(json::Object& object, const Reader& all, Id<people::Pupil> pupil) {
     json::Array list(object.member("guardians"));
-    for (const Guardianship& row : today.all<Guardianship>(where<&Guardianship::pupil_id> == pupil)) {
+    // Also what a judgment set for a later day.
+    for (const Guardianship& row : all.all<Guardianship>(where<&Guardianship::pupil_id> == pupil)) {
+        if (row.valid_to && *row.valid_to < all.today()) continue;
         json::Object line(list.item());
         line.text("full_name", row.full_name);
         line.text("kinship", name_of(row.kinship));
         line.number("contact_order", row.contact_order);
         line.text("custody", name_of(row.custody));
         line.text("custody_note", row.custody_note);
+        append_days(line, row.valid_from, row.valid_to);
         // Whom a court keeps away is named as a warning; how to reach him is not handed on.
         if (row.custody != people::Custody::none) line.text("phone", row.phone);
     }
@@ -75,10 +82,20 @@ std::string package_of(const Reader& reader, const Transfer& leaving) {
         append_rows<people::CareRecord>(object, "care", all,
                                         where<&people::CareRecord::pupil_id> == pupil.id);
         append_classes(object, all, pupil.id);
-        append_guardians(object, reader.unscoped(handed_over), pupil.id);
+        append_guardians(object, all, pupil.id);
     }
     return text;
 }
+
+namespace {
+
+/// At the new school: as long as he comes, or has come.
+bool may_still_read(TransferState state) {
+    return state == TransferState::records_released || state == TransferState::enrolled
+           || state == TransferState::origin_closed;
+}
+
+}  // namespace
 
 http::Response download_package(const Visit& visit) {
     const auto in = input_of<WhichTransfer>(visit);
@@ -87,6 +104,8 @@ http::Response download_package(const Visit& visit) {
         if (is_never(reader.ask(keepers))) stop(ProblemKind::forbidden, "", "forbidden");
         Transfer transfer;
         const RowMeta meta = reader.load(reader.catalog().of(type_key<Transfer>()), in.id.value, &transfer);
+        if (transfer.direction == Direction::in && !may_still_read(transfer.state))
+            stop(ProblemKind::not_found, "id", "no_package");
         const auto package =
             reader.first<TransferPackage>(where<&TransferPackage::transfer_id> == transfer.id);
         if (!package) stop(ProblemKind::not_found, "id", "no_package");

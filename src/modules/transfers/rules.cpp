@@ -58,6 +58,8 @@ Findings check_move(const MoveDays& days) {
     Findings findings;
     if (days.record_began && days.first <= *days.record_began)
         findings.push_back({.path = "effective_on", .code = "moves_before_entry"});
+    else if (days.let_go_from && days.first < *days.let_go_from)
+        findings.push_back({.path = "effective_on", .code = "moves_before_release"});
     const bool outside = (days.class_year_from && days.first < *days.class_year_from)
                          || (days.class_year_to && days.first > *days.class_year_to);
     if (outside) findings.push_back({.path = "effective_on", .code = "class_of_another_time"});

@@ -22,9 +22,10 @@ Findings check_place(const Place& place, bool reason);
 struct MoveDays {
     Date first;                        // at the new school
     std::optional<Date> record_began;  // at the old one
+    std::optional<Date> let_go_from;   // the first day that the old one agreed to
     std::optional<Date> class_year_from, class_year_to;
 };
-/// Path "effective_on": moves_before_entry, outside_class_year.
+/// Path "effective_on": moves_before_entry, moves_before_release, class_of_another_time.
 Findings check_move(const MoveDays& days);
 
 }  // namespace truong::transfers

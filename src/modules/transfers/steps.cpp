@@ -44,11 +44,13 @@ std::optional<Transfer> other_side(Tx& tx, const Transfer& own) {
 
 Transfer settle(Tx& tx, Transfer own, TransferState state, const std::function<void(Transfer&)>& change) {
     const Direction side = own.direction;
+    // What the family did is not the school's to take back.
+    const std::int64_t set = tx.actor().hat == Hat::guardian ? 0 : tx.change_set();
     const auto keep = [&](Transfer row) {
         change(row);
         row.state = state;
         row.acted_by = side;
-        row.last_set = tx.change_set();
+        row.last_set = set;
         row.claim = is_open(state) && row.person_id ? std::to_string(row.person_id->value) : row.handshake;
         return tx.put(row);
     };

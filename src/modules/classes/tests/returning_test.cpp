@@ -130,6 +130,41 @@ TEST_P(Returning, a_reserved_place_ends_the_class_until_he_is_back) {
         << "he has come back since";
 }
 
+TEST_P(Returning, a_place_of_next_year_ends_with_the_reservation) {
+    write([&](Tx& tx) {
+        const auto later = calendar::year_of(tx, year.start_year + 1);
+        ASSERT_TRUE(later);
+        const auto next = tx.put(Class{.year_id = later->id, .grade_id = grade, .name = "6A1"}).id;
+        Enrolment now = tx.get(place.id);
+        now.valid_to = day("2027-05-31");
+        tx.put(now);
+        tx.put(Enrolment{.pupil_id = pupil.id, .class_id = next, .valid_from = later->first_day});
+    });
+    EXPECT_EQ(places("2027-09-10").size(), 1U);
+    const auto set = write([&](Tx& tx) { people::reserve(tx, {.id = pupil.id, .day = day("2026-11-10")}); });
+    EXPECT_TRUE(places("2026-11-10").empty());
+    EXPECT_TRUE(places("2027-09-10").empty());
+    world.write(clerk(), [&](Tx& tx) { store::undo(tx, set); });
+    EXPECT_EQ(places("2027-09-10").size(), 1U);
+}
+
+TEST_P(Returning, a_judgment_for_later_days_holds_for_who_comes_back) {
+    world.write(clerk(), [&](Tx& tx) {
+        people::Guardianship row = tx.all<people::Guardianship>().front();
+        row.custody = people::Custody::none;
+        row.custody_note = "Bản án 12";
+        row.may_collect = false;
+        tx.change_from(row, day("2026-11-15"));
+    });
+    leave("2026-11-10");
+    resume_in(other, "2026-11-18");
+    const auto family = world.all<people::Guardianship>(clerk());
+    ASSERT_EQ(family.size(), 1U);
+    EXPECT_EQ(family.front().custody, people::Custody::none);
+    EXPECT_EQ(family.front().custody_note, "Bản án 12");
+    EXPECT_FALSE(family.front().may_collect);
+}
+
 TEST_P(Returning, a_teacher_sends_nobody_away) {
     const auto as_teacher = [&](const std::function<void(Tx&)>& work) {
         return problem_of([&] { world.write(world.teacher, work); }).kind;

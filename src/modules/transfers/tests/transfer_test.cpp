@@ -131,11 +131,15 @@ TEST_P(Transfers, a_pupil_has_one_open_transfer) {
     const Transfer out = leave_for(origin);
     EXPECT_EQ(refused(origin, apply, {.pupil_id = pupil.id, .to_school = "THCS Khác"}),
               (Seen{ProblemKind::conflict, "transfer_open"}));
-    EXPECT_EQ(
-        refused(
-            target, receive,
-            {.full_name = "Lê Văn Hòa", .birth_date = day("2015-03-05"), .personal_number = "079215000001"}),
-        (Seen{ProblemKind::conflict, "transfer_open"}));
+    const Transfer second = act(target, receive,
+                                {.full_name = "Lê Văn Hòa",
+                                 .birth_date = day("2015-03-05"),
+                                 .personal_number = "079215000001",
+                                 .from_school = "Không nhớ"});
+    EXPECT_EQ(second.state, TransferState::refused) << "it stays and counts like every try";
+    EXPECT_TRUE(second.other_code.empty());
+    EXPECT_FALSE(second.personal_number);
+    EXPECT_FALSE(second.person_id);
     act(target, refuse, {.id = side(target, out).id, .note = "Hết chỗ"});
     EXPECT_EQ(side(origin, out).note, "Hết chỗ");
     EXPECT_EQ(leave_for(origin).state, TransferState::applied);
@@ -189,6 +193,13 @@ TEST_P(Transfers, trying_numbers_ends_at_the_norm) {
     act(target, receive, any);
     act(target, receive, any);
     EXPECT_EQ(refused(target, receive, any), (Seen{ProblemKind::too_many, "too_many_applications"}));
+    NewArrival nowhere = any;
+    nowhere.from_school.clear();
+    nowhere.birth_date = day("2015-03-05");
+    nowhere.personal_number = "079215000001";
+    EXPECT_EQ(refused(target, receive, nowhere), (Seen{ProblemKind::invalid, "school_needed"}))
+        << "hit or miss, nothing is looked up";
+    EXPECT_EQ(world.number("select count(*) from access_log"), 0);
     world.set_today(day("2026-11-21"));
     EXPECT_NO_THROW(act(target, receive, any));
 }
@@ -335,6 +346,134 @@ TEST_P(Transfers, he_goes_to_a_school_outside) {
     EXPECT_EQ(world.all<people::PupilStatus>(origin).front().destination, "Trường Quốc tế");
     EXPECT_EQ(act(origin, take_back, {.id = out.id}).state, TransferState::records_released);
     EXPECT_FALSE(records().front().valid_to);
+}
+
+TEST_P(Transfers, what_a_judgment_set_for_later_days_goes_along) {
+    const auto custody = [&](people::Custody value, std::string_view from) {
+        people::Guardianship row = mother;
+        row.custody = value;
+        row.may_collect = value != people::Custody::none;
+        world.write(origin, [&](Tx& tx) { tx.change_from(row, day(from)); });
+    };
+    custody(people::Custody::none, "2027-01-01");
+    const Transfer out = enrolled();
+    std::map<Date, people::Guardianship> rows;
+    read(target, [&](const Reader& reader) {
+        for (const auto& row : reader.as_of({}).all<people::Guardianship>()) rows[row.valid_from] = row;
+    });
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[day("2026-12-01")].custody, people::Custody::full);
+    EXPECT_EQ(rows[day("2026-12-01")].valid_to, day("2026-12-31"));
+    EXPECT_EQ(rows[day("2027-01-01")].custody, people::Custody::none);
+    EXPECT_FALSE(rows[day("2027-01-01")].valid_to);
+}
+
+TEST_P(Transfers, whom_a_judgment_limits_does_not_learn_where_the_child_goes) {
+    leave_for(as_mother);
+    EXPECT_EQ(world.all<Transfer>(as_mother).size(), 1U);
+    people::Guardianship limited = mother;
+    limited.custody = people::Custody::limited;
+    world.put(origin, limited);
+    EXPECT_TRUE(world.all<Transfer>(as_mother).empty());
+}
+
+TEST_P(Transfers, a_number_alone_attaches_nobody) {
+    const auto arrive = [&](const std::string& name, const std::string& number) {
+        const Transfer in = act(target, receive,
+                                {.full_name = name,
+                                 .birth_date = day("1990-02-03"),
+                                 .personal_number = number,
+                                 .from_school = "THCS Xa",
+                                 .effective_on = day("2026-11-20")});
+        act(target, accept, {.id = in.id, .class_id = new_class});
+        act(target, note_papers, {.id = in.id});
+        return refused(target, enrol, {.id = in.id});
+    };
+    world.write(origin, [&](Tx& tx) {
+        people::register_guardian(tx, {.full_name = "Lê Văn Bố",
+                                       .birth_date = day("1990-02-03"),
+                                       .personal_number = "079090000007",
+                                       .pupil_id = pupil.id});
+    });
+    EXPECT_EQ(arrive("Trần Văn Khác", "079090000007"), (Seen{ProblemKind::conflict, "number_of_another"}));
+    EXPECT_EQ(arrive("Lê Văn Bố", "079090000007"), (Seen{ProblemKind::conflict, "person_elsewhere"}));
+}
+
+TEST_P(Transfers, nobody_comes_before_the_old_school_lets_him_go) {
+    const Transfer out = released("2026-12-01");
+    EXPECT_EQ(refused(target, enrol, {.id = side(target, out).id, .effective_on = day("2026-11-30")}),
+              (Seen{ProblemKind::invalid, "moves_before_release"}));
+    EXPECT_FALSE(records().front().valid_to);
+    EXPECT_EQ(act(target, enrol, {.id = side(target, out).id}).state, TransferState::enrolled);
+}
+
+TEST_P(Transfers, without_a_named_day_nobody_comes_before_the_release) {
+    const Transfer out = act(origin, apply, {.pupil_id = pupil.id, .to_code = target_code});
+    const Id<Transfer> in = side(target, out).id;
+    act(target, accept, {.id = in, .class_id = new_class});
+    act(origin, release, {.id = out.id});
+    EXPECT_EQ(refused(target, enrol, {.id = in, .effective_on = day("2026-11-19")}),
+              (Seen{ProblemKind::invalid, "moves_before_release"}));
+    EXPECT_EQ(act(target, enrol, {.id = in}).effective_on, day("2026-11-20"));
+}
+
+TEST_P(Transfers, who_stays_takes_his_records_back) {
+    const Transfer out = released();
+    std::string get = "GET /api/v1/transfers/transfers/";
+    append_id(get, "trf", side(target, out).id.value);
+    const auto answer = world.call(target, get + "/package");
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(*answer.header("Cache-Control"), "no-store");
+    act(as_mother, withdraw, {.id = out.id, .note = "Ở lại"});
+    EXPECT_EQ(world.call(target, get + "/package").status, 404);
+    EXPECT_EQ(world.number("select count(*) from transfers_transfer_package where ended_at is null"), 1)
+        << "the origin keeps its own";
+    EXPECT_EQ(refused(origin, take_back, {.id = out.id}), (Seen{ProblemKind::conflict, "not_your_step"}))
+        << "the family withdrew it";
+    EXPECT_EQ(refused(target, take_back, {.id = side(target, out).id}),
+              (Seen{ProblemKind::conflict, "not_your_step"}));
+}
+
+TEST_P(Transfers, a_clerk_of_one_campus_fills_no_class_of_another) {
+    const auto here = world.put(target, org::Campus{.code = "A", .name = "Cơ sở A"}).id;
+    const auto there = world.put(target, org::Campus{.code = "B", .name = "Cơ sở B"}).id;
+    const auto class_at = [&](Id<org::Campus> campus, const std::string& name) {
+        return world
+            .put(target,
+                 classes::Class{.year_id = year.id, .grade_id = grade, .name = name, .campus_id = campus})
+            .id;
+    };
+    const Id<classes::Class> own = class_at(here, "6C1"), other = class_at(there, "6C2");
+    Actor clerk = target;
+    clerk.campus = here;
+    const Transfer out = leave_for(origin);
+    const Id<Transfer> in = side(target, out).id;
+    EXPECT_EQ(refused(clerk, accept, {.id = in, .class_id = other}).kind, ProblemKind::not_found);
+    act(clerk, accept, {.id = in, .class_id = own});
+    act(origin, release, {.id = out.id});
+    EXPECT_EQ(refused(clerk, enrol, {.id = in, .class_id = other}).kind, ProblemKind::not_found);
+    EXPECT_EQ(act(clerk, enrol, {.id = in}).class_id, own);
+}
+
+TEST_P(Transfers, a_number_goes_with_the_answer) {
+    const NewArrival any{.full_name = "Trần An",
+                         .birth_date = day("2015-03-06"),
+                         .personal_number = "079215000031",
+                         .from_school = "Xa"};
+    EXPECT_FALSE(
+        act(target, refuse, {.id = act(target, receive, any).id, .note = "Hết chỗ"}).personal_number);
+    EXPECT_FALSE(
+        act(target, withdraw, {.id = act(target, receive, any).id, .note = "Đổi ý"}).personal_number);
+}
+
+TEST_P(Transfers, a_set_that_an_archive_names_is_not_taken_back) {
+    const Transfer out = accepted();
+    const std::int64_t foreign = world.number("select min(id) from change_set");
+    world.write(world.system, [&](Tx& tx) {
+        tx.connection().script("update transfers_transfer set last_set = " + std::to_string(foreign));
+    });
+    EXPECT_EQ(refused(target, take_back, {.id = side(target, out).id}),
+              (Seen{ProblemKind::conflict, "not_your_step"}));
 }
 
 TEST_P(Transfers, they_stand_in_worklists_and_on_the_home_page) {
