@@ -4,6 +4,7 @@
 
 #include "modules/classes/api.hpp"
 #include "modules/imports/tests/file_world.hpp"
+#include "platform/overview/overview.hpp"
 #include "platform/store/undo.hpp"
 #include "tests/world/problem.hpp"
 
@@ -115,6 +116,17 @@ TEST_P(ImportSequences, undo_tells_what_stands_in_its_way_and_undoes_nothing) {
                   world.write(world.principal, [&](Tx& tx) { store::undo(tx, import.change_set); });
               }).code,
               "not_undoable");
+}
+
+TEST_P(ImportSequences, only_the_import_itself_takes_its_rows_back) {
+    const Done done = bring_in(file_of({{1, {"Lê A", "1/3/2015", "6A1", "0912001001"}}}));
+    platform::UndoRequest request;
+    append_id(request.id, "chg", done.import.change_set);
+    const auto bare = [&] { world.write(world.principal, [&](Tx& tx) { platform::undo(tx, request); }); };
+    EXPECT_EQ(test::problem_of(bare).code, "own_undo");
+    EXPECT_EQ(pupils().size(), 1u);
+    EXPECT_EQ(undo(done.import.id).state, ImportState::undone);
+    EXPECT_TRUE(pupils().empty());
 }
 
 TEST_P(ImportSequences, an_import_is_one_change_set) {

@@ -85,6 +85,20 @@ TEST(DecisionRules, only_units_of_a_kind_merge) {
     EXPECT_EQ(judged({unit_line(LineKind::unit_merged, 4, 1)}), Codes{"decision_kind_differs"});
 }
 
+TEST(DecisionRules, a_school_is_no_authority) {
+    DecisionFacts facts = tree_of_old();
+    facts.units[{6}] = unit_facts(6, org::UnitKind::school, 4);
+    facts.units[{8}] = unit_facts(8, org::UnitKind::school, 5);
+    const Codes refused{"decision_unit_is_school"};
+    EXPECT_EQ(judged({unit_line(LineKind::unit_merged, 6, 8)}, facts), refused);
+    EXPECT_EQ(judged({unit_line(LineKind::unit_split, 6, 8)}, facts), refused);
+    EXPECT_EQ(judged({unit_line(LineKind::unit_closed, 6)}, facts), refused);
+    EXPECT_EQ(judged({unit_line(LineKind::unit_moved, 6, 8)}, facts), refused);
+    EXPECT_EQ(judged({unit_line(LineKind::unit_moved, 5, 6)}, facts), refused);
+    EXPECT_EQ(judged({unit_line(LineKind::unit_moved, 6, 5)}, facts), Codes{})
+        << "it only gets another authority";
+}
+
 TEST(DecisionRules, a_line_says_all_that_it_needs) {
     EXPECT_EQ(judged({DecisionLine{.kind = LineKind::unit_merged}}), Codes{"decision_line_incomplete"});
     EXPECT_EQ(judged({unit_line(LineKind::unit_renamed, 4)}), Codes{"decision_line_incomplete"});
