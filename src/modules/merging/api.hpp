@@ -119,6 +119,21 @@ struct SplitRow {
 };
 std::vector<SplitRow> preview_split(const Reader& reader, const SplitQuery& query);
 
+/// One record became two. Kept for ever: it tells of both where their rows came from.
+struct Split {
+    Id<Split> id;
+    Id<people::Pupil> pupil_id;  // whose rows went
+    Id<people::Pupil> other_id;  // to whom they went
+    Id<people::Person> person_id;
+    std::optional<Id<Merge>> merge_id;  // that was wrong
+    std::string name, other_name;       // as they were then
+    std::string reason;
+    int rows = 0;              // that went by choice
+    std::int64_t account = 0;  // who did it
+    std::int64_t change_set = 0;
+    Instant split_at;
+};
+
 struct RowChoice {
     std::string row;
 };

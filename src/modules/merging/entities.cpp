@@ -82,6 +82,53 @@ void declare_merge(Catalog& catalog) {
         .write<system_only>();
 }
 
+Presentation look_of_split() {
+    return {.task = Task::data,
+            .icon = "split",
+            .many = {"Hồ sơ đã tách", "Split records"},
+            .empty = {"Khi một hồ sơ ghi lẫn hai em được tách ra, lần tách đứng ở đây.",
+                      "Once a record that held two pupils is split, the split stands here."},
+            .title = {"other_name"},
+            .subtitle = {"split_at"},
+            .sort = "-split_at",
+            .sections = {{"what", {"Hồ sơ nào", "Which records"}},
+                         {"how", {"Lúc nào, vì sao", "When and why"}},
+                         {"technical", {"Kỹ thuật", "Technical"}}}};
+}
+
+void declare_split_record(Catalog& catalog) {
+    catalog.entity<Split>("spl", {"Lần tách hồ sơ", "Split"})
+        .field<&Split::pupil_id>({"Tách từ học sinh", "Pupil whose rows went"},
+                                 {.priority = 1, .section = "what"})
+        .field<&Split::other_id>({"Sang học sinh", "Pupil to whom they went"},
+                                 {.priority = 1, .section = "what"})
+        .field<&Split::person_id>({"Về người", "Person"}, {.section = "technical"})
+        .field<&Split::merge_id>({"Lần gộp sai", "Merge that was wrong"}, {.section = "what"})
+        .field<&Split::name>({"Tên trên hồ sơ lúc tách", "Name on the record then"},
+                             at_priority(2, in_section("what", kept_text(150))))
+        .field<&Split::other_name>({"Tên em kia lúc tách", "Name of the other then"},
+                                   at_priority(1, in_section("what", kept_text(150))))
+        .field<&Split::reason>({"Lý do", "Reason"}, at_priority(2, in_section("how", kept_text(300))))
+        .field<&Split::rows>({"Số dòng được chọn", "Rows that were chosen"}, {.limit = 1'000,
+                                                                              .minimum = 0,
+                                                                              .required = false,
+                                                                              .derived = true,
+                                                                              .priority = 2,
+                                                                              .section = "how"})
+        .field<&Split::account>({"Tài khoản thực hiện", "Account"}, kept_number)
+        .field<&Split::change_set>({"Nhóm thay đổi", "Change set"}, kept_number)
+        .field<&Split::split_at>({"Tách lúc", "Split at"},
+                                 {.required = false, .derived = true, .priority = 2, .section = "how"})
+        .about<&Split::person_id>()
+        .retention({.months = 0, .basis = "NĐ 88/2026/NĐ-CP: hồ sơ học tập suốt đời"})
+        .read<any_of<people::registrars, server_administrator>>()
+        .write<system_only>()
+        .part_of<&Split::pupil_id>({"Đã tách sang hồ sơ khác", "Split off"}, 16)
+        .part_of<&Split::other_id>({"Tách ra từ hồ sơ khác", "Split from another"}, 17)
+        .present(look_of_split())
+        .rest(Rest::read_only);
+}
+
 /// A pupil into whom another record went that is not given back.
 Condition took_the_place(const Question&, std::string_view columns) {
     return {
@@ -111,6 +158,7 @@ void declare_enums(Catalog& catalog) {
 
 void declare(Catalog& catalog) {
     declare_merge(catalog);
+    declare_split_record(catalog);
     declare_enums(catalog);
     declare_succession(catalog);
     declare_messages(catalog);

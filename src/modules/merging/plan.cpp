@@ -239,14 +239,32 @@ void Plan::judge(Planned& row) {
     if (other_key) judge_period(row);
 }
 
+/// What a court decided is never settled by which record was opened first: people make the two agree.
+void Plan::judge_custody(const Planned& row, const Planned& stays) {
+    const auto& mine = *static_cast<const people::Guardianship*>(stays.after.get());
+    const auto& other = *static_cast<const people::Guardianship*>(row.before.get());
+    if (says_as_much(mine, other)) return;
+    Finding finding{
+        .path = "lost",
+        .code = "merge_custody_differs",
+        .args = {other.full_name, record_text(*row.entity, stays.id), record_text(*row.entity, row.id)}};
+    const auto same = [&](const Finding& known) {
+        return known.code == finding.code && known.args == finding.args;
+    };
+    if (std::ranges::none_of(findings_, same)) findings_.push_back(std::move(finding));
+}
+
 void Plan::judge_period(Planned& row) {
     const Entity& entity = *row.entity;
     const DateRange days = days_of(entity, row.before.get());
     std::vector<DateRange> taken;
     std::int64_t first = 0;
     for (const std::int64_t id : same_period_key(row)) {
-        taken.push_back(days_of(entity, plan_of(entity, id).after.get()));
-        if (first == 0 && overlap(taken.back(), days)) first = id;
+        const Planned& stays = plan_of(entity, id);
+        taken.push_back(days_of(entity, stays.after.get()));
+        if (!overlap(taken.back(), days)) continue;
+        if (first == 0) first = id;
+        if (entity.key == type_key<people::Guardianship>()) judge_custody(row, stays);
     }
     if (is_record(entity) && first != 0) return settle(row, first);
     row.pieces = uncovered(days, taken);

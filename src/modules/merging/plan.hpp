@@ -81,6 +81,7 @@ private:
     /// Another live row that has the unique key which this one would have.
     std::int64_t same_key(const Planned& row) const;
     void judge_period(Planned& row);
+    void judge_custody(const Planned& row, const Planned& stays);
     void settle(Planned& row, std::int64_t heir);
     struct Spoken {
         std::optional<Id<accounts::Account>> account;

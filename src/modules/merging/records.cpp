@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "modules/imports/api.hpp"
 #include "platform/privacy/references.hpp"
 #include "platform/store/store.hpp"
 
@@ -70,6 +69,13 @@ Record find_record(const Reader& reader, const std::string& path, const std::str
 
 bool runs_server(const Reader& reader) { return !is_never(reader.ask(server_administrator)); }
 
+/// Himself, or whom his account speaks for.
+bool is_himself(const Reader& reader, Id<Person> person) {
+    if (reader.actor().person == person) return true;
+    const auto persons = accounts::persons_of(reader, reader.actor().account);
+    return std::ranges::find(persons, person) != persons.end();
+}
+
 /// Powers that would change hands with the identity.
 bool has_powers(const Everywhere& all, Id<Person> person) {
     return all.reader.exists<accounts::Appointment>(where<&accounts::Appointment::person_id> == person)
@@ -77,13 +83,6 @@ bool has_powers(const Everywhere& all, Id<Person> person) {
 }
 bool has_post(const Everywhere& all, Id<Person> person) {
     return all.reader.exists<accounts::OfficerPost>(where<&accounts::OfficerPost::person_id> == person);
-}
-
-bool import_runs(const Everywhere& all, Id<org::School> school) {
-    const auto& state = where<&imports::Import::state>;
-    return all.reader.exists<imports::Import>(
-        state.in({imports::ImportState::applying, imports::ImportState::undoing})
-        && access::compare("imports_import.school_id", " = ", school.value));
 }
 
 void add(Findings& findings, std::string_view path, std::string_view code) {
@@ -151,6 +150,7 @@ Pair find_pair(const Reader& reader, const PairQuery& named) {
 void require_keeper(const Reader& reader, const Record& record) {
     const auto forbid = [] { refuse(ProblemKind::forbidden, "", "forbidden"); };
     if (!reader.may_write(*record.entity, record.id)) forbid();
+    if (is_himself(reader, record.person)) refuse(ProblemKind::forbidden, "", "merge_own_record");
     if (runs_server(reader)) return;
     if (reader.actor().scopes) forbid();
     // An identity that was named itself is not known by a record: that is for whoever runs the server.
@@ -159,7 +159,6 @@ void require_keeper(const Reader& reader, const Record& record) {
     const Question question{reader.actor(), reader.catalog().relations(), reader.today()};
     const bool leads = !is_never(holds<Role::principal>(question));
     if (record.kind == RecordKind::staff_member && !leads) forbid();
-    if (reader.actor().person == record.person) refuse(ProblemKind::forbidden, "", "merge_own_record");
     if (has_post(all, record.person) || (has_powers(all, record.person) && !leads))
         refuse(ProblemKind::forbidden, "", "merge_powers");
 }
@@ -181,7 +180,9 @@ Findings obstacles(const Reader& reader, const Pair& pair) {
     if (!server && privacy::known_to_others(reader, pair.kept.person.value)
         && !reader.may_write(person, pair.kept.person.value))
         add(findings, "kept", "merge_known_elsewhere");
-    if (pair.kept.school && import_runs(all, pair.kept.school)) add(findings, "kept", "merge_import_running");
+    std::set<Id<org::School>> schools = schools_of(all, pair.kept);
+    schools.merge(schools_of(all, pair.lost));
+    if (const std::string_view code = what_runs(reader, schools); !code.empty()) add(findings, "kept", code);
     return findings;
 }
 

@@ -24,6 +24,16 @@ Pair find_pair(const Reader& reader, const PairQuery& named);
 void require_keeper(const Reader& reader, const Record& record);
 /// Throws forbidden where giving back would touch rows of a school that the actor does not keep.
 void require_giver_back(const Reader& reader, const Record& kept);
+/// The code of what runs in one of these schools and writes to many records; empty: nothing.
+std::string_view what_runs(const Reader& reader, const std::set<Id<org::School>>& schools);
+/// Throws where anything that writes to many records of one of these schools runs: a file that is brought in
+/// or taken back, a rollover. What it found out before would not hold any more.
+void require_quiet(const Reader& reader, const std::set<Id<org::School>>& schools, const std::string& path);
+/// The school of the record, and every other one that has rows of the person.
+std::set<Id<org::School>> schools_of(const Everywhere& all, const Record& record);
+/// Throws where the log of this server does not say that the change set made the merge: it came with the
+/// archive of a school, and what it names are rows of another server.
+void require_made_here(const Reader& reader, const Merge& merge);
 /// What refuses it, beside the rights.
 Findings obstacles(const Reader& reader, const Pair& pair);
 

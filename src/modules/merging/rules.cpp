@@ -32,6 +32,11 @@ DateRange both_times(const DateRange& left, const DateRange& right) {
     return all;
 }
 
+bool says_as_much(const people::Guardianship& stays, const people::Guardianship& goes) {
+    return stays.custody == goes.custody && stays.may_collect == goes.may_collect && stays.legal == goes.legal
+           && (goes.custody_note.empty() || goes.custody_note == stays.custody_note);
+}
+
 AccountFate settle_accounts(const AccountStanding& kept, const AccountStanding& lost) {
     if (!kept.exists || !lost.exists) return AccountFate::none_goes;
     if (kept.in_use && lost.in_use) return AccountFate::refused;

@@ -21,6 +21,10 @@ std::vector<DateRange> uncovered(const DateRange& wanted, std::vector<DateRange>
 /// From the first day of either to the last day of either.
 DateRange both_times(const DateRange& left, const DateRange& right);
 
+/// Whether everything that limits the second, or that it alone allows, is said by the first as well: then it
+/// may give way.
+bool says_as_much(const people::Guardianship& stays, const people::Guardianship& goes);
+
 /// One of two accounts of a person.
 struct AccountStanding {
     bool exists = false;

@@ -151,7 +151,8 @@ Merge merge_records(Tx& tx, const NewMerge& wanted) {
 }
 
 Merge undo_merge(Tx& tx, const WhichMerge& which) {
-    Merge merge = tx.get(which.id);
+    Merge merge;
+    const Id<org::School> home = tx.load(tx.catalog().of(type_key<Merge>()), which.id.value, &merge).school;
     if (merge.undone_at) throw Problem(ProblemKind::conflict, {{.path = "id", .code = "merge_undone"}});
     Record kept{.kind = merge.kind,
                 .entity = &kept_entity(tx, merge),
@@ -160,6 +161,10 @@ Merge undo_merge(Tx& tx, const WhichMerge& which) {
                                               : merge.person_id.value,
                 .person = merge.person_id};
     require_giver_back(tx, kept);
+    require_made_here(tx, merge);
+    std::set<Id<org::School>> schools = schools_of(Everywhere(tx), kept);
+    schools.insert(home);
+    require_quiet(tx, schools, "id");
     tx.everywhere("who may was asked of the record that both became", [&] {
         const auto moved = tx.all<MovedRow>(where<&MovedRow::merge_id> == merge.id);
         store::undo(tx, merge.change_set);

@@ -23,16 +23,27 @@ Record record_of(const Reader& reader, Id<Pupil> id) {
             .version = meta.version};
 }
 
-/// What hangs on the pupil and on his identity, as far as the reader may see it. Other records of the person
-/// stay whole: they are no rows of this one.
+/// Other records of the person stay whole: they are no rows of this one. Nobody's account, office or link to
+/// an account changes hands by a split, and what was merged or split before is told of the one it befell.
+bool may_go(const Entity& entity) {
+    const bool record = entity.key == type_key<Pupil>() || entity.key == type_key<people::StaffMember>();
+    return !record && entity.module != "accounts" && entity.module != "merging";
+}
+
+/// Rows that only the server writes follow the right over the record, which was asked before.
+bool writes(const Reader& reader, const RowKey& row) {
+    return by_server(*row.first) || reader.as_of({}).may_write(*row.first, row.second);
+}
+
+/// What hangs on the pupil and on his identity, as far as the reader may see and change it.
 std::set<RowKey> rows_of_pupil(const Reader& reader, const Record& pupil) {
     const Everywhere all(reader);
     const Plan looking(all.reader);
     std::set<RowKey> rows;
     const auto note = [&](const Pointer& by, std::int64_t id) {
         const Condition same = access::compare(by.from->table + ".id", " = ", id);
-        const bool record = by.from->key == type_key<Pupil>() || by.from->key == type_key<Merge>();
-        if (!record && reader.as_of({}).count(*by.from, {.condition = same}) > 0) rows.insert({by.from, id});
+        const bool visible = reader.as_of({}).count(*by.from, {.condition = same}) > 0;
+        if (may_go(*by.from) && visible && writes(reader, {by.from, id})) rows.insert({by.from, id});
     };
     looking.each_pointing({pupil.entity, pupil.id}, note);
     looking.each_pointing({&reader.catalog().of(type_key<Person>()), pupil.person.value}, note);
@@ -69,6 +80,7 @@ Pupil restored(Tx& tx, const NewSplit& wanted) {
     Merge merge = tx.get(*wanted.merge_id);
     if (merge.undone_at || merge.pupil_id != wanted.pupil_id)
         throw Problem(ProblemKind::invalid, {{.path = "merge_id", .code = "split_other_merge"}});
+    require_made_here(tx, merge);
     const Entity& person = tx.catalog().of(type_key<Person>());
     const Entity& entity = tx.catalog().of(type_key<Pupil>());
     Pupil pupil;
@@ -112,6 +124,24 @@ Pupil registered(Tx& tx, const NewSplit& wanted, const std::set<RowKey>& chosen)
     return pupil;
 }
 
+/// Who split whom, and why: on the pages of both.
+void keep_split(Tx& tx, const NewSplit& wanted, const Record& pupil, const Pupil& other) {
+    const Everywhere all(tx);
+    Split split{.pupil_id = wanted.pupil_id,
+                .other_id = other.id,
+                .person_id = pupil.person,
+                .merge_id = wanted.merge_id,
+                .name = all.reader.get(pupil.person).full_name,
+                .other_name = all.reader.get(other.person_id).full_name,
+                .reason = wanted.reason,
+                .rows = static_cast<int>(wanted.rows.size()),
+                .account = tx.actor().account.value,
+                .change_set = tx.change_set(),
+                .split_at = tx.now()};
+    tx.as_system("who may split was asked of the record",
+                 [&] { tx.in_school(pupil.school, [&] { tx.put(split); }); });
+}
+
 }  // namespace
 
 std::vector<SplitRow> preview_split(const Reader& reader, const SplitQuery& query) {
@@ -143,6 +173,7 @@ Pupil split_pupil(Tx& tx, const NewSplit& wanted) {
     require_keeper(tx, pupil);
     if (wanted.version && *wanted.version != pupil.version)
         throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}});
+    require_quiet(tx, schools_of(Everywhere(tx), pupil), "pupil_id");
     const std::set<RowKey> chosen = chosen_of(tx, pupil, wanted.rows);
     const Pupil other = wanted.merge_id ? restored(tx, wanted) : registered(tx, wanted, chosen);
     const Everywhere all(tx);
@@ -152,6 +183,7 @@ Pupil split_pupil(Tx& tx, const NewSplit& wanted) {
     plan.divide(*pupil.entity, pupil.id, other.id.value);
     plan.run();
     carry_out(tx, plan);
+    keep_split(tx, wanted, pupil, other);
     return other;
 }
 

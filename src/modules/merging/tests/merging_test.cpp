@@ -1,89 +1,14 @@
 // Two records of one pupil become one, with everything that hangs on them; the undo gives both back; what
 // must not be merged is refused.
-#include <algorithm>
-
-#include "modules/classes/api.hpp"
 #include "modules/custom/api.hpp"
 #include "modules/imports/api.hpp"
-#include "modules/merging/tests/snapshot.hpp"
+#include "modules/merging/tests/merging_world.hpp"
 #include "modules/workspace/api.hpp"
 #include "tests/world/sheet_import.hpp"
 
 namespace truong::merging {
 namespace {
 
-using people::Pupil;
-
-/// "conflict merge_before"; empty: nothing was refused.
-std::string refused(const std::function<void()>& call) {
-    try {
-        call();
-    } catch (const Problem& problem) {
-        const Findings& findings = problem.findings();
-        return std::string(name_of(problem.kind())) + ' ' + (findings.empty() ? "" : findings.front().code);
-    }
-    return {};
-}
-
-class Merging : public test::Both {
-protected:
-    Merging() {
-        clerk = world.principal;
-        clerk.roles = {Role::clerk};
-        world.write(clerk, [&](Tx& tx) {
-            const auto year = calendar::year_on(tx, tx.today())->id;
-            const auto grade = tx.first<org::Grade>(where<&org::Grade::code> == std::string("6"))->id;
-            first = tx.put(classes::Class{.year_id = year, .grade_id = grade, .name = "6A1"}).id;
-            second = tx.put(classes::Class{.year_id = year, .grade_id = grade, .name = "6A2"}).id;
-            kept = enrol(tx, "Nguyễn Văn An", first, "2026-09-07");
-            lost = enrol(tx, "Nguyên Văn An", second, "2026-08-25");
-        });
-    }
-    static Date day(std::string_view iso) { return *parse_date(iso); }
-    static Pupil enrol(Tx& tx, const std::string& name, Id<classes::Class> class_id, std::string_view from) {
-        const Pupil pupil = people::register_pupil(
-            tx, {.full_name = name, .birth_date = day("2015-05-02"), .valid_from = day(from)});
-        tx.put(classes::Enrolment{.pupil_id = pupil.id, .class_id = class_id, .valid_from = day(from)});
-        return pupil;
-    }
-    static std::string text(Id<Pupil> id) {
-        std::string text;
-        append_id(text, "pup", id.value);
-        return text;
-    }
-    Merge merge(const Actor& actor, Id<Pupil> stays, Id<Pupil> goes, std::vector<FieldChoice> fields = {}) {
-        Merge made;
-        world.write(actor, [&](Tx& tx) {
-            made = merge_records(tx, {.kept = text(stays),
-                                      .lost = text(goes),
-                                      .reason = "Nhập trùng",
-                                      .fields = std::move(fields)});
-        });
-        return made;
-    }
-    Merge merge() { return merge(clerk, kept.id, lost.id); }
-    std::string refusal(const Actor& actor, Id<Pupil> stays, Id<Pupil> goes) {
-        return refused([&] { merge(actor, stays, goes); });
-    }
-    void undo(const Merge& made) {
-        world.write(clerk, [&](Tx& tx) { undo_merge(tx, {.id = made.id}); });
-    }
-    template <auto Member, class Value> auto rows(Value value) {
-        std::vector<owner_of<Member>> all;
-        world.read(clerk, [&](const Reader& reader) {
-            all = reader.as_of({}).template all<owner_of<Member>>(where<Member> == value);
-        });
-        return all;
-    }
-    std::string pointing(const Pupil& pupil) {
-        return test::pointing_to(world, world.catalog().of(type_key<Pupil>()), pupil.id.value)
-               + test::pointing_to(world, world.catalog().of(type_key<people::Person>()),
-                                   pupil.person_id.value);
-    }
-    Actor clerk;
-    Id<classes::Class> first, second;
-    Pupil kept, lost;
-};
 ON_BOTH(Merging);
 
 TEST(MergingRules, verified_beats_declared_and_filled_beats_empty_and_newer_beats_older) {
@@ -113,6 +38,19 @@ TEST(MergingRules, of_two_accounts_the_one_in_use_stays) {
     EXPECT_EQ(settle_accounts({.exists = true}, {.exists = true, .in_use = true}), AccountFate::kept_goes);
     EXPECT_EQ(settle_accounts({.exists = true, .in_use = true}, {.exists = true, .in_use = true}),
               AccountFate::refused);
+}
+
+TEST(MergingRules, a_guardianship_gives_way_to_one_that_says_as_much) {
+    using people::Custody;
+    const people::Guardianship plain, limited{.custody = Custody::limited, .custody_note = "Bản án 12"};
+    EXPECT_TRUE(says_as_much(plain, plain));
+    EXPECT_TRUE(says_as_much(limited, limited));
+    EXPECT_FALSE(says_as_much(plain, limited));
+    EXPECT_FALSE(says_as_much(limited, plain));
+    EXPECT_FALSE(says_as_much(plain, {.may_collect = false}));
+    EXPECT_FALSE(says_as_much(plain, {.legal = false}));
+    EXPECT_FALSE(says_as_much(limited, {.custody = Custody::limited, .custody_note = "Bản án 13"}));
+    EXPECT_TRUE(says_as_much(limited, {.custody = Custody::limited}));
 }
 
 TEST_P(Merging, one_pupil_is_left_and_he_is_in_one_class_on_each_day) {
@@ -415,67 +353,6 @@ TEST_P(Merging, an_account_goes_with_its_holder_and_two_stay_two) {
     open(kept.person_id, "an.hai");
     merge(world.principal, kept.id, lost.id);
     EXPECT_EQ(pointing(lost), "");
-}
-
-class Splitting : public Merging {};
-ON_BOTH(Splitting);
-
-TEST_P(Splitting, the_wrong_merge_is_taken_apart_row_by_row) {
-    const Merge made = merge();
-    world.write(clerk, [&](Tx& tx) {
-        tx.put(people::Measurement{.pupil_id = kept.id,
-                                   .measured_on = day("2026-10-10"),
-                                   .height_mm = 1'400,
-                                   .weight_grams = 35'000});
-    });
-    EXPECT_EQ(world.all<Pupil>(clerk).size(), 1U);
-    NewSplit wanted{.pupil_id = kept.id, .merge_id = made.id, .reason = "Hai em khác nhau"};
-    world.read(clerk, [&](const Reader& reader) {
-        for (const SplitRow& row : preview_split(reader, {.pupil_id = kept.id}))
-            if (row.proposed) wanted.rows.push_back({row.row});
-    });
-    EXPECT_GE(wanted.rows.size(), 2U);
-    Pupil back;
-    world.write(clerk, [&](Tx& tx) { back = split_pupil(tx, wanted); });
-    EXPECT_EQ(back.id, lost.id);
-    const auto enrolments = rows<&classes::Enrolment::pupil_id>(lost.id);
-    ASSERT_EQ(enrolments.size(), 1U);
-    EXPECT_EQ(enrolments.front().class_id, second);
-    EXPECT_EQ(enrolments.front().person_id, lost.person_id);
-    EXPECT_EQ(rows<&classes::Enrolment::pupil_id>(kept.id).size(), 1U);
-    EXPECT_EQ(rows<&people::Measurement::pupil_id>(kept.id).size(), 1U);
-    world.read(clerk, [&](const Reader& reader) {
-        EXPECT_FALSE(result_of(reader, {.record = text(lost.id)}).merged);
-    });
-    EXPECT_EQ(refusal(clerk, kept.id, lost.id), "");
-}
-
-TEST_P(Splitting, a_pupil_who_was_never_written_down_by_himself_begins) {
-    people::Measurement measured;
-    world.write(clerk, [&](Tx& tx) {
-        measured = tx.put(people::Measurement{.pupil_id = kept.id,
-                                              .measured_on = day("2026-10-10"),
-                                              .height_mm = 1'400,
-                                              .weight_grams = 35'000});
-    });
-    std::string row;
-    append_id(row, world.catalog().of(type_key<people::Measurement>()).prefix, measured.id.value);
-    NewSplit wanted{
-        .pupil_id = kept.id, .full_name = "Nguyễn Văn Anh", .reason = "Ghi nhầm", .rows = {{row}}};
-    Pupil other;
-    world.write(clerk, [&](Tx& tx) { other = split_pupil(tx, wanted); });
-    EXPECT_NE(other.person_id, kept.person_id);
-    ASSERT_EQ(rows<&people::Measurement::pupil_id>(other.id).size(), 1U);
-    EXPECT_EQ(rows<&people::Measurement::pupil_id>(other.id).front().person_id, other.person_id);
-    EXPECT_EQ(rows<&people::PupilStatus::pupil_id>(other.id).size(), 1U);
-    wanted.rows = {{text(lost.id)}};
-    EXPECT_EQ(refused([&] { world.write(clerk, [&](Tx& tx) { split_pupil(tx, wanted); }); }),
-              "invalid split_row_foreign");
-    wanted.rows.clear();
-    wanted.full_name.clear();
-    EXPECT_EQ(refused([&] { world.write(clerk, [&](Tx& tx) { split_pupil(tx, wanted); }); }),
-              "invalid split_nobody");
-    EXPECT_NE(refused([&] { world.write(world.teacher, [&](Tx& tx) { split_pupil(tx, wanted); }); }), "");
 }
 
 }  // namespace
