@@ -82,7 +82,18 @@ struct ServiceAccount {
     std::optional<Date> valid_to;
 };
 
-enum class HelpKind { opened, recovery, lock, unlock, close, second_factor_reset, linked, unlinked, letter };
+enum class HelpKind {
+    opened,
+    recovery,
+    lock,
+    unlock,
+    close,
+    second_factor_reset,
+    linked,
+    unlinked,
+    letter,
+    codes_void  // codes that nobody had used, because the account came to lead to more
+};
 
 /// What was done to an account by somebody else, by whom and why: its holder reads it, and so does whoever
 /// might have done it.
@@ -150,6 +161,9 @@ struct LetterCode {
     Instant expires_at;
 };
 LetterCode issue_letter_code(Tx& tx, Id<people::Person> person, std::int64_t life_ms);
+/// For whom no letter is made any more: what he still has on paper opens nothing. Asks for no right, since
+/// it only closes; of an account that somebody has entered nothing is void.
+void void_letter_codes(Tx& tx, Id<people::Person> person);
 
 Manifest manifest();
 

@@ -4,12 +4,14 @@
 
 #include "modules/accounts/rows.hpp"
 #include "modules/accounts/service.hpp"
+#include "platform/access/codes.hpp"
 #include "platform/access/credentials.hpp"
 #include "platform/access/door.hpp"
 #include "platform/access/sessions.hpp"
 #include "platform/access/tokens.hpp"
 #include "platform/services.hpp"
 #include "platform/store/logged.hpp"
+#include "platform/store/rows_of.hpp"
 
 namespace truong::accounts {
 
@@ -123,6 +125,38 @@ void guard_link(Tx& tx, const AccountPerson& link) {
     trace_link(tx, link, HelpKind::linked);
 }
 
+void void_codes(Tx& tx, const std::vector<Account>& accounts) {
+    for (const Account& account : accounts)
+        if (access::void_ways_in(access::ledger_of(tx), account.id))
+            note_help(tx, account, HelpKind::codes_void, "");
+}
+
+/// Of the accounts that speak for these persons.
+void void_codes_for(Tx& tx, const std::set<Id<people::Person>>& persons) {
+    if (persons.empty()) return;
+    const Everywhere all(tx);
+    void_codes(tx, rows_of<&Account::holder_id>(all.reader, persons));
+    std::set<Id<Account>> linked;
+    for (const AccountPerson& link : rows_of<&AccountPerson::person_id>(all.reader, persons))
+        linked.insert(link.account_id);
+    void_codes(tx, rows_of<&Account::id>(all.reader, linked));
+}
+
+template <auto Member> void void_codes_by(Tx& tx, const std::vector<std::int64_t>& rows) {
+    std::set<Id<people::Person>> persons;
+    for (const auto& owned : told_rows<owner_of<Member>>(tx, rows)) persons.insert(owned.row.*Member);
+    void_codes_for(tx, persons);
+}
+
+/// Somebody whose telephone is corrected has not become more.
+bool stands_as_before(const Tx& tx, const people::StaffMember& member) {
+    const auto before = text_before(tx, type_key<people::StaffMember>(), member.id.value, "kind");
+    const auto last = text_before(tx, type_key<people::StaffMember>(), member.id.value, "valid_to");
+    std::string now;
+    if (member.valid_to) now = std::string(iso_text(*member.valid_to).data(), 10);
+    return before == name_of(member.kind) && last.value_or("") == now;
+}
+
 /// A service does what it is told by whoever holds its token: it gives nobody power.
 void require_person(const Tx& tx) {
     if (tx.actor().scopes) refuse({}, "not_by_a_service");
@@ -167,6 +201,7 @@ void guard_accounts(Tx& tx, const std::vector<std::int64_t>& rows) {
 
 void guard_links(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
+    void_codes_by<&AccountPerson::person_id>(tx, rows);
     if (by_system(tx)) return;
     for (const Owned<AccountPerson>& owned : told_rows<AccountPerson>(tx, rows, Which::ended_too))
         owned.ended ? guard_ended_link(tx, owned.row) : guard_link(tx, owned.row);
@@ -174,6 +209,7 @@ void guard_links(Tx& tx, const std::vector<std::int64_t>& rows) {
 
 void guard_appointments(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
+    void_codes_by<&Appointment::person_id>(tx, rows);
     if (by_system(tx)) return;
     require_person(tx);
     for (const Owned<Appointment>& owned : told_rows<Appointment>(tx, rows))
@@ -183,6 +219,7 @@ void guard_appointments(Tx& tx, const std::vector<std::int64_t>& rows) {
 
 void guard_posts(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
+    void_codes_by<&OfficerPost::person_id>(tx, rows);
     if (by_system(tx)) return;
     require_person(tx);
     for (const Owned<OfficerPost>& owned : told_rows<OfficerPost>(tx, rows)) require(check_post(owned.row));
@@ -190,6 +227,7 @@ void guard_posts(Tx& tx, const std::vector<std::int64_t>& rows) {
 
 void guard_delegations(Tx& tx, const std::vector<std::int64_t>& rows) {
     seats_changed(tx);
+    void_codes_by<&Delegation::to_id>(tx, rows);
     if (by_system(tx)) return;
     require_person(tx);
     for (const Owned<Delegation>& lent : told_rows<Delegation>(tx, rows))
@@ -197,6 +235,13 @@ void guard_delegations(Tx& tx, const std::vector<std::int64_t>& rows) {
                                             .held = holds_role(tx, lent),
                                             .to_colleague = works_at(tx, lent.row.to_id, lent.school),
                                             .today = tx.today()}));
+}
+
+void void_codes_of_new_staff(Tx& tx, const std::vector<std::int64_t>& rows) {
+    std::set<Id<people::Person>> persons;
+    for (const Owned<people::StaffMember>& owned : told_rows<people::StaffMember>(tx, rows))
+        if (!stands_as_before(tx, owned.row)) persons.insert(owned.row.person_id);
+    void_codes_for(tx, persons);
 }
 
 void guard_services(Tx& tx, const std::vector<std::int64_t>& rows) {

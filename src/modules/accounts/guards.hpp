@@ -17,6 +17,9 @@ void guard_links(Tx& tx, const std::vector<std::int64_t>& rows);
 void guard_appointments(Tx& tx, const std::vector<std::int64_t>& rows);
 void guard_posts(Tx& tx, const std::vector<std::int64_t>& rows);
 void guard_delegations(Tx& tx, const std::vector<std::int64_t>& rows);
+/// A code was made under the rule of what its holder was then. When he becomes more, it opens nothing: else
+/// whoever printed a letter for a mother would enter as the clerk that she became.
+void void_codes_of_new_staff(Tx& tx, const std::vector<std::int64_t>& rows);
 void guard_services(Tx& tx, const std::vector<std::int64_t>& rows);
 
 }  // namespace truong::accounts

@@ -75,4 +75,12 @@ LetterCode issue_letter_code(Tx& tx, Id<people::Person> person, std::int64_t lif
     return letter;
 }
 
+void void_letter_codes(Tx& tx, Id<people::Person> person) {
+    const auto way = way_in_of(tx, person);
+    if (!way || way->entered || !access::void_ways_in(access::ledger_of(tx), way->account_id)) return;
+    const Everywhere all(tx);
+    if (const auto account = all.reader.first<Account>(where<&Account::id> == way->account_id))
+        note_help(tx, *account, HelpKind::codes_void, "");
+}
+
 }  // namespace truong::accounts

@@ -25,6 +25,7 @@ void declare_words(Catalog& catalog) {
         {HelpKind::linked, {"Gắn với người", "Linked to a person"}},
         {HelpKind::unlinked, {"Gỡ khỏi người", "Unlinked from a person"}},
         {HelpKind::letter, {"In thư kích hoạt", "Letter printed"}},
+        {HelpKind::codes_void, {"Hủy mã chưa dùng", "Unused codes void"}},
     });
     catalog.tones<HelpKind>({{HelpKind::recovery, Tone::waiting},
                              {HelpKind::lock, Tone::bad},

@@ -31,15 +31,24 @@ std::optional<people::VerifiedField> verified_field(std::string_view field) {
     return std::nullopt;
 }
 
-/// How sure the new value is: a paper was seen, or the family says so.
-void note_level(Tx& tx, const PartRow& part, const ProposedValue& value, bool has_paper) {
+struct Accepted {
+    bool has_paper = false;
+    bool is_new = false;  // the school kept another value, or none
+};
+/// How sure the value is: a paper was seen, or the family says so. What the school kept already is not less
+/// sure because a family says it, too.
+void note_level(Tx& tx, const PartRow& part, const ProposedValue& value, Accepted accepted) {
     const auto field = verified_field(value.field);
     if (part.entity->key != type_key<people::Person>() || !field || value.wire_value.empty()) return;
+    const auto level =
+        accepted.has_paper ? people::VerificationLevel::paper_seen : people::VerificationLevel::declared;
+    const auto held = tx.first<people::Verification>(
+        (where<&people::Verification::person_id> == Id<people::Person>{part.id})
+        && (where<&people::Verification::field> == *field));
+    if (!accepted.is_new && held && held->level >= level) return;
     people::verify(
-        tx, {.person_id = {part.id},
-             .field = *field,
-             .level = has_paper ? people::VerificationLevel::paper_seen : people::VerificationLevel::declared,
-             .message = "Theo đề nghị của gia đình"});
+        tx,
+        {.person_id = {part.id}, .field = *field, .level = level, .message = "Theo đề nghị của gia đình"});
 }
 
 class Deciding {
@@ -60,11 +69,14 @@ public:
         const std::string now = wire_text(field, part->row.get());
         switch (compare_values(value.old_mark, mark_of(tx_, family_.pupil.id, field, now),
                                mark_of(tx_, family_.pupil.id, field, value.wire_value))) {
-            case CurrentValue::changed: return make_stale(value, *part, field, now);
-            case CurrentValue::unchanged: write(*part, field, value); break;
-            case CurrentValue::already_so: break;
+            case CurrentValue::changed: return make_stale(value, field, now);
+            case CurrentValue::unchanged: {
+                write(*part, field, value);
+                note_level(tx_, *part, value, {proposal_.has_paper, true});
+                break;
+            }
+            case CurrentValue::already_so: note_level(tx_, *part, value, {proposal_.has_paper, false});
         }
-        note_level(tx_, *part, value, proposal_.has_paper);
         return settle(value, ValueState::accepted, "");
     }
     ProposedValue settle(ProposedValue value, ValueState state, const std::string& reason) {
@@ -84,12 +96,11 @@ public:
     }
 
 private:
-    /// Somebody sees the value of now beside the proposed one; accepted again it is written.
-    ProposedValue make_stale(ProposedValue value, const PartRow& part, const Field& field,
-                             const std::string& now) {
+    /// Somebody looks at the record again; accepted once more it is written. The value of now stays in the
+    /// record: the family reads this row, and may have lost the right to that.
+    ProposedValue make_stale(ProposedValue value, const Field& field, const std::string& now) {
         value.state = ValueState::stale;
         value.old_mark = mark_of(tx_, family_.pupil.id, field, now);
-        if (!is_hidden(field)) value.old_value = shown_text(tx_, field, part.row.get());
         return tx_.put(value);
     }
     void write(PartRow& part, const Field& field, const ProposedValue& value) {

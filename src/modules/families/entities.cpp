@@ -94,6 +94,8 @@ Presentation look_of_value() {
                             .values = {"stale"},
                             .text = {"Hồ sơ đã đổi sau khi gia đình đề nghị: xem lại rồi mới chấp nhận.",
                                      "The record changed since: look again before accepting."},
+                            .action_label = {"Mở hồ sơ học sinh", "Open the pupil"},
+                            .action = "/r/people/pupils/{pupil_id}",
                             .tone = Tone::bad},
                            {.field = "state",
                             .values = {"waiting"},
@@ -117,7 +119,7 @@ void declare_proposal(Catalog& catalog) {
         .about<&ChangeProposal::person_id>()
         .retention({.months = 24, .basis = "DEFAULT: hai năm học, để giải thích vì sao hồ sơ được sửa"})
         .read<any_of<keepers<&ChangeProposal::pupil_id>,
-                     himself<&ChangeProposal::proposer_id, &ChangeProposal::pupil_id>>>()
+                     proposer<&ChangeProposal::proposer_id, &ChangeProposal::pupil_id>>>()
         .write<keepers<&ChangeProposal::pupil_id>>()
         .part_of<&ChangeProposal::pupil_id>({"Đề nghị của gia đình", "Proposals of the family"}, 7)
         .present(look_of_proposal())
@@ -135,7 +137,7 @@ void declare_value(Catalog& catalog) {
         .field<&ProposedValue::part>({"Thuộc về", "Part"}, {.priority = 2})
         .field<&ProposedValue::field>({"Tên trường dữ liệu", "Field"}, {.limit = 60, .priority = 3})
         .field<&ProposedValue::label_vi>({"Mục", "Label"}, {.limit = 200, .priority = 1})
-        .field<&ProposedValue::old_value>({"Đang ghi", "Value now"}, shown)
+        .field<&ProposedValue::old_value>({"Khi đề nghị", "Value when proposed"}, shown)
         .field<&ProposedValue::new_value>({"Đề nghị", "Proposed value"}, shown)
         .field<&ProposedValue::wire_value>({"Giá trị đầy đủ", "Full value"},
                                            {.limit = 2'000, .required = false, .privacy = Privacy::secret})
@@ -151,10 +153,10 @@ void declare_value(Catalog& catalog) {
         .about<&ProposedValue::person_id>()
         .retention({.months = 24, .basis = "DEFAULT: hai năm học, để giải thích vì sao hồ sơ được sửa"})
         .read<any_of<keepers<&ProposedValue::pupil_id>,
-                     himself<&ProposedValue::proposer_id, &ProposedValue::pupil_id>>>()
+                     proposer<&ProposedValue::proposer_id, &ProposedValue::pupil_id>>>()
         .write<keepers<&ProposedValue::pupil_id>>()
         .reveal<any_of<registrars_near<&ProposedValue::pupil_id>,
-                       himself<&ProposedValue::proposer_id, &ProposedValue::pupil_id>>>()
+                       proposer<&ProposedValue::proposer_id, &ProposedValue::pupil_id>>>()
         .part_of<&ProposedValue::proposal_id>({"Các mục", "Fields"}, 1)
         .present(look_of_value())
         .rest(Rest::read_only);

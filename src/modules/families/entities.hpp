@@ -19,6 +19,9 @@ void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed);
 /// Hooks and the nightly look at what became of letters.
 void follow_accounts(Tx& tx, const std::vector<std::int64_t>& accounts);
 void follow_help(Tx& tx, const std::vector<std::int64_t>& helps);
+/// A print is not undone, for what is on paper is out: `letters_not_undoable`. A letter whose code is void
+/// stays so whatever else is undone.
+void keep_prints(Tx& tx, const std::vector<std::int64_t>& letters);
 int expire_letters(Tx& tx);
 
 /// Who keeps the records of the pupil that Member points to.
@@ -39,6 +42,16 @@ template <auto Who, auto Pupil> Condition himself(const Question& question) {
     const Condition stands =
         any_of<related<people::GuardianOf, Pupil>, related<people::PupilHimself, Pupil>>(question);
     return is_never(stands) ? stands : (where<Who> == actor.person) && stands;
+}
+
+/// Who proposed, as long as he has full custody or is the child: what became of a proposal tells what the
+/// school keeps.
+template <auto Who, auto Pupil> Condition proposer(const Question& question) {
+    const Actor& actor = question.actor;
+    if (!actor.person) return never();
+    const Condition keeps =
+        any_of<related<people::CustodianOf, Pupil>, related<people::PupilHimself, Pupil>>(question);
+    return is_never(keeps) ? keeps : (where<Who> == actor.person) && keeps;
 }
 
 /// Throws `forbidden` unless the rule holds for the pupil, who is one that the actor sees.

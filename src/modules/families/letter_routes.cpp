@@ -1,4 +1,4 @@
-// The print: a request of its own transaction, because its codes are in no other answer and nowhere kept.
+// Answers that no cache keeps: the print, whose codes are nowhere else, and what the school keeps of a child.
 #include "modules/families/entities.hpp"
 #include "modules/families/letters.hpp"
 #include "platform/http/disposition.hpp"
@@ -31,6 +31,22 @@ http::Response print_letters(const Visit& visit) {
     return response;
 }
 
+http::Response answer_known_facts(const Visit& visit) {
+    const auto query = input_of<FactsQuery>(visit);
+    std::vector<KnownFact> facts;
+    visit.store.read(visit.actor, visit.operation,
+                     [&](const Reader& reader) { facts = known_facts(reader, query); });
+    http::Response response;
+    response.body = "{\"data\":";
+    {
+        const Entity& fact = visit.store.catalog().of(type_key<KnownFact>());
+        json::Array array(response.body);
+        for (const KnownFact& one : facts) encode(fact, &one, array.item());
+    }
+    response.body += '}';
+    return response.with("Cache-Control", "no-store");
+}
+
 }  // namespace
 
 std::vector<DirectRoute> letter_routes() {
@@ -38,7 +54,14 @@ std::vector<DirectRoute> letter_routes() {
              .path = "/letter-batches/{id}/print",
              .summary = {"In thư với mã mới", "Print with new codes"},
              .input = type_key<WhichBatch>(),
-             .answer = print_letters}};
+             .answer = print_letters},
+            {.method = "GET",
+             .path = "/known-facts",
+             .summary = {"Thông tin của con mà trường đang giữ", "What the school keeps about my child"},
+             .input = type_key<FactsQuery>(),
+             .output = type_key<KnownFact>(),
+             .output_is_list = true,
+             .answer = answer_known_facts}};
 }
 
 }  // namespace truong::families

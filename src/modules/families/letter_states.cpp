@@ -1,5 +1,7 @@
 // What became of letters, told by the accounts that they lead to.
 #include "modules/families/entities.hpp"
+#include "modules/families/facts.hpp"
+#include "platform/store/logged.hpp"
 #include "platform/store/rows_of.hpp"
 
 namespace truong::families {
@@ -41,9 +43,29 @@ void follow_help(Tx& tx, const std::vector<std::int64_t>& helps) {
     tx.everywhere(told_by_account, [&] {
         std::set<Id<accounts::Account>> given;
         for (const auto& help : rows_of<&accounts::AccountHelp::id>(tx, ids))
-            if (help.kind == accounts::HelpKind::recovery) given.insert(help.account_id);
+            if (help.kind == accounts::HelpKind::recovery || help.kind == accounts::HelpKind::codes_void)
+                given.insert(help.account_id);
         for (const ActivationLetter& letter : issued_for(tx, given))
             settle(tx, letter, LetterState::replaced);
+    });
+}
+
+void keep_prints(Tx& tx, const std::vector<std::int64_t>& letters) {
+    std::set<Id<ActivationLetter>> ids;
+    for (const std::int64_t id : letters) ids.insert({id});
+    const Entity& entity = tx.catalog().of(type_key<ActivationLetter>());
+    const Field& printed = *entity.find("issued_at");
+    tx.everywhere(told_by_account, [&] {
+        for (const ActivationLetter& letter : rows_of<&ActivationLetter::id>(tx, ids)) {
+            if (letter.issued_at && letter.issued_at->ms == tx.now().ms) continue;
+            const auto before = store::logged_text(tx, entity, letter.id.value, "issued_at");
+            if (!before || before->empty()) continue;
+            if (wire_text(printed, &letter) != *before)
+                refuse(ProblemKind::conflict, "", "letters_not_undoable");
+            const auto was = store::logged_text(tx, entity, letter.id.value, "state");
+            if (letter.state == LetterState::issued && was && *was != name_of(LetterState::issued))
+                settle(tx, letter, LetterState::replaced);
+        }
     });
 }
 

@@ -118,7 +118,11 @@ public:
     int refused = 0;
 
 private:
+    /// Who gets none has none: what was printed for him before opens nothing.
     void refuse_letter(ActivationLetter& letter, const std::string& why) {
+        accounts::void_letter_codes(tx_, letter.person_id);
+        void_others(letter);
+        letter.done_at = tx_.now();
         letter.state = LetterState::refused;
         letter.why = why;
         ++refused;
@@ -142,12 +146,12 @@ private:
             refuse_letter(letter, problem.findings().empty() ? "forbidden" : problem.findings().front().code);
         }
     }
-    void void_others(const ActivationLetter& issued) {
-        const auto found = about_.find(issued.person_id);
+    void void_others(const ActivationLetter& letter) {
+        const auto found = about_.find(letter.person_id);
         if (found == about_.end()) return;
         tx_.everywhere("a new code voids the ones before, whichever school printed them", [&] {
             for (ActivationLetter other : found->second) {
-                if (other.id == issued.id) continue;
+                if (other.id == letter.id) continue;
                 other.state = LetterState::replaced;
                 other.done_at = tx_.now();
                 tx_.put(other);

@@ -25,8 +25,6 @@ std::vector<Route> routes() {
              {"Chuẩn bị thư cho các em đã chọn", "Prepare letters for some"}, prepare_chosen_letters));
     add(get("/letter-coverage", {"Gia đình đã vào hệ thống, theo lớp", "Families that are in, by class"},
             letter_coverage));
-    add(get("/known-facts", {"Thông tin của con mà trường đang giữ", "What the school keeps about my child"},
-            known_facts));
     add(post("/change-proposals/propose", {"Đề nghị sửa thông tin", "Propose changes"}, propose));
     add(post("/change-proposals/{id}/attach", {"Kèm giấy tờ", "Attach a paper"}, attach_paper));
     add(post("/change-proposals/{id}/withdraw", {"Rút đề nghị", "Withdraw"}, withdraw));
@@ -65,16 +63,17 @@ Contributions contributions() {
 }  // namespace
 
 Manifest manifest() {
-    return {.name = "families",
-            .label = {"Gia đình tham gia", "Families taking part"},
-            .tier = 3,
-            .uses = {"accounts", "classes", "files", "people", "privacy", "workspace"},
-            .declare = declare,
-            .routes = routes(),
-            .direct_routes = letter_routes(),
-            .hooks = {on_change<accounts::Account>(follow_accounts),
-                      on_change<accounts::AccountHelp>(follow_help)},
-            .contributions = contributions()};
+    return {
+        .name = "families",
+        .label = {"Gia đình tham gia", "Families taking part"},
+        .tier = 3,
+        .uses = {"accounts", "classes", "files", "people", "privacy", "workspace"},
+        .declare = declare,
+        .routes = routes(),
+        .direct_routes = letter_routes(),
+        .hooks = {on_change<accounts::Account>(follow_accounts),
+                  on_change<accounts::AccountHelp>(follow_help), on_change<ActivationLetter>(keep_prints)},
+        .contributions = contributions()};
 }
 
 }  // namespace truong::families

@@ -16,6 +16,10 @@ void declare_letter_findings(Catalog& catalog) {
                                                  "The address of the server is not known."},
                                                 {"Mở trang bằng tên miền của trường rồi in lại.",
                                                  "Open the page by its domain name and print again."}});
+    catalog.finding("letters_not_undoable",
+                    {{"Thư đã in thì mã đã ra ngoài, không hoàn tác được.",
+                      "Letters that were printed cannot be taken back."},
+                     {"In lại thư: mã mới sẽ thay mã cũ.", "Print again: new codes replace them."}});
     catalog.finding(
         "not_standing",
         {{"Người này không còn là người giám hộ của em.", "This person no longer stands for the pupil."},

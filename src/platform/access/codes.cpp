@@ -18,11 +18,11 @@ bool replaces_earlier(CodePurpose purpose) {
     return purpose == CodePurpose::activation || purpose == CodePurpose::recovery;
 }
 
-void void_earlier(const Ledger& ledger, Id<accounts::Account> account) {
+bool void_earlier(const Ledger& ledger, Id<accounts::Account> account) {
     db::Query query(ledger.connection,
                     "delete from one_time_code where account_id = ? and used_at is null and purpose in "
                     "('activation', 'recovery')");
-    query.bind(account.value).run();
+    return query.bind(account.value).run() > 0;
 }
 
 }  // namespace
@@ -61,12 +61,13 @@ std::optional<UsableCode> find_code(const Ledger& ledger, std::string_view typed
     return fits ? std::optional(code) : std::nullopt;
 }
 
-void void_ways_in(const Ledger& ledger, Id<accounts::Account> account) {
-    void_earlier(ledger, account);
+bool void_ways_in(const Ledger& ledger, Id<accounts::Account> account) {
+    const bool there = void_earlier(ledger, account);
     db::Query query(ledger.connection,
                     "delete from one_time_code where account_id = ? and used_at is null and purpose = "
                     "'ticket'");
     query.bind(account.value).run();
+    return there;
 }
 
 bool use_code(const Ledger& ledger, const UsableCode& code) {

@@ -28,8 +28,9 @@ struct UsableCode {
 /// Neither used nor too old, and of one of these purposes.
 std::optional<UsableCode> find_code(const Ledger& ledger, std::string_view typed,
                                     std::initializer_list<CodePurpose> purposes);
-/// What would still make a password or choose an account: void once another password is set.
-void void_ways_in(const Ledger& ledger, Id<accounts::Account> account);
+/// What would still make a password or choose an account: void once another password is set, or once the
+/// account leads to more than when it was made. Gives whether a code was there.
+bool void_ways_in(const Ledger& ledger, Id<accounts::Account> account);
 /// False where another request was faster.
 bool use_code(const Ledger& ledger, const UsableCode& code);
 

@@ -323,6 +323,47 @@ TEST_P(SignInDoor, a_letter_opens_once) {
     EXPECT_EQ(activate(late, other_good, "").code(), "bad_code");
 }
 
+TEST_P(SignInDoor, a_code_opens_nothing_once_its_holder_has_become_more) {
+    const auto opens = [&](const std::string& code) {
+        return ask(somewhere, "POST /api/v1/accounts/activations",
+                   object({{"code", code}, {"password", std::string(other_good)}}))
+                   .status()
+               == 200;
+    };
+    const auto codes_void = [&] {
+        return world
+            .all<AccountHelp>(world.system, (where<&AccountHelp::account_id> == teacher.account)
+                                                && (where<&AccountHelp::kind> == HelpKind::codes_void))
+            .size();
+    };
+    const auto recovery = [&] { return letter(teacher.account, access::CodePurpose::recovery); };
+    std::string code = recovery();
+    appoint(teacher.person, world.school, Role::vice_principal, today() + 3);
+    EXPECT_FALSE(opens(code));
+    EXPECT_EQ(codes_void(), 1u) << "its holder reads that it is void";
+    code = recovery();
+    world.put(world.system,
+              OfficerPost{.person_id = teacher.person, .role = Role::administrator, .valid_from = today()});
+    EXPECT_FALSE(opens(code));
+    code = recovery();
+    const auto child = person("Lê Bé");
+    enrol(child, world.school);
+    world.put(world.system, AccountPerson{.account_id = teacher.account, .person_id = child});
+    EXPECT_FALSE(opens(code)) << "it would open the one who was linked, too";
+    code = recovery();
+    employ(teacher.person, world.other_school, people::StaffKind::leader);
+    EXPECT_FALSE(opens(code));
+    appoint(child, world.school, Role::clerk);
+    EXPECT_EQ(codes_void(), 4u) << "where no code waits nothing is said";
+    code = recovery();
+    world.write(system_at(world.school), [&](Tx& tx) {
+        auto row = *tx.first<people::StaffMember>(where<&people::StaffMember::person_id> == teacher.person);
+        row.phone = "0912345678";
+        tx.put(row);
+    });
+    EXPECT_TRUE(opens(code)) << "a corrected number makes nobody more";
+}
+
 TEST_P(SignInDoor, a_recovery_throws_everybody_else_out) {
     const Client thief = signed_in(name);
     const std::string code = letter(teacher.account, access::CodePurpose::recovery);

@@ -122,6 +122,66 @@ TEST_P(Letters, who_no_longer_stands_for_the_child_gets_none) {
     EXPECT_EQ(letter_of(apart.person).why, "not_standing");
 }
 
+TEST_P(Letters, what_was_printed_for_who_gets_none_now_opens_nothing) {
+    const auto batch = prepare(clerk.actor), next = prepare_for(clerk.actor, cousin.id);
+    const std::string code = code_of(print(clerk.actor, batch.id), "Lê Văn Xa");
+    ASSERT_FALSE(code.empty());
+    world.write(clerk.actor, [&](Tx& tx) {
+        people::Guardianship row = tx.get(apart_row.id);
+        row.custody = people::Custody::none;
+        row.may_collect = false;
+        tx.put(row);
+    });
+    EXPECT_EQ(code_of(print(clerk.actor, next.id), "Lê Văn Xa"), "");
+    EXPECT_EQ(state_of(apart.person, next.id), LetterState::refused);
+    EXPECT_EQ(state_of(apart.person, batch.id), LetterState::replaced);
+    EXPECT_EQ(activate(code).code(), "bad_code");
+}
+
+TEST_P(Letters, who_became_more_is_not_let_in_by_an_older_letter) {
+    const auto batch = prepare(leader.actor);
+    const LetterPrint made = print(leader.actor, batch.id);
+    employ(mother.person, world.school);
+    EXPECT_EQ(activate(code_of(made, "Phạm Thị Mẹ")).code(), "bad_code");
+    EXPECT_EQ(state_of(mother.person), LetterState::replaced);
+    EXPECT_EQ(activate(code_of(made, "Nguyễn Văn Cha")).status(), 200);
+}
+
+TEST_P(Letters, a_print_is_not_undone_and_a_void_code_stays_void) {
+    const auto undo_last = [&] {
+        const auto set = text("chg", world.number("select max(id) from change_set"));
+        return world.call(clerk.actor, "POST /api/v1/platform/change-sets/" + set + "/undo", "{}");
+    };
+    const auto batch = prepare(clerk.actor);
+    const std::string first = code_of(print(clerk.actor, batch.id), "Phạm Thị Mẹ");
+    const auto refused = undo_last();
+    EXPECT_GE(refused.status, 400) << refused.body;
+    EXPECT_EQ(state_of(mother.person), LetterState::issued);
+    world.write(world.system, [&](Tx& tx) {
+        ActivationLetter letter =
+            *tx.first<ActivationLetter>(where<&ActivationLetter::person_id> == mother.person);
+        letter.state = LetterState::replaced;
+        tx.put(letter);
+    });
+    world.write(world.system, [&](Tx& tx) {
+        ActivationLetter letter =
+            *tx.first<ActivationLetter>(where<&ActivationLetter::person_id> == mother.person);
+        letter.state = LetterState::issued;
+        tx.put(letter);
+    });
+    EXPECT_EQ(state_of(mother.person), LetterState::replaced) << "whatever takes it back";
+    const auto unprinting = [&] {
+        world.write(world.system, [&](Tx& tx) {
+            ActivationLetter letter =
+                *tx.first<ActivationLetter>(where<&ActivationLetter::person_id> == father.person);
+            letter.issued_at.reset();
+            letter.state = LetterState::prepared;
+            tx.put(letter);
+        });
+    };
+    EXPECT_EQ(problem_of(unprinting), (Seen{ProblemKind::conflict, "letters_not_undoable"}));
+}
+
 TEST_P(Letters, pupils_get_codes_of_their_own_when_asked_for) {
     const auto batch = prepare(clerk.actor, true);
     EXPECT_EQ(batch.letters, 7);

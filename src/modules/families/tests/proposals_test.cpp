@@ -165,12 +165,69 @@ TEST_P(Proposals, a_value_that_the_school_changed_meanwhile_is_not_overwritten_u
     });
     const auto stale = accept(clerk.actor, id);
     EXPECT_EQ(stale.state, ValueState::stale);
-    EXPECT_EQ(stale.old_value, "Nguyễn Thị Anh Đào") << "and shows what it would replace";
+    EXPECT_EQ(stale.old_value, "Nguyễn Thị Đào") << "the value of now is read in the record";
     EXPECT_EQ(person_row(child.person_id).full_name, "Nguyễn Thị Anh Đào");
     world.write(clerk.actor, [&](Tx& tx) { accept_all(tx, {proposal.id}); });
     EXPECT_EQ(value_of(proposal.id, "full_name").state, ValueState::stale) << "not by accepting the rest";
     EXPECT_EQ(accept(clerk.actor, id).state, ValueState::accepted);
     EXPECT_EQ(person_row(child.person_id).full_name, "Nguyễn Thị Đàoo");
+}
+
+TEST_P(Proposals, who_lost_full_custody_reads_nothing_of_what_became_of_his) {
+    world.write(clerk.actor, [&](Tx& tx) {
+        tx.put(people::PupilProfile{.pupil_id = child.id, .current_address = "Số 1, phố Cũ"});
+    });
+    const auto proposal = suggest(father, child.id, {{Part::profile, "current_address", "Số 2"}});
+    const auto id = value_of(proposal.id, "current_address").id;
+    EXPECT_EQ(world.all<ProposedValue>(father).size(), 1u);
+    world.write(clerk.actor, [&](Tx& tx) {
+        auto row = *tx.first<people::PupilProfile>(where<&people::PupilProfile::pupil_id> == child.id);
+        row.current_address = "Số 9, nơi ở mới";
+        tx.put(row);
+    });
+    EXPECT_EQ(accept(clerk.actor, id).old_value, "Số 1, phố Cũ");
+    world.write(clerk.actor, [&](Tx& tx) {
+        people::Guardianship row = tx.get(father_row.id);
+        row.custody = people::Custody::limited;
+        tx.put(row);
+    });
+    EXPECT_TRUE(world.all<ProposedValue>(father).empty());
+    EXPECT_TRUE(world.all<ChangeProposal>(father).empty());
+}
+
+TEST_P(Proposals, a_value_that_the_school_kept_already_is_not_less_sure_afterwards) {
+    const auto set_sex = [&] {
+        people::Person row = person_row(child.person_id);
+        row.sex = people::Sex::female;
+        world.put(clerk.actor, row);
+    };
+    const auto level = [&] {
+        return world
+            .all<people::Verification>(clerk.actor,
+                                       where<&people::Verification::person_id> == child.person_id)
+            .front()
+            .level;
+    };
+    const auto proposal = suggest(mother, child.id, {{Part::child, "sex", "female"}});
+    const auto more = suggest(father, child.id, {{Part::child, "sex", "female"}}, upload(father).id);
+    set_sex();
+    world.write(clerk.actor, [&](Tx& tx) {
+        people::verify(tx, {.person_id = child.person_id,
+                            .field = people::VerifiedField::sex,
+                            .level = people::VerificationLevel::card_read});
+    });
+    accept(clerk.actor, value_of(proposal.id, "sex").id);
+    EXPECT_EQ(level(), people::VerificationLevel::card_read);
+    accept(clerk.actor, value_of(more.id, "sex").id);
+    EXPECT_EQ(level(), people::VerificationLevel::card_read);
+}
+
+TEST_P(Proposals, what_is_known_of_a_child_is_kept_by_no_cache) {
+    const auto answer =
+        world.call(mother, "GET /api/v1/families/known-facts?pupil_id=" + text("pup", child.id.value));
+    ASSERT_EQ(answer.status, 200) << answer.body;
+    EXPECT_EQ(*answer.header("Cache-Control"), "no-store");
+    EXPECT_NE(answer.body.find("08/03/2015"), std::string::npos);
 }
 
 TEST_P(Proposals, what_is_decided_is_decided) {
