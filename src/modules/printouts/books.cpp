@@ -22,7 +22,9 @@ struct Book {
     std::vector<Subject> subjects;  // in the order of the register
     std::map<std::int64_t, Pupil> pupils;
     std::map<std::int64_t, PupilStatus> statuses;  // the last one
-    std::map<std::int64_t, std::string> first_class, last_class;
+    std::vector<PupilStatus> departures;           // by day; who came back may have several
+    std::map<std::int64_t, std::string> first_class;
+    std::map<std::int64_t, std::map<Date, std::string>> classes;  // by the first day in each
     std::map<Id<codes::CodeEntry>, codes::CodeEntry> codes;
 
     std::string name_of(const std::optional<Id<codes::CodeEntry>>& id) const {
@@ -38,7 +40,7 @@ void add_classes(const Reader& ever, Book& book) {
     std::ranges::sort(places, {}, &classes::Enrolment::valid_from);
     for (const auto& place : places) {
         book.first_class.try_emplace(place.pupil_id.value, names[place.class_id]);
-        book.last_class[place.pupil_id.value] = names[place.class_id];
+        book.classes[place.pupil_id.value][place.valid_from] = names[place.class_id];
     }
 }
 
@@ -63,7 +65,10 @@ Book book_of(const Reader& reader, Id<org::School> school) {
     for (const PupilStatus& status : every_row<PupilStatus>(ever)) {
         const auto [at, is_new] = book.statuses.try_emplace(status.pupil_id.value, status);
         if (!is_new && at->second.valid_from < status.valid_from) at->second = status;
+        if (status.state == PupilState::transferred_out) book.departures.push_back(status);
     }
+    std::ranges::sort(book.departures, {},
+                      [](const PupilStatus& one) { return std::tuple(one.valid_from, one.id); });
     for (const auto& entry : every_row<codes::CodeEntry>(ever)) book.codes.emplace(entry.id, entry);
     add_classes(ever, book);
     return book;
@@ -72,6 +77,14 @@ Book book_of(const Reader& reader, Id<org::School> school) {
 std::string found(const std::map<std::int64_t, std::string>& names, std::int64_t id) {
     const auto at = names.find(id);
     return at == names.end() ? std::string() : at->second;
+}
+
+/// The class from which he went on that day.
+std::string class_before(const Book& book, const PupilStatus& status) {
+    const auto places = book.classes.find(status.pupil_id.value);
+    if (places == book.classes.end()) return {};
+    const auto after = places->second.upper_bound(status.valid_from);
+    return after == places->second.begin() ? std::string() : std::prev(after)->second;
 }
 
 std::string shown(const std::optional<Date>& day) { return day ? sheet::shown_day(*day) : std::string(); }
@@ -174,14 +187,19 @@ PaperTable register_of(const Reader& reader, const RegisterQuery& query) {
         append_leaving(reader, book, pupil, row);
     }
     table.subtitle = "Tính đến ngày " + sheet::shown_day(book.house.day);
-    table.remark = "Sổ ghi " + std::to_string(table.rows.size()) + " học sinh.";
+    table.remark =
+        "Sổ ghi " + std::to_string(table.rows.size()) + ' ' + std::string(book.house.of_pupils()) + '.';
     table.left_post = "NGƯỜI GHI SỔ";
     return table;
 }
 
+std::string book_title(const Book& book, std::string_view way) {
+    return pdf::capitals("Sổ theo dõi " + std::string(book.house.of_pupils()) + ' ' + std::string(way));
+}
+
 PaperTable departures(const Reader& reader, const Book& book, const calendar::SchoolYear& year) {
     using pdf::Align;
-    PaperTable table{.house = book.house, .title = "SỔ THEO DÕI HỌC SINH CHUYỂN ĐI", .landscape = true};
+    PaperTable table{.house = book.house, .title = book_title(book, "chuyển đi"), .landscape = true};
     table.columns = {{"TT", 0.8, Align::center},
                      {"Số đăng bộ", 1.4, Align::center},
                      {"Họ và tên", 4},
@@ -192,15 +210,14 @@ PaperTable departures(const Reader& reader, const Book& book, const calendar::Sc
                      {"Số giấy, quyết định", 3},
                      {"Lý do", 3},
                      {"Ghi chú", 2}};
-    for (const Subject& subject : book.subjects) {
-        const auto at = book.statuses.find(subject.id);
-        if (at == book.statuses.end() || at->second.state != PupilState::transferred_out) continue;
-        const PupilStatus& status = at->second;
+    for (const PupilStatus& status : book.departures) {
         if (status.valid_from < year.first_day || year.last_day < status.valid_from) continue;
-        const Pupil& pupil = book.pupils.at(subject.id);
+        const auto known = book.pupils.find(status.pupil_id.value);
+        if (known == book.pupils.end()) continue;
+        const Pupil& pupil = known->second;
         table.rows.push_back({std::to_string(table.rows.size() + 1),
                               pupil.register_number ? std::to_string(*pupil.register_number) : "",
-                              pupil.full_name, shown(pupil.birth_date), found(book.last_class, subject.id),
+                              pupil.full_name, shown(pupil.birth_date), class_before(book, status),
                               sheet::shown_day(status.valid_from), status.destination, status.decision,
                               reason_of(reader, book, status), ""});
     }
@@ -209,7 +226,7 @@ PaperTable departures(const Reader& reader, const Book& book, const calendar::Sc
 
 PaperTable arrivals(const Book& book, const calendar::SchoolYear& year) {
     using pdf::Align;
-    PaperTable table{.house = book.house, .title = "SỔ THEO DÕI HỌC SINH CHUYỂN ĐẾN", .landscape = true};
+    PaperTable table{.house = book.house, .title = book_title(book, "chuyển đến"), .landscape = true};
     table.columns = {{"TT", 0.8, Align::center},
                      {"Số đăng bộ", 1.4, Align::center},
                      {"Họ và tên", 4},
@@ -241,7 +258,8 @@ std::vector<PaperTable> transfers_of(const Reader& reader, const TransferBookQue
     std::vector<PaperTable> tables{departures(reader, book, *year), arrivals(book, *year)};
     for (PaperTable& table : tables) {
         table.subtitle = "Năm học " + year->code;
-        table.remark = "Cộng: " + std::to_string(table.rows.size()) + " học sinh.";
+        table.remark =
+            "Cộng: " + std::to_string(table.rows.size()) + ' ' + std::string(book.house.of_pupils()) + '.';
         table.left_post = "NGƯỜI GHI SỔ";
     }
     return tables;
@@ -269,7 +287,9 @@ RegisterNumbered number_register(Tx& tx, const NumberRegister& wanted) {
     require_keeper(tx);
     std::vector<Pupil> pupils = every_row<Pupil>(tx.as_of({}));
     int last = 0;
-    for (const Pupil& pupil : pupils) last = std::max(last, pupil.register_number.value_or(0));
+    // A number of a record that ended, as by a merge, stands in the book for ever.
+    for (const Pupil& pupil : every_row<Pupil>(tx.as_of({}), always(), true))
+        last = std::max(last, pupil.register_number.value_or(0));
     std::erase_if(pupils, [](const Pupil& pupil) { return pupil.register_number.has_value(); });
     std::ranges::sort(pupils, {}, [](const Pupil& pupil) {
         return std::tuple(pupil.valid_from, text::name_sort_key(pupil.full_name), pupil.id);

@@ -48,7 +48,7 @@ void place_card(pdf::Document& document, const House& house, const CardFace& fac
     };
     document.place_frame(at, 0.1, 3);
     document.place_text({left + 4, top + 2.6, card_width - 8, 3.2}, house.authority, centered(6.5, false));
-    document.place_text({left + 4, top + 5.8, card_width - 8, 4.6}, house.school.name, centered(9.0, true));
+    document.place_text({left + 4, top + 5.8, card_width - 8, 4.6}, house.issuer, centered(9.0, true));
     document.place_frame({left + 4, top + 11.2, card_width - 8, 0}, 0.3);
     document.place_text({left + 27, top + 12.6, card_width - 31, 6}, face.title, centered(12.0, true));
     place_portrait(document, {left + 4, top + 14, 21, 28}, face);

@@ -4,6 +4,7 @@
 #include "modules/printouts/messages.hpp"
 #include "modules/printouts/rules.hpp"
 #include "platform/keys/cipher.hpp"
+#include "platform/store/logged.hpp"
 #include "platform/store/rows_of.hpp"
 
 namespace truong::printouts {
@@ -85,8 +86,9 @@ std::vector<CardFace> faces_of(const Reader& reader, const std::vector<Subject>&
                 subject.kind == people::StaffKind::teacher ? "THẺ GIÁO VIÊN" : "THẺ CÁN BỘ, NHÂN VIÊN";
             face.place = post_of(reader, subject);
         } else {
-            face.title = "THẺ HỌC SINH";
-            if (subject.in_class) face.place = "Lớp " + subject.in_class->name;
+            const bool young = subject.in_class ? house.young(*subject.in_class) : house.preschool;
+            face.title = young ? "THẺ TRẺ EM" : "THẺ HỌC SINH";
+            if (subject.in_class) face.place = class_words(subject.in_class->name);
         }
     }
     return faces;
@@ -154,7 +156,60 @@ http::Response staff_cards(const Visit& visit) {
                        });
 }
 
+/// Whether the card is of somebody else than before: two records became one, or one became two again.
+template <class Row>
+bool moved(const Reader& reader, const Card& card, const std::optional<Id<Row>>& holder,
+           std::string_view member) {
+    if (!holder) return false;
+    const auto was = store::logged_text(reader, reader.catalog().of(type_key<Card>()), card.id.value, member);
+    std::string now;
+    append_id(now, reader.catalog().of(type_key<Row>()).prefix, holder->value);
+    return was && *was != now;
+}
+
+/// What is revoked stays so, whoever takes back what. Only the undo of a merge, which revoked one of two
+/// cards, gives it back to the record that it was of.
+void require_revoked_stays(const Reader& reader, const Card& card) {
+    if (card.revoked_at) return;
+    const Entity& entity = reader.catalog().of(type_key<Card>());
+    if (store::logged_text(reader, entity, card.id.value, "revoked_at").value_or("").empty()) return;
+    if (moved(reader, card, card.pupil_id, "pupil_id")
+        || moved(reader, card, card.staff_member_id, "staff_member_id"))
+        return;
+    throw Problem(ProblemKind::conflict, {{"id", "card_revoked"}});
+}
+
+/// A merge brings two cards together, and an undo may bring back one that another has replaced.
+template <auto Member> void revoke_all_but_newest(Tx& tx, const std::set<IdOf<Member>>& holders) {
+    std::map<std::int64_t, Card> newest;
+    for (Card card : rows_of<Member>(tx, holders)) {
+        if (card.revoked_at) continue;
+        const auto [at, first] = newest.try_emplace((card.*Member)->value, card);
+        if (first) continue;
+        if (std::tuple(at->second.issued_on, at->second.id) < std::tuple(card.issued_on, card.id))
+            std::swap(at->second, card);
+        card.revoked_at = tx.now();
+        tx.put(card);
+    }
+}
+
 }  // namespace
+
+void judge_cards(Tx& tx, const std::vector<std::int64_t>& rows) {
+    tx.as_system("which cards hold is asked of all cards of a person", [&] {
+        std::set<Id<Card>> ids;
+        for (const std::int64_t row : rows) ids.insert({row});
+        std::set<Id<people::Pupil>> pupils;
+        std::set<Id<people::StaffMember>> staff;
+        for (const Card& card : rows_of<&Card::id>(tx, ids)) {
+            require_revoked_stays(tx, card);
+            if (card.pupil_id) pupils.insert(*card.pupil_id);
+            if (card.staff_member_id) staff.insert(*card.staff_member_id);
+        }
+        revoke_all_but_newest<&Card::pupil_id>(tx, pupils);
+        revoke_all_but_newest<&Card::staff_member_id>(tx, staff);
+    });
+}
 
 CardsIssued issue_cards(Tx& tx, const IssueCards& wanted) {
     require_staff(tx);

@@ -7,6 +7,8 @@ void declare(Catalog& catalog);
 void declare_sentences(Catalog& catalog);
 /// Hook: a template names only fields that there are.
 void judge_templates(Tx& tx, const std::vector<std::int64_t>& templates);
+/// Hook: one card of a person holds at most, and none that was revoked.
+void judge_cards(Tx& tx, const std::vector<std::int64_t>& cards);
 void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed);
 
 std::vector<DirectRoute> card_routes();

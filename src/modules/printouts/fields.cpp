@@ -55,6 +55,11 @@ constexpr MadeField made_fields[] = {
     {"school.authority",
      {"Cơ quan chủ quản", "Authority"},
      [](const Asked& asked, const Subject&) { return asked.house.authority; }},
+    {"class_words",
+     {"Lớp viết trong câu", "Class in a sentence"},
+     [](const Asked&, const Subject& subject) {
+         return subject.in_class ? class_in_sentence(subject.in_class->name) : std::string();
+     }},
     {"place", {"Địa danh", "Place"}, [](const Asked& asked, const Subject&) { return asked.house.place; }},
     {"school_year",
      {"Năm học", "School year"},
@@ -97,6 +102,24 @@ std::optional<MergeField> find_field(const Catalog& catalog, LetterFor whose, st
         return found;
     }
     return std::nullopt;
+}
+
+bool same(const MergeField& one, const MergeField& other) {
+    return one.field == other.field && one.made == other.made && one.source == other.source;
+}
+
+MergeField require_field(const Catalog& catalog, LetterFor whose, std::string_view name) {
+    auto field = find_field(catalog, whose, name);
+    if (!field) throw Problem(ProblemKind::invalid, {{"body", "no_such_field", {std::string(name)}}});
+    return std::move(*field);
+}
+
+std::size_t place_among(std::vector<MergeField>& fields, MergeField field) {
+    const auto found =
+        std::ranges::find_if(fields, [&](const MergeField& other) { return same(field, other); });
+    const auto place = static_cast<std::size_t>(found - fields.begin());
+    if (found == fields.end()) fields.push_back(std::move(field));
+    return place;
 }
 
 std::vector<std::string> field_labels(const Catalog& catalog, LetterFor whose) {

@@ -36,9 +36,15 @@ struct MergeField {
     const MadeField* made = nullptr;
     std::string label;  // over a column
 };
+/// Whether both have the same values.
+bool same(const MergeField& one, const MergeField& other);
 
 /// "full_name", "class.name", "Họ và tên", "Lớp.Tên lớp"; nothing for what is no field.
 std::optional<MergeField> find_field(const Catalog& catalog, LetterFor whose, std::string_view name);
+/// The same for a name that must be one: throws no_such_field.
+MergeField require_field(const Catalog& catalog, LetterFor whose, std::string_view name);
+/// The place of the field among `fields`, each of which is read once; it is added where it is not there yet.
+std::size_t place_among(std::vector<MergeField>& fields, MergeField field);
 /// Every name that find_field takes, in Vietnamese.
 std::vector<std::string> field_labels(const Catalog& catalog, LetterFor whose);
 /// Throws nothing: a finding at `path` for each name that is no field, with the one that may be meant.

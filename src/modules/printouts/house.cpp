@@ -1,5 +1,7 @@
 #include "modules/printouts/house.hpp"
 
+#include <algorithm>
+
 #include "modules/printouts/rules.hpp"
 #include "platform/http/disposition.hpp"
 
@@ -9,12 +11,32 @@ namespace {
 
 [[noreturn]] void forbid() { throw Problem(ProblemKind::forbidden, {{"", "forbidden"}}); }
 
+std::optional<org::UnitPeriod> period_of(const Reader& on_day, Id<org::Unit> unit) {
+    return on_day.first<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == unit);
+}
+
 /// Where the school lies, as its node in the tree of authorities tells.
-std::string place_of(const Reader& on_day, const org::School& school) {
-    const auto period = on_day.first<org::UnitPeriod>(where<&org::UnitPeriod::unit_id> == school.unit_id);
+std::string place_of(const Reader& on_day, const std::optional<org::UnitPeriod>& period) {
     if (!period || !period->area_id) return {};
     const auto area = on_day.first<org::Area>(where<&org::Area::id> == *period->area_id);
     return area ? area->name_vi : std::string();
+}
+
+std::string printed(const std::optional<org::UnitPeriod>& period, const std::string& name) {
+    return period && !period->print_name.empty() ? period->print_name : name;
+}
+
+/// Whether the school teaches children below school age, and whom else.
+void add_stages(const Reader& on_day, House& house) {
+    std::set<Id<org::Stage>> young;
+    for (const org::Stage& stage : on_day.as_of({}).all<org::Stage>())
+        if (stage.code == "mn") young.insert(stage.id);
+    for (const org::Grade& grade : on_day.as_of({}).all<org::Grade>())
+        if (young.contains(grade.stage_id)) house.preschool_grades.insert(grade.id);
+    const auto stages = on_day.all<org::SchoolStage>();
+    house.preschool = !stages.empty() && std::ranges::all_of(stages, [&](const org::SchoolStage& stage) {
+        return young.contains(stage.stage_id);
+    });
 }
 
 }  // namespace
@@ -22,8 +44,12 @@ std::string place_of(const Reader& on_day, const org::School& school) {
 House house_of(const Reader& reader, Date day, const std::optional<calendar::SchoolYear>& year) {
     House house{.school = reader.get(reader.actor().school), .day = day, .year = year};
     const auto above = org::authorities(reader, {.id = house.school.id, .as_of = day});
-    if (!above.empty()) house.authority = above.front().name;
-    house.place = place_of(reader.as_of(day), house.school);
+    const Reader then = reader.as_of(day);
+    if (!above.empty()) house.authority = printed(period_of(then, above.front().unit_id), above.front().name);
+    const auto own = period_of(then, house.school.unit_id);
+    house.issuer = printed(own, house.school.name);
+    house.place = place_of(then, own);
+    add_stages(then, house);
     if (!house.year) house.year = calendar::year_on(reader, day);
     return house;
 }
@@ -54,12 +80,12 @@ std::string place_and_date(const House& house) {
 }
 
 pdf::OfficialHead head_of(const House& house) {
-    return {.authority = house.authority, .school = house.school.name};
+    return {.authority = house.authority, .school = house.issuer};
 }
 
 void set_head(const House& house, sheet::TableOut& table) {
-    table.head = {{house.authority, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"},
-                  {house.school.name, "Độc lập – Tự do – Hạnh phúc", true}};
+    table.head = {{pdf::capitals(house.authority), std::string(pdf::state_name)},
+                  {pdf::capitals(house.issuer), std::string(pdf::state_motto), true}};
 }
 
 http::Response paper(std::string bytes, PaperFormat format, const std::string& name) {

@@ -9,10 +9,17 @@ namespace truong::printouts {
 
 struct House {
     org::School school;
-    std::string authority;  // the nearest above the school, in capitals as it was written
+    std::string issuer;     // the school as its papers call it
+    std::string authority;  // the nearest above the school, likewise
     std::string place;      // the commune; empty where nobody wrote it down
     Date day;
     std::optional<calendar::SchoolYear> year;
+    bool preschool = false;  // and nothing else: its papers speak of children (trẻ), not of pupils
+    std::set<Id<org::Grade>> preschool_grades;
+
+    bool young(const classes::Class& in_class) const { return preschool_grades.contains(in_class.grade_id); }
+    /// "học sinh"; what preschools say instead.
+    std::string_view of_pupils() const { return preschool ? "trẻ" : "học sinh"; }
 };
 /// On the day that the paper is about; of the year, where it is about one.
 House house_of(const Reader& reader, Date day, const std::optional<calendar::SchoolYear>& year = {});
@@ -36,10 +43,12 @@ void set_head(const House& house, sheet::TableOut& table);
 http::Response paper(std::string bytes, PaperFormat format, const std::string& name);
 
 /// All rows that the actor sees, however many there are.
-template <class Row> std::vector<Row> every_row(const Reader& reader, const Condition& condition = always()) {
+template <class Row>
+std::vector<Row> every_row(const Reader& reader, const Condition& condition = always(),
+                           bool with_ended = false) {
     constexpr int page = 5'000;
     std::vector<Row> rows;
-    Selection selection{.condition = condition, .limit = page};
+    Selection selection{.condition = condition, .limit = page, .with_ended = with_ended};
     for (bool more = true; more;) {
         const auto some = reader.all<Row>(selection);
         rows.insert(rows.end(), some.begin(), some.end());

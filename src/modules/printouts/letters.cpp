@@ -13,6 +13,9 @@ namespace {
 
 using pdf::Align;
 
+/// Of all letters together: some thousands of pages. Each letter ends as a page of its own besides.
+constexpr std::size_t most_lines = 150'000;
+
 /// A letter with its values, one piece of text after the other.
 struct FilledLetters {
     House house;
@@ -32,8 +35,7 @@ Prepared prepared(const Catalog& catalog, LetterFor whose, std::string_view text
     Prepared made{.pieces = pieces_of(text)};
     for (const Piece& piece : made.pieces) {
         if (!piece.field) continue;
-        made.places.push_back(fields.size());
-        fields.push_back(find_field(catalog, whose, piece.text).value());
+        made.places.push_back(place_among(fields, require_field(catalog, whose, piece.text)));
     }
     return made;
 }
@@ -49,23 +51,21 @@ std::string filled(const Prepared& text, const Merge& merge, const Subject& subj
 }
 
 void require_known(const Catalog& catalog, const LetterTemplate& letter) {
-    Findings findings = check_braces(letter.body);
+    Findings findings;
     for (const auto& [text, path] : {std::pair(&letter.title, "title"), std::pair(&letter.body, "body")})
-        for (Finding& finding : check_fields(catalog, letter.letter_for, fields_in(*text), path))
-            findings.push_back(std::move(finding));
+        for (Findings part :
+             {check_braces(*text, path), check_fields(catalog, letter.letter_for, fields_in(*text), path)})
+            findings.insert(findings.end(), part.begin(), part.end());
     require(std::move(findings));
 }
 
 /// Each field once, after the name.
 void fill_table(const Asked& asked, const LetterTemplate& letter, sheet::TableOut& table) {
-    std::vector<MergeField> fields{*find_field(asked.reader.catalog(), letter.letter_for, "full_name")};
-    for (const std::string& name : fields_in(letter.title + '\n' + letter.body)) {
-        const auto field = find_field(asked.reader.catalog(), letter.letter_for, name);
-        const bool known = std::ranges::any_of(fields, [&](const MergeField& other) {
-            return other.field == field->field && other.made == field->made && other.source == field->source;
-        });
-        if (!known) fields.push_back(*field);
-    }
+    const Catalog& catalog = asked.reader.catalog();
+    std::vector<MergeField> fields{require_field(catalog, letter.letter_for, "full_name")};
+    for (const std::string* text : {&letter.title, &letter.body})
+        for (const std::string& name : fields_in(*text))
+            place_among(fields, require_field(catalog, letter.letter_for, name));
     const Merge merge(asked, fields);
     table.name = letter.name;
     for (const MergeField& field : fields) table.columns.push_back(field.label);
@@ -89,9 +89,12 @@ FilledLetters fill(const Reader& reader, const LetterTemplate& letter, const std
     const Prepared title = prepared(reader.catalog(), letter.letter_for, letter.title, fields);
     const Prepared body = prepared(reader.catalog(), letter.letter_for, letter.body, fields);
     const Merge merge(asked, std::move(fields));
+    std::size_t lines = 0;
     for (const Subject& subject : subjects) {
         letters.titles.push_back(filled(title, merge, subject));
         letters.bodies.push_back(filled(body, merge, subject));
+        lines += lines_of(letters.titles.back()) + lines_of(letters.bodies.back());
+        if (lines > most_lines) throw Problem(ProblemKind::too_large, {{"", "letters_too_long"}});
     }
     return letters;
 }

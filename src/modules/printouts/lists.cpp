@@ -5,6 +5,7 @@
 #include "modules/printouts/entities.hpp"
 #include "modules/printouts/fields.hpp"
 #include "modules/printouts/messages.hpp"
+#include "modules/printouts/rules.hpp"
 #include "modules/printouts/tables.hpp"
 
 namespace truong::printouts {
@@ -67,9 +68,11 @@ PaperTable list_of(const Reader& reader, const ClassListQuery& query) {
         auto& row = table.rows.emplace_back();
         for (std::size_t i = 0; i < fields.size(); ++i) row.push_back(merge.value(i, subject));
     }
-    table.title = query.title.empty() ? "DANH SÁCH HỌC SINH LỚP " + in_class.name : query.title;
+    const std::string whom = table.house.young(in_class) ? "trẻ" : "học sinh";
+    table.title = query.title.empty() ? pdf::capitals("Danh sách " + whom + ' ' + class_words(in_class.name))
+                                      : query.title;
     table.subtitle = "Năm học " + table.house.year->code + " – tính đến ngày " + sheet::shown_day(day);
-    table.remark = "Danh sách gồm " + std::to_string(subjects.size()) + " học sinh.";
+    table.remark = "Danh sách gồm " + std::to_string(subjects.size()) + ' ' + whom + '.';
     table.left_post = "GIÁO VIÊN CHỦ NHIỆM";
     if (const auto leads = then.first<classes::Homeroom>(where<&classes::Homeroom::class_id> == in_class.id))
         if (const auto teacher =

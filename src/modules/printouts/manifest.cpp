@@ -18,7 +18,7 @@ Manifest manifest() {
                             copy_samples),
                        post("/register/number", {"Đánh số đăng bộ", "Number the register"}, number_register)},
             .direct_routes = std::move(papers),
-            .hooks = {on_change<LetterTemplate>(judge_templates)},
+            .hooks = {on_change<LetterTemplate>(judge_templates), on_change<Card>(judge_cards)},
             .contributions = {.demo = {{fill_demo}}}};
 }
 

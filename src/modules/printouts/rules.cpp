@@ -1,7 +1,9 @@
 #include "modules/printouts/rules.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <numeric>
+#include <optional>
 
 #include "base/text.hpp"
 
@@ -19,6 +21,38 @@ std::string first_letter(std::string_view word) {
     return std::string(word.substr(0, std::min(end, word.size())));
 }
 
+/// Whether what stands between braces may be meant as the name of a field. What holds an operator or a sign
+/// of money is somebody's text; an opening brace is a field before it that was not closed.
+bool like_a_name(std::string_view inside) {
+    constexpr std::string_view signs = " \t\n\r._-,:/&()'";
+    return inside.find('{') != std::string_view::npos || std::ranges::all_of(inside, [&](char sign) {
+               const auto byte = static_cast<unsigned char>(sign);
+               return byte >= 0x80U || std::isalnum(byte) != 0 || signs.find(sign) != std::string_view::npos;
+           });
+}
+
+void add_text(std::vector<Piece>& pieces, std::string_view text) {
+    if (text.empty()) return;
+    if (pieces.empty() || pieces.back().field)
+        pieces.push_back({std::string(text)});
+    else
+        pieces.back().text += text;
+}
+
+/// The first letters, for a message.
+std::string begin_of(std::string_view text) {
+    std::size_t end = std::min<std::size_t>(text.size(), 40);
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return std::string(text.substr(0, end));
+}
+
+/// What follows the last opening that nothing closes; nothing where all are closed.
+std::optional<std::string_view> not_closed(std::string_view text) {
+    const std::size_t from = text.rfind(opening);
+    if (from == std::string_view::npos || text.find(closing, from) != std::string_view::npos) return {};
+    return text.substr(from + opening.size());
+}
+
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 }  // namespace
@@ -29,11 +63,13 @@ std::vector<Piece> pieces_of(std::string_view body) {
         const std::size_t from = body.find(opening);
         const std::size_t to = from == std::string_view::npos ? from : body.find(closing, from + 2);
         if (to == std::string_view::npos) {
-            pieces.push_back({std::string(body)});
+            add_text(pieces, body);
             break;
         }
-        if (from > 0) pieces.push_back({std::string(body.substr(0, from))});
-        pieces.push_back({text::tidy(body.substr(from + 2, to - from - 2)), true});
+        const std::string_view inside = body.substr(from + 2, to - from - 2);
+        const bool field = like_a_name(inside);
+        add_text(pieces, body.substr(0, field ? from : to + 2));
+        if (field) pieces.push_back({text::tidy(inside), true});
         body.remove_prefix(to + 2);
     }
     return pieces;
@@ -47,19 +83,36 @@ std::vector<std::string> fields_in(std::string_view body) {
     return names;
 }
 
-Findings check_braces(std::string_view body) {
+Findings check_braces(std::string_view body, const std::string& path) {
     Findings findings;
     for (const Piece& piece : pieces_of(body)) {
-        if (piece.field && piece.text.empty()) findings.push_back({"body", "field_without_name"});
+        if (piece.field && piece.text.empty()) findings.push_back({path, "field_without_name"});
         if (piece.field && piece.text.find('{') != std::string::npos)
-            findings.push_back({"body", "field_not_closed", {piece.text.substr(0, 40)}});
-        if (!piece.field && piece.text.find(opening) != std::string::npos)
-            findings.push_back(
-                {"body",
-                 "field_not_closed",
-                 {std::string(text::tidy(piece.text.substr(piece.text.find(opening) + 2)).substr(0, 40))}});
+            findings.push_back({path, "field_not_closed", {begin_of(piece.text)}});
+        if (const auto open = piece.field ? std::nullopt : not_closed(piece.text))
+            findings.push_back({path, "field_not_closed", {begin_of(text::tidy(*open))}});
     }
     return findings;
+}
+
+std::size_t lines_of(std::string_view text) {
+    constexpr std::size_t bytes_of_a_line = 100;
+    return static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1 + text.size() / bytes_of_a_line;
+}
+
+std::string class_words(std::string_view name) {
+    const std::string folded = text::fold(name);
+    for (const std::string_view word : {"lop", "nhom"})
+        if (folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' '))
+            return std::string(name);
+    return "Lớp " + std::string(name);
+}
+
+std::string class_in_sentence(std::string_view name) {
+    std::string words = class_words(name);
+    for (const std::string_view word : {"Lớp", "Nhóm"})
+        if (words.starts_with(word)) words.replace(0, 1, word == "Lớp" ? "l" : "n");
+    return words;
 }
 
 int distance(std::string_view one, std::string_view other) {

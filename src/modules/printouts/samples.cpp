@@ -11,12 +11,12 @@ const std::vector<LetterTemplate>& sample_templates() {
          .letter_for = LetterFor::pupil,
          .title = "GIẤY MỜI\nHọp cha mẹ học sinh",
          .body =
-             "Kính gửi: Ông (bà) {{Người giám hộ.Họ và tên}}, phụ huynh của em {{Họ và tên}}, học sinh lớp "
-             "{{Lớp.Tên lớp}}.\n"
-             "{{Trường.Tên trường}} trân trọng kính mời ông (bà) đến dự cuộc họp cha mẹ học sinh của lớp "
-             "{{Lớp.Tên lớp}}, năm học {{Năm học}}.\n"
+             "Kính gửi: Ông (bà) {{Người giám hộ.Họ và tên}}, phụ huynh của em {{Họ và tên}}, học sinh "
+             "{{Lớp viết trong câu}}.\n"
+             "{{Trường.Tên trường}} trân trọng kính mời ông (bà) đến dự cuộc họp cha mẹ học sinh của "
+             "{{Lớp viết trong câu}}, năm học {{Năm học}}.\n"
              "Thời gian: ……… giờ ………, ngày ……… tháng ……… năm ………\n"
-             "Địa điểm: Phòng học lớp {{Lớp.Tên lớp}}.\n"
+             "Địa điểm: Phòng học {{Lớp viết trong câu}}.\n"
              "Nội dung: thông báo kết quả học tập và rèn luyện của học sinh; bàn việc phối hợp giữa nhà "
              "trường "
              "và gia đình.\n"
@@ -29,7 +29,7 @@ const std::vector<LetterTemplate>& sample_templates() {
          .title = "GIẤY XÁC NHẬN",
          .body = "{{Trường.Tên trường}} xác nhận:\n"
                  "Em {{Họ và tên}}, sinh ngày {{Ngày sinh}}, giới tính {{Giới tính}}.\n"
-                 "Hiện là học sinh lớp {{Lớp.Tên lớp}} của trường, năm học {{Năm học}}.\n"
+                 "Hiện là học sinh {{Lớp viết trong câu}} của trường, năm học {{Năm học}}.\n"
                  "Số đăng bộ: {{Số đăng bộ}}.\n"
                  "Nơi ở hiện nay: {{Nơi ở hiện nay}}.\n"
                  "Giấy này được cấp theo đề nghị của gia đình để:\n"
@@ -47,10 +47,33 @@ const std::vector<LetterTemplate>& sample_templates() {
     return all;
 }
 
+namespace {
+
+/// As preschools have it: they teach no pupils.
+LetterTemplate for_children(LetterTemplate letter) {
+    constexpr std::pair<std::string_view, std::string_view> words[] = {
+        {"kết quả học tập và rèn luyện của học sinh", "kết quả chăm sóc, giáo dục trẻ"},
+        {"học tập tốt hơn", "phát triển tốt hơn"},
+        {"của em {{", "của cháu {{"},
+        {"Em {{", "Cháu {{"},
+        {"}}, học sinh {{", "}}, {{"},
+        {"học sinh", "trẻ"}};
+    for (std::string* text : {&letter.name, &letter.title, &letter.body})
+        for (const auto& [from, to] : words)
+            for (std::size_t at = text->find(from); at != std::string::npos;
+                 at = text->find(from, at + to.size()))
+                text->replace(at, from.size(), to);
+    return letter;
+}
+
+}  // namespace
+
 SamplesCopied copy_samples(Tx& tx, const CopySamples& wanted) {
     require_staff(tx);
     SamplesCopied copied;
+    const bool young = house_of(tx, tx.today()).preschool;
     for (LetterTemplate letter : sample_templates()) {
+        if (young) letter = for_children(std::move(letter));
         const auto named = [&](const std::string& name) {
             return tx.exists<LetterTemplate>(where<&LetterTemplate::name> == name);
         };

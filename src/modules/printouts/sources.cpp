@@ -51,13 +51,17 @@ Loaded school(const Asked& asked) { return for_all(asked, asked.house.school); }
 
 Loaded year(const Asked& asked) { return asked.house.year ? for_all(asked, *asked.house.year) : Loaded(); }
 
-/// Whom the school calls first, of those who are `kinship` to the pupil.
+/// Who of those of that kinship is meant. Without one: who stands for the pupil, the legal representative
+/// first; who may not meet the child gets no letter about it.
 Loaded guardians(const Asked& asked, std::optional<people::Kinship> kinship) {
     std::set<Id<people::Pupil>> ids;
     for (const Subject& subject : asked.subjects) ids.insert({subject.id});
     auto rows = rows_of<&Guardianship::pupil_id>(asked.reader, ids);
-    std::ranges::sort(rows, {},
-                      [](const Guardianship& row) { return std::tuple(row.contact_order, row.id); });
+    if (!kinship)
+        std::erase_if(rows, [](const Guardianship& row) { return row.custody == people::Custody::none; });
+    std::ranges::sort(rows, {}, [](const Guardianship& row) {
+        return std::tuple(!row.legal, row.custody != people::Custody::full, row.contact_order, row.id);
+    });
     Loaded loaded;
     for (const Guardianship& row : rows)
         if (!kinship || row.kinship == *kinship)

@@ -1,5 +1,8 @@
 #include "platform/pdf/official.hpp"
 
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
 
 namespace truong::pdf {
@@ -16,6 +19,14 @@ void rule(Document& document, const Box& block, double length_mm) {
 
 }  // namespace
 
+std::string capitals(std::string_view text) {
+    std::string result;
+    icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())})
+        .toUpper(icu::Locale("vi"))
+        .toUTF8String(result);
+    return result;
+}
+
 void official_head(Document& document, const OfficialHead& head) {
     const TextStyle plain{.size_pt = 12, .align = Align::center};
     const TextStyle strong{.size_pt = 12, .bold = true, .align = Align::center};
@@ -27,12 +38,13 @@ void official_head(Document& document, const OfficialHead& head) {
     Box issuer{page.left_mm, top, std::min(width * 0.42, 95.0), line_mm};
     const double state_width = std::min(width * 0.57, 110.0);
     Box state{page.left_mm + width - state_width, top, state_width, line_mm};
-    if (!head.authority.empty()) issuer.top_mm += document.place_text(issuer, head.authority, plain);
+    if (!head.authority.empty())
+        issuer.top_mm += document.place_text(issuer, capitals(head.authority), plain);
     issuer.height_mm = 2 * line_mm;
-    issuer.top_mm += document.place_text(issuer, head.school, strong) + 0.8;
+    issuer.top_mm += document.place_text(issuer, capitals(head.school), strong) + 0.8;
     rule(document, issuer, issuer.width_mm / 3);
-    state.top_mm += document.place_text(state, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", strong);
-    state.top_mm += document.place_text(state, "Độc lập - Tự do - Hạnh phúc", motto) + 0.8;
+    state.top_mm += document.place_text(state, state_name, strong);
+    state.top_mm += document.place_text(state, state_motto, motto) + 0.8;
     rule(document, state, 58);
     const double below = std::max(issuer.top_mm, state.top_mm) + 1.5;
     issuer.top_mm = state.top_mm = below;

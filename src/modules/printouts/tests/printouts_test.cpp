@@ -1,108 +1,18 @@
 // Papers of a school, on both databases: who may print what, and what stands on it.
-#include "modules/printouts/api.hpp"
-
+#include "modules/classes/entities.hpp"
+#include "modules/printouts/fields.hpp"
+#include "modules/printouts/rules.hpp"
+#include "modules/printouts/tests/paper_school.hpp"
 #include "platform/sheet/read.hpp"
-#include "tests/world/paper.hpp"
+#include "platform/store/undo.hpp"
 #include "tests/world/problem.hpp"
-#include "tests/world/world.hpp"
 
 namespace truong::printouts {
 namespace {
 
 namespace paper = test::paper;
 
-Date day(std::string_view iso) { return *parse_date(iso); }
-
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-
-template <class Row> std::string text_of(Id<Row> id, std::string_view prefix) {
-    std::string text;
-    append_id(text, prefix, id.value);
-    return text;
-}
-
-/// Two classes with a pupil each, one who has left, and the two who teach them.
-class Printouts : public test::Both {
-protected:
-    Printouts() {
-        clerk = world.principal;
-        clerk.roles = {Role::clerk};
-        world.write(clerk, [&](Tx& tx) {
-            const auto year = calendar::year_on(tx, tx.today())->id;
-            const auto grade = tx.first<org::Grade>(where<&org::Grade::code> == std::string("6"))->id;
-            own = tx.put(classes::Class{.year_id = year, .grade_id = grade, .name = "6A1"});
-            other = tx.put(classes::Class{.year_id = year, .grade_id = grade, .name = "6A2"});
-            teacher = people::register_staff_member(
-                tx, {.full_name = "Trần Thu Hà", .code = "GV01", .valid_from = day("2020-08-01")});
-            tx.put(classes::Homeroom{
-                .class_id = own.id, .staff_member_id = teacher.id, .valid_from = day("2026-08-15")});
-            girl = enrol(tx,
-                         {.full_name = "Nguyễn Thị Đào",
-                          .birth_date = day("2015-03-08"),
-                          .sex = people::Sex::female,
-                          .personal_number = "001315012345",
-                          .code = "HS001"},
-                         own.id);
-            boy =
-                enrol(tx, {.full_name = "Lê Văn Ân", .sex = people::Sex::male, .birth_year = 2015}, other.id);
-            people::register_guardian(tx, {.full_name = "Nguyễn Văn Cha",
-                                           .pupil_id = girl.id,
-                                           .kinship = people::Kinship::father,
-                                           .phone = "0912345678"});
-            const auto tay = codes::find_code(tx, "ethnicity", "02", tx.today());
-            tx.put(people::PupilProfile{
-                .pupil_id = girl.id, .ethnicity_id = tay->id, .permanent_address = "12 Hàng Bạc"});
-        });
-        homeroom = {.hat = Hat::staff,
-                    .account = {31},
-                    .person = teacher.person_id,
-                    .school = world.school,
-                    .roles = {Role::teacher}};
-    }
-    static people::Pupil enrol(Tx& tx, people::NewPupil wanted, Id<classes::Class> class_id) {
-        wanted.valid_from = day("2026-08-20");
-        const auto pupil = people::register_pupil(tx, wanted);
-        tx.put(
-            classes::Enrolment{.pupil_id = pupil.id, .class_id = class_id, .valid_from = day("2026-08-25")});
-        return pupil;
-    }
-    http::Response ask(const Actor& actor, const std::string& path) {
-        return world.call(actor, "GET /api/v1/printouts" + path);
-    }
-    /// The words of the paper.
-    std::string words(const Actor& actor, const std::string& path) {
-        const http::Response answer = ask(actor, path);
-        EXPECT_EQ(answer.status, 200) << answer.body;
-        EXPECT_EQ(answer.content_type, "application/pdf");
-        return answer.status == 200 ? paper::text_of(answer.body) : std::string();
-    }
-    CardsIssued issue(const Actor& actor, const IssueCards& wanted) {
-        CardsIssued counted;
-        world.write(actor, [&](Tx& tx) { counted = issue_cards(tx, wanted); });
-        return counted;
-    }
-    LetterTemplate letter(const std::string& body, LetterFor whose = LetterFor::pupil) {
-        return world.put(clerk, LetterTemplate{.name = "Thư " + std::to_string(world.next_number()),
-                                               .letter_for = whose,
-                                               .title = "THƯ",
-                                               .body = body,
-                                               .signer = "HIỆU TRƯỞNG"});
-    }
-    std::string letters(const Actor& actor, const std::string& body) {
-        return words(actor, "/letter-templates/" + text_of(letter(body).id, "ltp")
-                                + "/letters?pupil_id=" + text_of(girl.id, "pup"));
-    }
-    std::int64_t logged(const std::string& entity) {
-        return world.number("select count(*) from access_log where entity = '" + entity + "'");
-    }
-    std::string class_path(const classes::Class& of) const { return "/classes/" + text_of(of.id, "cls"); }
-    std::string school_path() const { return "/schools/" + text_of(world.school, "sch"); }
-
-    Actor clerk, homeroom;
-    people::StaffMember teacher;
-    people::Pupil girl, boy;
-    classes::Class own, other;
-};
+class Printouts : public PaperSchool {};
 ON_BOTH(Printouts);
 
 TEST_P(Printouts, a_card_is_issued_once_and_printed_with_its_code) {
@@ -359,6 +269,149 @@ TEST_P(Printouts, the_book_of_transfers_has_both_directions) {
     EXPECT_TRUE(has(out, "Lê Văn Ân") && has(out, "THCS Trưng Vương") && has(out, "12/QĐ")) << out;
     EXPECT_TRUE(has(in, "Nguyễn Thị Đào") && has(in, "Tiểu học Thăng Long")) << in;
     EXPECT_FALSE(has(in, "Lê Văn Ân"));
+}
+
+TEST_P(Printouts, braces_in_a_title_are_judged_like_those_in_a_text) {
+    const auto refusal = [&](const std::string& title) {
+        return world.call(clerk, "POST /api/v1/printouts/letter-templates",
+                          R"({"name": "Thư", "title": ")" + title + R"(", "body": "}} {{Họ và tên}}"})");
+    };
+    for (const auto& [title, code] :
+         {std::pair("Mời {{ho", "field_not_closed"), std::pair("{{}}", "field_without_name")}) {
+        const http::Response answer = refusal(title);
+        EXPECT_EQ(answer.status, 422) << title;
+        EXPECT_TRUE(has(answer.body, R"("path":"title")") && has(answer.body, code)) << answer.body;
+    }
+    // As such a template may stand in a database from before the title was judged.
+    const auto form = letter("{{Họ và tên}}");
+    for (const std::string_view title : {"Mời {{ho", "{{}}"}) {
+        execute("update printouts_letter_template set title = '" + std::string(title) + "'");
+        for (const std::string_view format : {"pdf", "xlsx"})
+            EXPECT_EQ(ask(clerk, class_path(own) + "/letters?template_id=" + text_of(form.id, "ltp")
+                                     + "&format=" + std::string(format))
+                          .status,
+                      422)
+                << title << format;
+    }
+}
+
+TEST_P(Printouts, what_cannot_be_a_name_is_printed_as_typed) {
+    EXPECT_TRUE(has(letters(clerk, "{{7*7}}${7} {{Họ và tên}}"), "{{7*7}}${7} Nguyễn Thị Đào"));
+    for (const LetterFor whose : {LetterFor::pupil, LetterFor::staff_member})
+        world.read(clerk, [&](const Reader& reader) {
+            for (const std::string& name : field_labels(reader.catalog(), whose))
+                EXPECT_EQ(fields_in("{{" + name + "}}"), std::vector{name});
+        });
+}
+
+TEST_P(Printouts, a_letter_goes_to_who_may_decide_for_the_child) {
+    const auto add = [&](const std::string& name, int order, bool legal, people::Custody custody) {
+        world.write(clerk, [&](Tx& tx) {
+            auto row = people::register_guardian(
+                tx, {.full_name = name, .pupil_id = girl.id, .kinship = people::Kinship::other});
+            row.contact_order = order;
+            row.legal = legal;
+            row.custody = custody;
+            tx.put(row);
+        });
+    };
+    world.write(clerk, [&](Tx& tx) {
+        auto father = *tx.first<people::Guardianship>(where<&people::Guardianship::pupil_id> == girl.id);
+        father.custody = people::Custody::none;
+        tx.put(father);
+    });
+    EXPECT_TRUE(has(letters(clerk, "Gửi {{guardian.full_name}}."), "Gửi …………."));
+    add("Phạm Thị Cô", 2, false, people::Custody::full);
+    add("Đỗ Thị Bà", 5, true, people::Custody::full);
+    EXPECT_TRUE(has(letters(clerk, "Gửi {{guardian.full_name}}."), "Gửi Đỗ Thị Bà."));
+}
+
+TEST_P(Printouts, no_undo_makes_a_revoked_card_hold_again) {
+    issue(clerk, {.pupil_id = girl.id});
+    const Card old = world.all<Card>(clerk).front();
+    std::int64_t set = 0;
+    world.write(clerk, [&](Tx& tx) {
+        reissue_card(tx, {old.id});
+        set = tx.change_set();
+    });
+    EXPECT_EQ(test::problem_of([&] { world.write(clerk, [&](Tx& tx) { store::undo(tx, set); }); }),
+              (test::Seen{ProblemKind::conflict, "card_revoked"}));
+    EXPECT_EQ(world.number("select count(*) from printouts_card where revoked_at is null"), 1);
+}
+
+TEST_P(Printouts, of_two_cards_of_one_pupil_the_newer_holds) {
+    issue(clerk, {.pupil_id = girl.id});
+    issue(clerk, {.pupil_id = boy.id});
+    std::int64_t set = 0;
+    world.write(clerk, [&](Tx& tx) {  // as a merge does
+        Card card = *tx.first<Card>(where<&Card::pupil_id> == boy.id);
+        card.pupil_id = girl.id;
+        card.person_id = girl.person_id;
+        tx.as_system("a merge", [&] { tx.put(card); });
+        set = tx.change_set();
+    });
+    EXPECT_EQ(world.number("select count(*) from printouts_card where revoked_at is null"), 1);
+    world.write(clerk, [&](Tx& tx) { store::undo(tx, set); });
+    EXPECT_EQ(world.number("select count(*) from printouts_card where revoked_at is null"), 2);
+}
+
+TEST_P(Printouts, who_went_and_came_back_stays_in_the_book_of_transfers) {
+    world.write(clerk, [&](Tx& tx) {
+        const auto place = *tx.first<classes::Enrolment>(where<&classes::Enrolment::pupil_id> == girl.id);
+        people::change_state(tx, {.pupil_id = girl.id,
+                                  .state = people::PupilState::transferred_out,
+                                  .day = day("2026-10-01"),
+                                  .destination = "THCS Chu Văn An"});
+        classes::resume(tx, {.id = place.id, .class_id = other.id, .day = day("2026-10-20")});
+    });
+    const std::string text = words(clerk, school_path() + "/transfers");
+    const std::string out = text.substr(0, text.find("HỌC SINH CHUYỂN ĐẾN"));
+    for (const std::string_view part : {"Nguyễn Thị", "01/10/2026", "Chu Văn An", "6A1"})
+        EXPECT_TRUE(has(out, part)) << part << '\n' << out;
+    EXPECT_FALSE(has(out, "6A2")) << "the class of that day: " << out;
+}
+
+TEST_P(Printouts, a_number_of_a_record_that_ended_is_not_given_again) {
+    std::int64_t ended = 0;
+    world.write(clerk, [&](Tx& tx) {
+        auto gone =
+            people::register_pupil(tx, {.full_name = "Đỗ Văn Trùng", .valid_from = day("2026-08-20")});
+        gone.register_number = 99;
+        tx.put(gone);
+        ended = gone.id.value;
+    });
+    execute("update people_pupil set ended_at = 1 where id = " + std::to_string(ended));
+    RegisterNumbered done;
+    world.write(clerk, [&](Tx& tx) { done = number_register(tx, {}); });
+    EXPECT_EQ(done.first, 100);
+}
+
+TEST_P(Printouts, a_head_has_the_printed_names_in_capitals) {
+    execute(
+        "update org_unit_period set print_name = 'Trường THCS Đặng Ánh' where unit_id = (select "
+        "unit_id from org_school where id = "
+        + std::to_string(world.school.value) + ")");
+    EXPECT_TRUE(has(words(clerk, class_path(own) + "/list"), "TRƯỜNG THCS ĐẶNG ÁNH"));
+    const sheet::Workbook book = sheet::read(ask(clerk, class_path(own) + "/list?format=xlsx").body);
+    std::string cells;
+    for (const auto& row : book.sheets.at(0).rows)
+        for (std::uint32_t column = 0; column < 8; ++column)
+            if (const auto* cell = book.sheets[0].at(row, column)) cells += std::string(cell->text) + '|';
+    EXPECT_TRUE(has(cells, "TRƯỜNG THCS ĐẶNG ÁNH|") && has(cells, "Độc lập - Tự do - Hạnh phúc|")) << cells;
+}
+
+TEST_P(Printouts, preschools_have_children_and_no_pupils) {
+    issue(clerk, {.class_id = own.id});
+    world.write(clerk, [&](Tx& tx) {
+        const auto grade = tx.first<org::Grade>(where<&org::Grade::code> == std::string("18"))->id;
+        auto room = tx.get(own.id);
+        room.grade_id = grade;
+        room.name = "Lớp Lá 1";
+        tx.as_system("the school has no such grade", [&] { tx.put(room); });
+    });
+    EXPECT_TRUE(has(words(clerk, class_path(own) + "/list"), "DANH SÁCH TRẺ LỚP LÁ 1"));
+    const std::string card = words(clerk, class_path(own) + "/cards");
+    EXPECT_TRUE(has(card, "THẺ TRẺ EM") && has(card, "Lớp Lá 1") && !has(card, "Lớp Lớp")) << card;
 }
 
 }  // namespace

@@ -23,12 +23,40 @@ TEST(PrintoutRules, FieldsStandBetweenTwoBraces) {
 }
 
 TEST(PrintoutRules, BracesThatAreNotClosedAreFound) {
-    EXPECT_TRUE(check_braces("{{a}} và {b}").empty());
-    EXPECT_EQ(codes_of(check_braces("Em {{full_name, lớp {{class.name}}")),
+    EXPECT_TRUE(check_braces("{{a}} và {b}", "body").empty());
+    EXPECT_EQ(codes_of(check_braces("Em {{full_name, lớp {{class.name}}", "body")),
               (std::vector<std::string>{"field_not_closed"}));
-    EXPECT_EQ(codes_of(check_braces("Em {{full_name}, hết")), (std::vector<std::string>{"field_not_closed"}));
-    EXPECT_EQ(codes_of(check_braces("{{ }} {{}}")),
+    EXPECT_EQ(codes_of(check_braces("Em {{full_name}, hết", "body")),
+              (std::vector<std::string>{"field_not_closed"}));
+    EXPECT_EQ(codes_of(check_braces("{{ }} {{}}", "body")),
               (std::vector<std::string>{"field_without_name", "field_without_name"}));
+}
+
+TEST(PrintoutRules, WhatCannotBeANameIsText) {
+    for (const std::string_view text : {"{{7*7}}${7}", "a {{x=1}} b", "{{1+1}}{{2+2}}"}) {
+        EXPECT_EQ(pieces_of(text), (std::vector<Piece>{{std::string(text)}}));
+        EXPECT_TRUE(check_braces(text, "body").empty()) << text;
+    }
+    EXPECT_EQ(pieces_of("{{7*7}}{{ho ten}}!"), (std::vector<Piece>{{"{{7*7}}"}, {"ho ten", true}, {"!"}}));
+    EXPECT_EQ(codes_of(check_braces("{{7*7}} Em {{ho", "title")),
+              (std::vector<std::string>{"field_not_closed"}));
+    EXPECT_EQ(check_braces("{{}}", "title").at(0).path, "title");
+}
+
+TEST(PrintoutRules, AClassIsCalledAClassOnce) {
+    EXPECT_EQ(class_words("6A1"), "Lớp 6A1");
+    EXPECT_EQ(class_words("Lớp 6/1"), "Lớp 6/1");
+    EXPECT_EQ(class_words("Nhóm trẻ A"), "Nhóm trẻ A");
+    EXPECT_EQ(class_words("Lopez 1"), "Lớp Lopez 1");
+    EXPECT_EQ(class_in_sentence("Lớp 6/1"), "lớp 6/1");
+    EXPECT_EQ(class_in_sentence("Lá 1"), "lớp Lá 1");
+    EXPECT_EQ(class_in_sentence("Nhóm trẻ A"), "nhóm trẻ A");
+}
+
+TEST(PrintoutRules, BlankLinesFillPagesToo) {
+    EXPECT_EQ(lines_of(""), 1U);
+    EXPECT_EQ(lines_of(std::string(50, '\n')), 51U);
+    EXPECT_EQ(lines_of(std::string(1'000, 'a')), 11U);
 }
 
 TEST(PrintoutRules, TheNearestNameIsMeant) {
