@@ -127,19 +127,28 @@ void put_into_class(Tx& tx, const Arrival& arrival, const Pupil& pupil) {
                               .valid_from = arrival.day});
 }
 
+/// Whether a row of today at another school names the person.
 template <auto Person>
-bool holds_elsewhere(const Reader& all, const Reader& here, Id<people::Person> person) {
+bool holds_elsewhere(const Reader& all, Id<org::School> here, Id<people::Person> person) {
     using Row = owner_of<Person>;
-    return all.exists<Row>(where<Person> == person) && !here.exists<Row>(where<Person> == person);
+    std::vector<Row> rows;
+    std::vector<RowMeta> metas;
+    constexpr int most = 100;
+    rows.reserve(most + 1);  // the addresses that fetch writes to must stay
+    all.fetch(
+        all.catalog().of(type_key<Row>()), {.condition = where<Person> == person, .limit = most},
+        [&]() -> void* { return &rows.emplace_back(); }, &metas);
+    return std::any_of(metas.begin(), metas.end(), [&](const RowMeta& meta) { return meta.school != here; });
 }
 
 /// A number alone makes nobody of another school this school's.
-void require_unclaimed(const Tx& tx, const Reader& here, Id<Person> person) {
-    const Reader all = tx.unscoped("a number names one person on the whole server");
-    if (holds_elsewhere<&people::StaffMember::person_id>(all, here, person)
-        || holds_elsewhere<&Guardianship::guardian_id>(all, here, person)
-        || holds_elsewhere<&Pupil::person_id>(all, here, person))
-        stop(ProblemKind::conflict, "id", "person_elsewhere");
+void require_unclaimed(Tx& tx, Id<org::School> here, Id<Person> person) {
+    tx.everywhere("a number names one person on the whole server", [&] {
+        if (holds_elsewhere<&people::StaffMember::person_id>(tx, here, person)
+            || holds_elsewhere<&Guardianship::guardian_id>(tx, here, person)
+            || holds_elsewhere<&Pupil::person_id>(tx, here, person))
+            stop(ProblemKind::conflict, "id", "person_elsewhere");
+    });
 }
 
 /// Of whom the server knows nothing under that number yet, or whom name, birth date and number name.
@@ -153,7 +162,7 @@ Id<Person> person_from_outside(Tx& tx, const Transfer& own, Id<org::School> here
                           && text::fold(known->full_name) == text::fold(own.full_name);
         if (known && !same) stop(ProblemKind::conflict, "id", "number_of_another");
         if (known) {
-            tx.in_school(here, [&] { require_unclaimed(tx, tx, known->id); });
+            require_unclaimed(tx, here, known->id);
             tx.note_read({&entity, known->id.value, here.value, "personal_number"});
             return known->id;
         }
