@@ -1,4 +1,7 @@
 // Cards: who has one, and what is printed of it.
+#include <algorithm>
+#include <ranges>
+
 #include "modules/printouts/card_sheets.hpp"
 #include "modules/printouts/entities.hpp"
 #include "modules/printouts/messages.hpp"
@@ -167,29 +170,35 @@ bool moved(const Reader& reader, const Card& card, const std::optional<Id<Row>>&
     return was && *was != now;
 }
 
+bool moved(const Reader& reader, const Card& card) {
+    return moved(reader, card, card.pupil_id, "pupil_id")
+           || moved(reader, card, card.staff_member_id, "staff_member_id");
+}
+
 /// What is revoked stays so, whoever takes back what. Only the undo of a merge, which revoked one of two
 /// cards, gives it back to the record that it was of.
 void require_revoked_stays(const Reader& reader, const Card& card) {
     if (card.revoked_at) return;
     const Entity& entity = reader.catalog().of(type_key<Card>());
     if (store::logged_text(reader, entity, card.id.value, "revoked_at").value_or("").empty()) return;
-    if (moved(reader, card, card.pupil_id, "pupil_id")
-        || moved(reader, card, card.staff_member_id, "staff_member_id"))
-        return;
-    throw Problem(ProblemKind::conflict, {{"id", "card_revoked"}});
+    if (!moved(reader, card)) throw Problem(ProblemKind::conflict, {{"id", "card_revoked"}});
 }
 
-/// A merge brings two cards together, and an undo may bring back one that another has replaced.
-template <auto Member> void revoke_all_but_newest(Tx& tx, const std::set<IdOf<Member>>& holders) {
-    std::map<std::int64_t, Card> newest;
-    for (Card card : rows_of<Member>(tx, holders)) {
-        if (card.revoked_at) continue;
-        const auto [at, first] = newest.try_emplace((card.*Member)->value, card);
-        if (first) continue;
-        if (std::tuple(at->second.issued_on, at->second.id) < std::tuple(card.issued_on, card.id))
-            std::swap(at->second, card);
-        card.revoked_at = tx.now();
-        tx.put(card);
+/// A merge brings two cards together, and an undo may bring back one that another has replaced. The record's
+/// own holds before one that came along, then the newer.
+template <auto Member> void revoke_all_but_one(Tx& tx, const std::set<IdOf<Member>>& holders) {
+    std::map<std::int64_t, std::vector<Card>> holding;
+    for (const Card& card : rows_of<Member>(tx, holders))
+        if (!card.revoked_at) holding[(card.*Member)->value].push_back(card);
+    for (auto& [holder, cards] : holding) {
+        if (cards.size() < 2) continue;
+        std::ranges::sort(cards, std::greater(), [&](const Card& card) {
+            return std::tuple(!moved(tx, card), card.issued_on, card.id);
+        });
+        for (Card& card : cards | std::views::drop(1)) {
+            card.revoked_at = tx.now();
+            tx.put(card);
+        }
     }
 }
 
@@ -206,8 +215,8 @@ void judge_cards(Tx& tx, const std::vector<std::int64_t>& rows) {
             if (card.pupil_id) pupils.insert(*card.pupil_id);
             if (card.staff_member_id) staff.insert(*card.staff_member_id);
         }
-        revoke_all_but_newest<&Card::pupil_id>(tx, pupils);
-        revoke_all_but_newest<&Card::staff_member_id>(tx, staff);
+        revoke_all_but_one<&Card::pupil_id>(tx, pupils);
+        revoke_all_but_one<&Card::staff_member_id>(tx, staff);
     });
 }
 
