@@ -280,6 +280,8 @@ TEST_P(Merging, of_two_persons_of_two_schools_the_server_makes_one) {
     world.write(there, [&](Tx& tx) {
         elsewhere =
             people::register_pupil(tx, {.full_name = "Nguyễn Văn An", .valid_from = day("2025-08-20")});
+        elsewhere.valid_to = day("2026-08-20");
+        tx.put(elsewhere);
     });
     const Entity& person = world.catalog().of(type_key<people::Person>());
     const NewMerge wanted{.kept = record_text(person, kept.person_id.value),
