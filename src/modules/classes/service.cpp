@@ -34,6 +34,30 @@ template <class Row> void judge_days(Tx& tx, const std::vector<std::int64_t>& ro
     require(std::move(findings));
 }
 
+/// The rows of pupils, each with the last day of the year of what `Of` points to.
+template <auto Of, class Whole>
+std::vector<std::pair<owner_of<Of>, Date>> with_last_days(const Reader& reader,
+                                                          const std::set<Id<people::Pupil>>& pupils) {
+    using Row = owner_of<Of>;
+    const Reader ever = reader.as_of({});
+    const std::vector<Row> rows = rows_of<&Row::pupil_id>(ever, pupils);
+    std::set<Id<Whole>> ids;
+    for (const Row& row : rows) ids.insert(row.*Of);
+    std::map<Id<calendar::SchoolYear>, Date> years;
+    std::map<Id<Whole>, Date> last_days;
+    for (const Whole& whole : rows_of<&Whole::id>(ever, ids)) {
+        const auto [known, is_new] = years.try_emplace(whole.year_id);
+        if (is_new) known->second = ever.get(whole.year_id).last_day;
+        last_days.emplace(whole.id, known->second);
+    }
+    std::vector<std::pair<Row, Date>> found;
+    for (const Row& row : rows) {
+        const auto last = last_days.find(row.*Of);
+        if (last != last_days.end()) found.emplace_back(row, last->second);
+    }
+    return found;
+}
+
 }  // namespace
 
 Findings check_in_year(const DateRange& days, const calendar::SchoolYear& year) {
@@ -104,15 +128,17 @@ void close_places(Tx& tx, const std::vector<std::int64_t>& pupils) {
             if (pupil.valid_to) left.emplace(pupil.id, *pupil.valid_to);
         ids.clear();
         for (const auto& [id, day] : left) ids.insert(id);
-        const auto close = [&](auto row) {
-            const Date day = left.at(row.pupil_id);
+        const auto close = [&](auto row, Date last) {
+            const Date day = std::min(left.at(row.pupil_id), last);
             if (row.valid_to && *row.valid_to <= day) return;
             if (row.valid_from > day) return tx.end(row.id);
             row.valid_to = day;
             tx.put(row);
         };
-        for (const GroupMember& row : rows_of<&GroupMember::pupil_id>(tx.as_of({}), ids)) close(row);
-        for (const Enrolment& row : rows_of<&Enrolment::pupil_id>(tx.as_of({}), ids)) close(row);
+        // A place may have been left open in a year before: it ends with that one.
+        for (const auto& [row, last] : with_last_days<&GroupMember::group_id, Group>(tx, ids))
+            close(row, last);
+        for (const auto& [row, last] : with_last_days<&Enrolment::class_id, Class>(tx, ids)) close(row, last);
     });
 }
 

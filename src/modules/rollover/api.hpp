@@ -19,7 +19,7 @@ struct Plan {
     PlanState state = PlanState::draft;
     int classes = 0, pupils = 0;  // planned
     int done = 0, total = 0;      // of the job at hand
-    std::string fault;            // JSON of the problem that ended the last job; empty: none
+    std::string fault;            // JSON of what the last job could not do; empty: none
     std::int64_t job = 0;
     Instant proposed_at;
     std::optional<Instant> applied_at;
@@ -34,9 +34,10 @@ struct PlanRun {
     RunState state = RunState::applying;
     int classes = 0, classes_found = 0;  // opened; there before
     int placed = 0, repeating = 0, completed = 0;
-    int already_there = 0, waiting = 0;               // done before or by others; left for a later run
-    int homerooms = 0, assignments = 0, refused = 0;  // refused: assignments that the programme does not have
-    int done = 0;                                     // planned pupils behind it
+    int already_there = 0, waiting = 0;  // done before or by others; left for a later run
+    int homerooms = 0, assignments = 0;
+    int refused = 0;  // assignments that the programme does not have, or whose teacher does not work there
+    int done = 0;     // planned pupils behind it
     std::int64_t change_set = 0, undo_set = 0, account = 0;
     Instant asked_at;
 };
@@ -70,7 +71,8 @@ enum class PupilException {
     no_result,
     no_next_class,
     stage_end,
-    age_group
+    age_group,
+    refused  // he could not be written: the rules of his own rows did not let him
 };
 
 /// Where one pupil goes.

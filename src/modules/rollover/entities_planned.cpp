@@ -28,6 +28,21 @@ Condition readers_near(const Question& question) {
     return is_never(may) ? may : people::near_pupil(question, column<&PlannedPupil::pupil_id>());
 }
 
+/// An assignment is of the campus of its class, or of none.
+Condition class_nearby(const Question& question) {
+    const Actor& actor = question.actor;
+    if (actor.hat != Hat::staff || !actor.campus) return always();
+    return where<&PlannedClass::campus_id> == actor.campus || where<&PlannedClass::campus_id>.is_null();
+}
+Condition assignment_readers(const Question& question) {
+    const Condition may = people::registrars(question);
+    return is_never(may) ? may : may && through<&PlannedAssignment::planned_class_id, class_nearby>(question);
+}
+Condition assignment_planners(const Question& question) {
+    const Condition may = planners_of_plan<&PlannedAssignment::plan_id>(question);
+    return is_never(may) ? may : may && through<&PlannedAssignment::planned_class_id, class_nearby>(question);
+}
+
 Presentation look_of_class() {
     return {
         .task = Task::classes,
@@ -183,8 +198,8 @@ void declare_assignment(Catalog& catalog) {
                 &PlannedAssignment::staff_member_id>()
         .about<&PlannedAssignment::person_id>()
         .retention({.months = 24, .basis = "DEFAULT: sau năm học"})
-        .read<people::registrars>()
-        .write<planners_of_plan<&PlannedAssignment::plan_id>>()
+        .read<assignment_readers>()
+        .write<assignment_planners>()
         .part_of<&PlannedAssignment::plan_id>({"Phân công dự kiến", "Planned assignments"}, 3)
         .part_of<&PlannedAssignment::planned_class_id>({"Phân công dự kiến", "Planned assignments"}, 2)
         .present(look_of_assignment())

@@ -13,18 +13,32 @@ bool is_time_to_prepare(Date day) {
     return month >= first_month_of_preparing && month <= last_month_of_preparing;
 }
 
-/// Exceptions that nobody looked at yet, in plans that are not applied, or by those who came later.
+/// The year that the school leaves.
+std::optional<calendar::SchoolYear> year_at_hand(const Reader& reader) {
+    const auto today = calendar::year_on(reader, reader.today());
+    if (!today || !is_time_to_prepare(reader.today())) return {};
+    const bool still_the_old_one = civil(reader.today()).year > today->start_year;
+    return still_the_old_one ? today : calendar::year_of(reader, today->start_year - 1);
+}
+/// Rows of the plan for the year at hand: those of older plans wait for nothing.
+Condition of_plan_at_hand(const Reader& reader) {
+    const auto year = year_at_hand(reader);
+    if (!year) return never();
+    const auto plan = reader.first<Plan>(where<&Plan::from_year_id> == year->id);
+    return plan ? where<&PlannedPupil::plan_id> == plan->id : never();
+}
+
+/// Exceptions that nobody looked at yet, before the plan is applied or by those who came later.
 Condition waiting_pupils(const Reader& reader) {
-    if (!is_time_to_prepare(reader.today())) return never();
-    return where<&PlannedPupil::exception> != PupilException::none && where<&PlannedPupil::settled> == false
-           && where<&PlannedPupil::outcome> == PupilOutcome::hold;
+    const Condition at_hand = of_plan_at_hand(reader);
+    return is_never(at_hand) ? at_hand
+                             : at_hand && where<&PlannedPupil::exception> != PupilException::none
+                                   && where<&PlannedPupil::settled> == false
+                                   && where<&PlannedPupil::outcome> == PupilOutcome::hold;
 }
 /// The year that the school leaves, until its plan is applied.
 Condition year_to_prepare(const Reader& reader) {
-    const auto today = calendar::year_on(reader, reader.today());
-    if (!today || !is_time_to_prepare(reader.today())) return never();
-    const bool still_the_old_one = civil(reader.today()).year > today->start_year;
-    const auto old = still_the_old_one ? today : calendar::year_of(reader, today->start_year - 1);
+    const auto old = year_at_hand(reader);
     if (!old || !reader.exists<classes::Class>(where<&classes::Class::year_id> == old->id)) return never();
     const bool applied = reader.exists<Plan>(where<&Plan::from_year_id> == old->id
                                              && where<&Plan::state> == PlanState::applied);
@@ -32,7 +46,9 @@ Condition year_to_prepare(const Reader& reader) {
 }
 
 std::int64_t pupils_who_wait(const Reader& reader) {
-    return reader.count<PlannedPupil>(where<&PlannedPupil::outcome> == PupilOutcome::hold
+    const Condition at_hand = of_plan_at_hand(reader);
+    if (is_never(at_hand)) return 0;
+    return reader.count<PlannedPupil>(at_hand && where<&PlannedPupil::outcome> == PupilOutcome::hold
                                       && where<&PlannedPupil::settled> == false);
 }
 
@@ -83,7 +99,8 @@ Manifest manifest() {
                               {.entity = type_key<PlanRun>(), .stays = true},
                               {.entity = type_key<PlannedClass>(), .stays = true},
                               {.entity = type_key<PlannedPupil>(), .stays = true},
-                              {.entity = type_key<PlannedAssignment>(), .stays = true}}}};
+                              {.entity = type_key<PlannedAssignment>(), .stays = true}},
+            .own_undos = {{"rollover", {"kế hoạch lên lớp", "the rollover plan"}}}}};
 }
 
 }  // namespace truong::rollover

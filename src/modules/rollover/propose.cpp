@@ -108,18 +108,36 @@ private:
                            .has_results = facts_.has_results,
                            .classes = every<PlannedClass>(tx_, where<&PlannedClass::plan_id> == plan_.id)};
         const Placing placing(year);
+        const auto completed = completed_with_the_year();
         for (const OldPupil& pupil : facts_.pupils) {
             if (!pupil.class_id && facts_.placed_next.contains(pupil.id)) continue;
             PlannedPupil row = placing.place(pupil);
             row.plan_id = plan_.id;
             if (const auto found = known.find(pupil.id); found != known.end()) {
-                if (!as_proposed(found->second)) continue;
+                if (!as_proposed(found->second) || is_carried_out(found->second, completed)) continue;
                 row.id = found->second.id;
                 tx_.put(row);
             } else if (!taken_out.contains(pupil.id)) {
                 tx_.put(row);
             }
         }
+    }
+
+    std::set<Id<people::Pupil>> completed_with_the_year() const {
+        using people::PupilStatus;
+        const Date last = tx_.get(plan_.from_year_id).last_day;
+        std::set<Id<people::Pupil>> ids;
+        for (const PupilStatus& row :
+             every<PupilStatus>(tx_.as_of({}), where<&PupilStatus::state> == people::PupilState::completed
+                                                   && where<&PupilStatus::valid_from> == last))
+            ids.insert(row.pupil_id);
+        return ids;
+    }
+    /// What became of him says so already, and is no reason to propose anything else.
+    bool is_carried_out(const PlannedPupil& row, const std::set<Id<people::Pupil>>& completed) const {
+        if (row.outcome == PupilOutcome::complete) return completed.contains(row.pupil_id);
+        const bool goes_on = row.outcome == PupilOutcome::up || row.outcome == PupilOutcome::repeat;
+        return goes_on && facts_.placed_next.contains(row.pupil_id);
     }
 
     Tx& tx_;

@@ -24,6 +24,7 @@ public:
         for (PlannedClass& row : every<PlannedClass>(reader, where<&PlannedClass::plan_id> == plan.id))
             classes_.emplace(row.id, std::move(row));
         pupils_ = every<PlannedPupil>(reader, where<&PlannedPupil::plan_id> == plan.id);
+        find_who_studies(reader.get(plan.to_year_id).last_day);
         next_ = classes_of(reader, plan.to_year_id);
         for (const classes::Enrolment& row :
              rows_of<&classes::Enrolment::class_id>(reader.as_of({}), ids_in(next_)))
@@ -61,6 +62,18 @@ private:
              .name = row.full_name,
              .class_name = name == old_names_.end() ? "" : name->second},
             {.path = "pupil_id", .code = code, .severity = severity});
+    }
+
+    /// The question that the job asks again when it places them.
+    void find_who_studies(Date last_day) {
+        std::set<Id<people::Pupil>> ids;
+        for (const PlannedPupil& row : pupils_)
+            if (row.planned_class_id) ids.insert(row.pupil_id);
+        std::map<Id<people::Pupil>, std::vector<people::PupilStatus>> states;
+        for (people::PupilStatus& row : rows_of<&people::PupilStatus::pupil_id>(reader_.as_of({}), ids))
+            states[row.pupil_id].push_back(std::move(row));
+        for (const people::Pupil& row : rows_of<&people::Pupil::id>(reader_.as_of({}), ids))
+            if (first_day_of_study(row, states[row.id], {plan_.starts_on, last_day})) studies_.insert(row.id);
     }
 
     const classes::Class* found_for(const PlannedClass& row) const {
@@ -121,7 +134,8 @@ private:
             ++report_.already_there;
             return;
         }
-        if (!row.planned_class_id || blocked_.contains(*row.planned_class_id)) {
+        const bool blocked = !row.planned_class_id || blocked_.contains(*row.planned_class_id);
+        if (blocked || !studies_.contains(row.pupil_id)) {
             ++report_.waiting;
             return;
         }
@@ -182,6 +196,7 @@ private:
     std::vector<PlannedPupil> pupils_, leavers_;
     std::map<Id<classes::Class>, classes::Class> next_;
     std::map<Id<people::Pupil>, Id<classes::Class>> there_;
+    std::set<Id<people::Pupil>> studies_;  // at some day in the new classes
     std::map<Id<classes::Class>, std::string> old_names_;
     std::map<Id<PlannedClass>, int> coming_, repeating_;
     std::set<Id<PlannedClass>> blocked_;

@@ -286,6 +286,22 @@ PlannedPupil Placing::place(const OldPupil& pupil) const {
     return row;
 }
 
+std::optional<Date> first_day_of_study(const people::Pupil& pupil,
+                                       const std::vector<people::PupilStatus>& states, DateRange within) {
+    const Date earliest = std::max(within.first, pupil.valid_from);
+    std::set<Date> days{earliest};
+    for (const people::PupilStatus& state : states)
+        if (state.valid_from > earliest) days.insert(state.valid_from);
+    for (const Date day : days) {
+        if (!within.contains(day) || !DateRange{pupil.valid_from, pupil.valid_to}.contains(day)) return {};
+        const auto holds = std::find_if(states.begin(), states.end(), [&](const people::PupilStatus& state) {
+            return DateRange{state.valid_from, state.valid_to}.contains(day);
+        });
+        if (holds == states.end() || holds->state == people::PupilState::studying) return day;
+    }
+    return {};
+}
+
 bool as_proposed(const PlannedPupil& row) {
     return row.outcome == row.proposed
            && row.planned_class_id.value_or(Id<PlannedClass>{}).value == row.proposed_class && !row.settled

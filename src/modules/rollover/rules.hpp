@@ -91,6 +91,9 @@ private:
     std::map<Id<org::Grade>, std::vector<const PlannedClass*>> by_grade_;
 };
 
+/// The first day within these days, and within his record, on which he studies.
+std::optional<Date> first_day_of_study(const people::Pupil& pupil,
+                                       const std::vector<people::PupilStatus>& states, DateRange within);
 /// Nobody decided otherwise than was proposed.
 bool as_proposed(const PlannedPupil& row);
 /// Somebody still has to look at it.

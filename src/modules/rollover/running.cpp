@@ -1,6 +1,7 @@
 #include "modules/rollover/running.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 #include "modules/rollover/entities.hpp"
 #include "modules/rollover/service.hpp"
@@ -12,7 +13,6 @@ namespace truong::rollover {
 
 namespace {
 
-constexpr std::size_t undone_at_once = 500;  // lines of the log
 constexpr std::string_view kept_by_server = "the state of a rollover is kept by the server";
 constexpr std::string_view asked_before = "who may have a whole school rolled over was asked before";
 
@@ -96,14 +96,32 @@ void or_failed(const Charge& charge, RunState state, const std::function<void()>
     }
 }
 
+using Links = std::map<Id<PlannedClass>, Id<classes::Class>>;
+
+/// Which class a planned one became is noted beside what the run wrote: whoever looks at a planned class
+/// afterwards is no reason against taking the run back.
+void link(Tx& tx, const Links& links) {
+    if (links.empty()) return;
+    std::set<Id<PlannedClass>> ids;
+    for (const auto& [planned, row] : links) ids.insert(planned);
+    tx.as_system(kept_by_server, [&] {
+        for (PlannedClass& planned : rows_of<&PlannedClass::id>(tx, ids)) {
+            planned.class_id = links.at(planned.id);
+            tx.put(planned);
+        }
+    });
+}
+
+/// What one part is about.
+struct Part {
+    std::vector<PlannedPupil> pupils;
+    bool reached_pupils = false;  // false: it opened classes first
+};
+
 /// One part, from where the run has come to. Another process may have gone on meanwhile: then this one stops.
-void write_part(const Charge& charge, const Loaded& all, PlanRun& run) {
-    const auto done = static_cast<std::size_t>(run.done);
-    const std::size_t until = std::min(all.pupils.size(), done + charge.at_once);
-    const auto at = [&](std::size_t i) { return all.pupils.begin() + static_cast<std::ptrdiff_t>(i); };
-    const std::vector<PlannedPupil> some(at(done), at(until));
+void write_part(const Charge& charge, const Loaded& all, PlanRun& run, Part& part) {
     PlanRun next;
-    std::size_t past = done;
+    Links links;
     charge.store.write(charge.actor, operation_of("apply", run.change_set), [&](Tx& tx) {
         require_rule(tx, deciders);
         next = tx.get(run.id);
@@ -113,28 +131,148 @@ void write_part(const Charge& charge, const Loaded& all, PlanRun& run) {
         tx.as_system(asked_before, [&] {
             Writing writing(tx, all.plan, next);
             // Classes have a part of their own: a school has many assignments.
-            past = writing.open_classes() > 0 ? done : until;
-            if (past == until)
-                writing.write(some);
+            part.reached_pupils = writing.open_classes() == 0;
+            links = writing.found();
+            if (part.reached_pupils)
+                writing.write(part.pupils);
             else
                 writing.close_old_year();
         });
         // The state itself is no part of what is taken back: it is derived.
         if (tx.has_written()) next.change_set = set;
-        next.done = static_cast<int>(past);
-        const bool over = past == all.pupils.size();
-        if (over) next.state = RunState::applied;
+        if (part.reached_pupils) next.done += static_cast<int>(part.pupils.size());
+        const bool over = next.done == static_cast<int>(all.pupils.size());
+        if (over && part.reached_pupils) next.state = RunState::applied;
         tx.as_system(kept_by_server, [&] { next = tx.put(next); });
         change(tx, charge.plan, [&](Plan& plan) {
             plan.done = next.done;
             plan.total = static_cast<int>(all.pupils.size());
-            if (!over) return;
+            if (next.state != RunState::applied) return;
             plan.state = PlanState::applied;
             plan.applied_at = tx.now();
-            plan.fault.clear();
         });
     });
+    if (!links.empty())
+        charge.store.write(charge.actor, operation_of("note"), [&](Tx& tx) { link(tx, links); });
     run = next;
+}
+
+/// A pupil who could not be written, and everything that was refused in this run.
+struct Refusal {
+    const PlannedPupil& pupil;
+    const Problem& problem;
+    Findings& all;
+};
+
+/// One pupil whom the rules of his own rows do not let through waits, with the reason; the others go on.
+void leave_out(const Charge& charge, const Loaded& all, PlanRun& run, const Refusal& refusal) {
+    for (Finding finding : refusal.problem.findings()) {
+        std::string id;
+        append_id(id, charge.store.catalog().of(type_key<PlannedPupil>()).prefix, refusal.pupil.id.value);
+        finding.path = std::move(id);
+        refusal.all.push_back(std::move(finding));
+    }
+    charge.store.write(charge.actor, operation_of("note"), [&](Tx& tx) {
+        PlannedPupil row = tx.get(refusal.pupil.id);
+        row.exception = PupilException::refused;
+        row.settled = false;
+        tx.as_system(kept_by_server, [&] { tx.put(row); });
+        change(tx, run.id, [&](PlanRun& row_of_run) {
+            ++row_of_run.done;
+            ++row_of_run.waiting;
+            if (row_of_run.done == static_cast<int>(all.pupils.size())) row_of_run.state = RunState::applied;
+            run = row_of_run;
+        });
+        change(tx, charge.plan, [&](Plan& plan) {
+            plan.done = run.done;
+            plan.total = static_cast<int>(all.pupils.size());
+            plan.fault = fault_json(tx.catalog(), Problem(refusal.problem.kind(), refusal.all));
+            if (run.state != RunState::applied) return;
+            plan.state = PlanState::applied;
+            plan.applied_at = tx.now();
+        });
+    });
+}
+
+/// While a run is taken back no planned class points to one of its classes: nobody could free them. Those
+/// that are still there afterwards are linked again.
+template <class Work> void without_links(const Charge& charge, Id<PlanRun> run, const Work& work) {
+    Links links;
+    charge.store.write(charge.actor, operation_of("note"), [&](Tx& tx) {
+        require_rule(tx, deciders);
+        tx.as_system(kept_by_server, [&] {
+            for (PlannedClass& row : every<PlannedClass>(tx, where<&PlannedClass::plan_id> == charge.plan)) {
+                if (!row.class_id) continue;
+                links.emplace(row.id, *row.class_id);
+                row.class_id.reset();
+                tx.put(row);
+            }
+        });
+    });
+    const auto give_back = [&] {
+        charge.store.write(charge.actor, operation_of("note"), [&](Tx& tx) {
+            // Of what is half undone the classes are found by name, and looked through for what they lack.
+            const PlanRun now = tx.get(run);
+            if (now.undo_set != 0 && now.state != RunState::undone) return;
+            std::set<Id<classes::Class>> ids, live;
+            for (const auto& [planned, row] : links) ids.insert(row);
+            for (const classes::Class& row : rows_of<&classes::Class::id>(tx, ids)) live.insert(row.id);
+            std::erase_if(links, [&](const auto& each) { return !live.contains(each.second); });
+            link(tx, links);
+        });
+    };
+    try {
+        work();
+    } catch (...) {
+        give_back();
+        throw;
+    }
+    give_back();
+}
+
+/// Who completed and is a pupil elsewhere since cannot be a pupil here again: told before anything is taken
+/// back, not half-way.
+void require_nobody_elsewhere(const Reader& reader, const Loaded& all) {
+    using people::Pupil;
+    const Date last = reader.get(all.plan.from_year_id).last_day;
+    std::set<Id<Pupil>> ids;
+    for (const PlannedPupil& row : all.pupils) ids.insert(row.pupil_id);
+    std::map<Id<people::Person>, std::string> completed;
+    for (const Pupil& row : rows_of<&Pupil::id>(reader.as_of({}), ids))
+        if (row.valid_to == last) completed.emplace(row.person_id, row.full_name);
+    std::set<Id<people::Person>> persons;
+    for (const auto& [person, name] : completed) persons.insert(person);
+    const Reader everywhere = reader.as_of({}).unscoped("nobody is at two schools on one day");
+    Findings findings;
+    std::set<Id<people::Person>> told;
+    for (const Pupil& row : rows_of<&Pupil::person_id>(everywhere, persons))
+        if (!ids.contains(row.id) && (!row.valid_to || *row.valid_to > last)
+            && told.insert(row.person_id).second)
+            findings.push_back(
+                {.path = "id", .code = "rollover_elsewhere", .args = {completed.at(row.person_id)}});
+    if (!findings.empty()) throw Problem(ProblemKind::conflict, std::move(findings));
+}
+
+/// One part of the undo; true: nothing is left.
+bool undo_part(const Charge& charge, PlanRun& run) {
+    bool over = false;
+    charge.store.write(charge.actor, operation_of("undo", run.undo_set), [&](Tx& tx) {
+        over = store::undo_part(tx, run.change_set, charge.undone_at_once);
+        run.undo_set = tx.change_set();
+        change(tx, run.id, [&](PlanRun& row) {
+            row.undo_set = run.undo_set;
+            if (over) row.state = RunState::undone;
+        });
+        if (!over) return;
+        const auto left = runs_of(tx, charge.plan);
+        const bool any = std::any_of(left.begin(), left.end(), stands);
+        change(tx, charge.plan, [&](Plan& plan) {
+            plan.state = any ? PlanState::applied : PlanState::undone;
+            plan.fault.clear();
+            plan.done = 0;
+        });
+    });
+    return over;
 }
 
 }  // namespace
@@ -153,10 +291,23 @@ void run_apply(const Charge& charge) {
         const Loaded all = loaded(charge, RunState::applying);
         if (all.plan.state != PlanState::applying || !all.run) return;
         PlanRun run = *all.run;
+        Findings refused;
+        std::size_t at_once = charge.at_once;
         do {
             if (charge.progress && !charge.progress(static_cast<std::size_t>(run.done), all.pupils.size()))
                 return;
-            write_part(charge, all, run);
+            const auto done = static_cast<std::size_t>(run.done);
+            const auto some = all.pupils | std::views::drop(done) | std::views::take(at_once);
+            Part part{.pupils = {some.begin(), some.end()}};
+            try {
+                write_part(charge, all, run, part);
+                at_once = std::min(charge.at_once, at_once * 2);
+            } catch (const Problem& problem) {
+                if (passes_by_itself(problem.kind()) || !part.reached_pupils || part.pupils.empty()) throw;
+                if (part.pupils.size() == 1)
+                    leave_out(charge, all, run, {part.pupils.front(), problem, refused});
+                at_once = std::max<std::size_t>(1, part.pupils.size() / 2);
+            }
         } while (run.state == RunState::applying);
     });
 }
@@ -166,29 +317,15 @@ void run_undo(const Charge& charge) {
         const Loaded all = loaded(charge, RunState::undoing);
         if (all.plan.state != PlanState::undoing || !all.run) return;
         PlanRun run = *all.run;
-        charge.store.read(charge.actor, operation_of("undo"), [&](const Reader& reader) {
-            require_rule(reader, deciders);
-            store::require_undoable(reader, run.change_set);
-        });
-        for (bool over = false; !over;) {
-            if (charge.progress && !charge.progress(0, 0)) return;
-            charge.store.write(charge.actor, operation_of("undo", run.undo_set), [&](Tx& tx) {
-                over = store::undo_part(tx, run.change_set, undone_at_once);
-                run.undo_set = tx.change_set();
-                change(tx, run.id, [&](PlanRun& row) {
-                    row.undo_set = run.undo_set;
-                    if (over) row.state = RunState::undone;
-                });
-                if (!over) return;
-                const auto left = runs_of(tx, charge.plan);
-                const bool any = std::any_of(left.begin(), left.end(), stands);
-                change(tx, charge.plan, [&](Plan& plan) {
-                    plan.state = any ? PlanState::applied : PlanState::undone;
-                    plan.fault.clear();
-                    plan.done = 0;
-                });
+        without_links(charge, run.id, [&] {
+            charge.store.read(charge.actor, operation_of("undo"), [&](const Reader& reader) {
+                store::require_undoable(reader, run.change_set);
+                require_nobody_elsewhere(reader, all);
             });
-        }
+            do {
+                if (charge.progress && !charge.progress(0, 0)) return;
+            } while (!undo_part(charge, run));
+        });
     });
 }
 

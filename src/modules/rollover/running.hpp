@@ -10,6 +10,7 @@ namespace truong::rollover {
 using Progress = std::function<bool(std::size_t done, std::size_t total)>;
 
 inline constexpr std::size_t pupils_at_once = 250;
+inline constexpr std::size_t lines_at_once = 500;  // of the log, which an undo takes back
 /// What a job is charged with.
 struct Charge {
     const Store& store;
@@ -17,6 +18,7 @@ struct Charge {
     Id<Plan> plan;
     Progress progress = {};
     std::size_t at_once = pupils_at_once;
+    std::size_t undone_at_once = lines_at_once;
 };
 
 void run_apply(const Charge& charge);

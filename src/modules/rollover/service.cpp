@@ -54,12 +54,15 @@ PlanRun run_to_write(Tx& tx, const Plan& plan) {
     PlanRun run{.plan_id = plan.id, .account = tx.actor().account.value, .asked_at = tx.now()};
     if (!runs.empty()) {
         const PlanRun& last = runs.front();
-        if (last.undo_set != 0 && last.state != RunState::undone) refuse_plan("rollover_half_undone");
+        // What was taken back half-way is written anew by a run of its own, on top of what is left.
+        const bool half_undone = last.undo_set != 0 && last.state != RunState::undone;
+        const bool not_undone = last.state == RunState::undoing && !half_undone;
         const bool stopped = last.state == RunState::applying || last.state == RunState::failed;
-        if (stopped && last.account == run.account) run = last;
-        if (stopped && last.account != run.account) {
+        const bool goes_on = stopped && !half_undone && last.account == run.account;
+        if (goes_on) run = last;
+        if (!goes_on && (stopped || half_undone || not_undone)) {
             PlanRun before = last;
-            before.state = RunState::failed;
+            before.state = not_undone ? RunState::applied : RunState::failed;
             tx.put(before);
         }
     }
@@ -94,7 +97,6 @@ template <void (*work_on)(const Charge&)> void run_job(jobs::Work& work) {
 Plan apply(Tx& tx, const WhichPlan& which) {
     require_rule(tx, deciders);
     Plan plan = idle_plan(tx, which.id);
-    if (plan.state == PlanState::undoing) refuse_plan("rollover_half_undone");
     require_alone(tx, plan.id);
     require_no_import(tx);
     tx.as_system(kept, [&] { plan.done = run_to_write(tx, plan).done; });

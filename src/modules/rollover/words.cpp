@@ -44,7 +44,8 @@ void declare_words(Catalog& catalog) {
          {PupilException::no_result, {"Chưa có kết quả cuối năm", "Without a result"}},
          {PupilException::no_next_class, {"Chưa có lớp để vào", "No class to go to"}},
          {PupilException::stage_end, {"Hết cấp học", "End of the stage"}},
-         {PupilException::age_group, {"Khác nhóm tuổi", "Of another age group"}}});
+         {PupilException::age_group, {"Khác nhóm tuổi", "Of another age group"}},
+         {PupilException::refused, {"Không ghi được", "Could not be written"}}});
     catalog.tones<PupilException>({{PupilException::reserved, Tone::waiting},
                                    {PupilException::no_class, Tone::bad},
                                    {PupilException::two_records, Tone::bad},
@@ -52,7 +53,8 @@ void declare_words(Catalog& catalog) {
                                    {PupilException::no_result, Tone::waiting},
                                    {PupilException::no_next_class, Tone::bad},
                                    {PupilException::stage_end, Tone::waiting},
-                                   {PupilException::age_group, Tone::waiting}});
+                                   {PupilException::age_group, Tone::waiting},
+                                   {PupilException::refused, Tone::bad}});
     catalog.words<ClassException>({{ClassException::none, {"Không", "Nothing"}},
                                    {ClassException::name_unclear, {"Tên chưa rõ", "Unclear name"}},
                                    {ClassException::name_taken, {"Trùng tên", "The name was taken"}},

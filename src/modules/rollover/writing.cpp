@@ -23,12 +23,21 @@ Class like(const std::optional<Class>& old) {
 }  // namespace
 
 Writing::Writing(Tx& tx, const Plan& plan, PlanRun& run)
-    : tx_(tx), plan_(plan), run_(run), years_(years_of(tx, plan)), next_(classes_of(tx, plan.to_year_id)) {
+    : tx_(tx), plan_(plan), run_(run), years_(years_of(tx, plan)),
+      old_(ids_in(classes_of(tx, plan.from_year_id))), next_(classes_of(tx, plan.to_year_id)) {
     for (const PlannedClass& row : every<PlannedClass>(tx, where<&PlannedClass::plan_id> == plan.id)) {
         const auto found = row.class_id ? next_.find(*row.class_id) : next_.end();
         if (found != next_.end() && found->second.grade_id == row.grade_id)
             targets_.emplace(row.id, *row.class_id);
     }
+}
+
+bool Writing::works_there(Id<people::StaffMember> member) {
+    if (!staff_) {
+        staff_.emplace();
+        for (const auto& row : every<people::StaffMember>(tx_.as_of(plan_.starts_on))) staff_->insert(row.id);
+    }
+    return staff_->contains(member);
 }
 
 int Writing::open_classes() {
@@ -48,9 +57,8 @@ int Writing::open_classes() {
         ++(there ? run_.classes_found : run_.classes);
         next_.insert_or_assign(row.id, row);
         by_name.emplace(row.name, row.id);
-        planned.class_id = row.id;
-        planned = tx_.put(planned);
         targets_.emplace(planned.id, row.id);
+        found_.emplace(planned.id, row.id);
         give_homeroom(planned, row.id);
         give_assignments(planned, row, *programme);
     }
@@ -80,8 +88,7 @@ void Writing::copy_grades(const Class& row, const PlannedClass& planned) {
 void Writing::give_homeroom(const PlannedClass& planned, Id<Class> id) {
     if (!planned.staff_member_id) return;
     if (tx_.as_of({}).exists<classes::Homeroom>(where<&classes::Homeroom::class_id> == id)) return;
-    const people::StaffMember member = tx_.get(*planned.staff_member_id);
-    if (!DateRange{member.valid_from, member.valid_to}.contains(plan_.starts_on)) return;
+    if (!works_there(*planned.staff_member_id)) return;
     tx_.put(classes::Homeroom{
         .class_id = id, .staff_member_id = *planned.staff_member_id, .valid_from = plan_.starts_on});
     ++run_.homerooms;
@@ -101,7 +108,7 @@ void Writing::give_assignments(const PlannedClass& planned, const Class& row, co
         const bool has = std::any_of(grades.begin(), grades.end(), [&](Id<org::Grade> grade) {
             return programme.has(wanted.subject_id, grade);
         });
-        if (!has) {
+        if (!has || !works_there(wanted.staff_member_id)) {
             ++run_.refused;
             continue;
         }
@@ -116,15 +123,14 @@ void Writing::give_assignments(const PlannedClass& planned, const Class& row, co
 }
 
 void Writing::close_old_year() {
-    const auto old = ids_in(classes_of(tx_, plan_.from_year_id));
     const Date last = years_.from.last_day;
     const auto close = [&](auto row) {
         if (row.valid_to || row.valid_from > last) return;
         row.valid_to = last;
         tx_.put(row);
     };
-    for (const auto& row : rows_of<&classes::Homeroom::class_id>(tx_.as_of({}), old)) close(row);
-    for (const auto& row : rows_of<&staffing::TeachingAssignment::class_id>(tx_.as_of({}), old)) close(row);
+    for (const auto& row : rows_of<&classes::Homeroom::class_id>(tx_.as_of({}), old_)) close(row);
+    for (const auto& row : rows_of<&staffing::TeachingAssignment::class_id>(tx_.as_of({}), old_)) close(row);
 }
 
 Writing::Known Writing::known_of(const std::vector<PlannedPupil>& pupils) const {
@@ -174,13 +180,21 @@ const PupilStatus* Writing::state_on(const PlannedPupil& row, const Known& known
     return nullptr;
 }
 
+/// A place may have been left open in a class of an earlier year.
+Date Writing::last_day_of(Id<Class> id) {
+    if (old_.contains(id)) return years_.from.last_day;
+    const auto [known, is_new] = last_days_.try_emplace(id);
+    if (is_new) known->second = tx_.as_of({}).get(tx_.as_of({}).get(id).year_id).last_day;
+    return known->second;
+}
+
 bool Writing::leave_old_class(const PlannedPupil& row, const Known& known) {
     if (is_there(row, known)) return false;
     const auto found = known.enrolments.find(row.pupil_id);
     if (found == known.enrolments.end()) return true;
-    const Date last = std::min(plan_.starts_on - 1, years_.from.last_day);
     for (Enrolment each : found->second) {
         if (each.valid_to && *each.valid_to < plan_.starts_on) continue;
+        const Date last = std::min(plan_.starts_on - 1, last_day_of(each.class_id));
         each.valid_to = std::max(last, each.valid_from);
         tx_.put(each);
     }
@@ -192,17 +206,18 @@ void Writing::place(const PlannedPupil& row, const Known& known) {
     const auto target = row.planned_class_id ? targets_.find(*row.planned_class_id) : targets_.end();
     if (is_there(row, known)) {
         ++run_.already_there;
+        tell_repeating(row, known);
         return;
     }
     if (pupil == known.pupils.end() || target == targets_.end()) {
         ++run_.waiting;
         return;
     }
-    const Date first = std::max(plan_.starts_on, pupil->second.valid_from);
-    const PupilStatus* state = state_on(row, known, first);
-    const bool studies = DateRange{first, pupil->second.valid_to}.contains(first)
-                         && (!state || state->state == PupilState::studying);
-    if (!studies || first > years_.to.last_day || !leave_old_class(row, known)) {
+    const auto states = known.states.find(row.pupil_id);
+    const auto first = first_day_of_study(
+        pupil->second, states == known.states.end() ? std::vector<PupilStatus>() : states->second,
+        {plan_.starts_on, years_.to.last_day});
+    if (!first || !leave_old_class(row, known)) {
         ++run_.waiting;
         return;
     }
@@ -210,13 +225,15 @@ void Writing::place(const PlannedPupil& row, const Known& known) {
     tx_.put(Enrolment{.pupil_id = row.pupil_id,
                       .class_id = target->second,
                       .reason = repeats ? "Ở lại lớp" : "",
-                      .valid_from = first});
+                      .valid_from = *first});
     ++run_.placed;
-    if (!repeats) return;
-    ++run_.repeating;
-    if (!known.told.contains(row.pupil_id))
-        tx_.put(
-            people::PupilYear{.pupil_id = row.pupil_id, .year_id = plan_.to_year_id, .repeats_year = true});
+    if (repeats) ++run_.repeating;
+    tell_repeating(row, known);
+}
+
+void Writing::tell_repeating(const PlannedPupil& row, const Known& known) {
+    if (row.outcome != PupilOutcome::repeat || known.told.contains(row.pupil_id)) return;
+    tx_.put(people::PupilYear{.pupil_id = row.pupil_id, .year_id = plan_.to_year_id, .repeats_year = true});
 }
 
 void Writing::complete(const PlannedPupil& row, const Known& known) {
@@ -225,15 +242,18 @@ void Writing::complete(const PlannedPupil& row, const Known& known) {
     const bool gone = found != known.pupils.end() && found->second.valid_to && *found->second.valid_to <= day;
     if (gone || is_there(row, known)) {
         ++run_.already_there;
+        // An undo that stopped half-way may have opened what followed from his leaving.
+        if (gone) tx_.follow_row(tx_.catalog().of(type_key<Pupil>()), row.pupil_id.value);
         return;
     }
     const PupilStatus* state = state_on(row, known, day);
+    const bool told = state && state->state == PupilState::completed && state->valid_from == day;
     const auto states = known.states.find(row.pupil_id);
     const bool later = states != known.states.end()
                        && std::any_of(states->second.begin(), states->second.end(),
                                       [&](const PupilStatus& each) { return each.valid_from > day; });
     const bool may = found != known.pupils.end() && found->second.valid_from <= day && !later
-                     && (!state || state->state == PupilState::studying);
+                     && (!state || told || state->state == PupilState::studying);
     if (!may) {
         ++run_.waiting;
         return;
@@ -242,7 +262,7 @@ void Writing::complete(const PlannedPupil& row, const Known& known) {
     if (state) next.id = state->id;
     if (state && state->valid_from < day)
         tx_.change_from(next, day);
-    else
+    else if (!told)
         tx_.put(next);
     Pupil pupil = found->second;
     pupil.valid_to = day;

@@ -235,5 +235,88 @@ TEST_P(RolloverCases, while_the_new_year_has_no_classes_one_still_goes_from_the_
     EXPECT_EQ(plan.pupils, 1);
 }
 
+TEST_P(RolloverCases, a_place_left_open_in_an_earlier_year_ends_with_that_year) {
+    const Class six = open("6A1", grade("thcs", "6")), nine = open("9A1", grade("thcs", "9"));
+    const Pupil pupil = enter("Lê Thị An", six), graduate = enter("Lê Thị Bình", nine);
+    std::vector<classes::Enrolment> old;
+    for (const Pupil& each : {pupil, graduate}) {
+        Pupil row = pupil_now(each);
+        row.valid_from = *parse_date("2025-08-15");
+        world.put(home, row);
+        const Class before = open("Cũ " + row.full_name, grade("thcs", "6"), 2025);
+        world.write(home, [&](Tx& tx) {
+            old.push_back(tx.put(classes::Enrolment{.pupil_id = row.id,
+                                                    .class_id = before.id,
+                                                    .valid_from = *parse_date("2025-08-15"),
+                                                    .valid_to = *parse_date("2026-05-31")}));
+            // As files of older systems left it.
+            db::Query(tx.connection(), "update classes_enrolment set valid_to = null where id = ?")
+                .bind(old.back().id.value)
+                .run();
+        });
+    }
+    in_june();
+    const Plan plan = begin_plan();
+    const Plan after = apply_plan(plan.id);
+    ASSERT_EQ(after.state, PlanState::applied) << after.fault;
+    EXPECT_EQ(after.fault, "");
+    EXPECT_EQ(class_on(pupil, "2027-08-01"), "7A1");
+    EXPECT_EQ(last_run(plan.id).completed, 1);
+    world.read(home, [&](const Reader& reader) {
+        const Date last = reader.get(year(2025)).last_day;
+        for (const auto& row : old) EXPECT_EQ(reader.as_of({}).get(row.id).valid_to, last);
+    });
+}
+
+TEST_P(RolloverCases, one_pupil_who_cannot_be_written_waits_and_the_others_go_on) {
+    const Class six = open("6A1", grade("thcs", "6"));
+    std::vector<Pupil> pupils;
+    for (const char* name : {"An", "Bình", "Châu", "Dung", "Em"})
+        pupils.push_back(enter(std::string("Lê Thị ") + name, six));
+    world.write(home, [&](Tx& tx) {
+        db::Query(tx.connection(), "update classes_enrolment set valid_from = ? where pupil_id = ?")
+            .bind(std::int64_t{parse_date("2026-01-05")->days})
+            .bind(pupils[2].id.value)
+            .run();
+    });
+    in_june();
+    const Plan plan = begin_plan();
+    const Plan after = apply_plan(plan.id, 4);
+    EXPECT_EQ(after.state, PlanState::applied);
+    EXPECT_NE(after.fault.find("outside_class_year"), std::string::npos) << after.fault;
+    EXPECT_EQ(after.done, 5);
+    EXPECT_EQ(last_run(plan.id).placed, 4);
+    EXPECT_EQ(last_run(plan.id).waiting, 1);
+    EXPECT_EQ(planned(pupils[2]).exception, PupilException::refused);
+    EXPECT_EQ(codes_in(report_of(plan.id))["rollover_refused"], 1);
+    EXPECT_EQ(class_on(pupils[4], "2027-08-01"), "7A1");
+    EXPECT_EQ(undo_plan(plan.id).state, PlanState::undone) << plan_now(plan.id).fault;
+}
+
+TEST_P(RolloverCases, who_comes_back_during_the_new_year_is_placed_on_that_day) {
+    const Class six = open("6A1", grade("thcs", "6"));
+    const Pupil back = enter("Lê Thị An", six), away = enter("Lê Thị Bình", six);
+    for (const Pupil& each : {back, away}) set_state(each, PupilState::reserved, "2027-05-03");
+    in_june();
+    const Plan plan = begin_plan();
+    for (const Pupil& each : {back, away}) {
+        PlannedPupil row = planned(each);
+        row.outcome = PupilOutcome::up;
+        row.planned_class_id = planned_class("7A1").id;
+        world.put(world.principal, row);
+    }
+    world.set_today(*parse_date("2027-10-05"));
+    set_state(back, PupilState::studying, "2027-10-04");
+    const Report told = report_of(plan.id);
+    EXPECT_EQ(told.up, 1);
+    EXPECT_EQ(told.waiting, 1) << "the report asks what the job asks";
+    ASSERT_EQ(apply_plan(plan.id).state, PlanState::applied) << plan_now(plan.id).fault;
+    EXPECT_EQ(last_run(plan.id).placed, 1);
+    EXPECT_EQ(last_run(plan.id).waiting, 1);
+    EXPECT_EQ(class_on(back, "2027-10-03"), "");
+    EXPECT_EQ(class_on(back, "2027-10-04"), "7A1");
+    EXPECT_EQ(class_on(away, "2027-10-04"), "");
+}
+
 }  // namespace
 }  // namespace truong::rollover

@@ -168,6 +168,8 @@ TEST_P(RolloverGolden, who_comes_later_is_rolled_over_later) {
     propose_again(plan.id);
     EXPECT_EQ(planned_class_of(late), "7A2");
     EXPECT_EQ(planned_class_of(without_class), "7A2") << "what somebody decided stays";
+    EXPECT_EQ(planned(pupils["An 9A1"]).outcome, PupilOutcome::complete) << "he did, and left nothing";
+    EXPECT_EQ(planned(pupils["An 6A1"]).outcome, PupilOutcome::up);
     const auto middle = everything();
     const Plan after = apply_plan(plan.id);
     EXPECT_EQ(after.state, PlanState::applied) << after.fault;
@@ -249,6 +251,86 @@ TEST_P(RolloverGolden, what_stopped_half_way_is_taken_back) {
     cancel_job(plan.id);
     EXPECT_EQ(undo_plan(plan.id).state, PlanState::undone);
     EXPECT_TRUE(everything() == before);
+}
+
+TEST_P(RolloverGolden, who_looks_at_a_planned_class_afterwards_forbids_no_undo) {
+    const auto before = everything();
+    const Plan plan = begin_plan();
+    apply_plan(plan.id);
+    PlannedClass seven = planned_class("7A1");
+    ASSERT_TRUE(seven.class_id);
+    seven.settled = true;
+    world.put(world.principal, seven);
+    const Plan after = undo_plan(plan.id);
+    EXPECT_EQ(after.state, PlanState::undone) << after.fault;
+    EXPECT_TRUE(everything() == before);
+    EXPECT_FALSE(planned_class("7A1").class_id);
+    EXPECT_TRUE(planned_class("7A1").settled);
+}
+
+TEST_P(RolloverGolden, a_graduate_of_another_school_is_told_before_anything_is_taken_back) {
+    const Plan plan = begin_plan();
+    ASSERT_EQ(apply_plan(plan.id).state, PlanState::applied);
+    const Pupil graduate = pupil_now(pupils["An 9A1"]);
+    ASSERT_EQ(graduate.valid_to, *parse_date("2027-07-31"));
+    Actor there = world.system;
+    there.school = world.other_school;
+    Pupil elsewhere = graduate;
+    elsewhere.id = {};
+    elsewhere.code.clear();
+    elsewhere.campus_id.reset();
+    elsewhere.valid_from = *parse_date("2027-08-01");
+    elsewhere.valid_to.reset();
+    elsewhere = world.put(there, elsewhere);
+    const auto middle = everything();
+    Plan after = undo_plan(plan.id);
+    EXPECT_EQ(after.state, PlanState::applied);
+    EXPECT_NE(after.fault.find("rollover_elsewhere"), std::string::npos) << after.fault;
+    EXPECT_TRUE(everything() == middle) << "all or nothing";
+    EXPECT_TRUE(planned_class("7A1").class_id) << "and the planned class still knows its class";
+    world.write(there, [&](Tx& tx) { tx.end(elsewhere.id); });
+    after = undo_plan(plan.id);
+    EXPECT_EQ(after.state, PlanState::undone) << after.fault;
+}
+
+TEST_P(RolloverGolden, what_was_taken_back_half_way_is_applied_anew) {
+    const auto before = everything();
+    const Plan plan = begin_plan();
+    apply_plan(plan.id);
+    const auto applied = everything();
+    world.write(world.principal, [&](Tx& tx) { undo(tx, {plan.id}); });
+    int parts = 0;
+    run_undo({.store = world.store(),
+              .actor = world.principal,
+              .plan = plan.id,
+              .progress = [&](std::size_t, std::size_t) { return ++parts < 3; },
+              .undone_at_once = 4});
+    EXPECT_FALSE(everything() == applied) << "a part was taken back";
+    cancel_job(plan.id);
+    const Plan again = apply_plan(plan.id);
+    EXPECT_EQ(again.state, PlanState::applied) << again.fault;
+    EXPECT_EQ(everything().size(), applied.size());
+    EXPECT_EQ(class_on(pupils["An 6A1"], "2027-08-01"), "7A1");
+    Plan after = undo_plan(plan.id);
+    EXPECT_EQ(after.state, PlanState::applied) << "what the first run wrote still stands " << after.fault;
+    after = undo_plan(plan.id);
+    EXPECT_EQ(after.state, PlanState::undone) << after.fault;
+    EXPECT_TRUE(everything() == before);
+}
+
+TEST_P(RolloverGolden, a_teacher_who_left_since_is_counted_and_stops_nobody) {
+    const Plan plan = begin_plan();
+    world.write(home, [&](Tx& tx) {
+        for (const auto& row : tx.as_of({}).all<staffing::TeachingAssignment>()) tx.end(row.id);
+        for (const auto& row : tx.as_of({}).all<classes::Homeroom>()) tx.end(row.id);
+        people::StaffMember member = tx.get(teacher);
+        member.valid_to = *parse_date("2027-06-30");
+        tx.put(member);
+    });
+    const Plan after = apply_plan(plan.id);
+    EXPECT_EQ(after.state, PlanState::applied) << after.fault;
+    EXPECT_EQ(last_run(plan.id).assignments, 0);
+    EXPECT_EQ(last_run(plan.id).refused, 1);
 }
 
 }  // namespace

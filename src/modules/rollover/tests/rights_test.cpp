@@ -67,6 +67,35 @@ TEST_P(RolloverRights, a_campus_sees_its_own_pupils_of_the_plan) {
     EXPECT_EQ(world.all<PlannedPupil>(at_campus).size(), 1u);
 }
 
+TEST_P(RolloverRights, a_campus_keeps_to_the_assignments_of_its_classes) {
+    const Class near = open("8A1", grade("thcs", "8"));
+    Class far = open("8A2", grade("thcs", "8"));
+    far.campus_id = world.put(home, org::Campus{.code = "02", .name = "Điểm lẻ"}).id;
+    far = world.put(home, far);
+    const Id<people::StaffMember> teacher = employ("Trần Thu Hà");
+    world.write(home, [&](Tx& tx) {
+        const auto subject =
+            tx.first<curriculum::Subject>(where<&curriculum::Subject::code> == std::string("TOAN"));
+        for (const Class& of : {near, far})
+            tx.put(staffing::TeachingAssignment{.class_id = of.id,
+                                                .subject_id = subject->id,
+                                                .staff_member_id = teacher,
+                                                .valid_from = *parse_date("2026-08-15")});
+    });
+    begin_plan();
+    ASSERT_EQ(world.all<PlannedAssignment>(world.principal).size(), 2u);
+    const auto own = world.all<PlannedAssignment>(at_campus);
+    ASSERT_EQ(own.size(), 1u);
+    for (PlannedAssignment row : world.all<PlannedAssignment>(world.principal)) {
+        row.periods_a_week = 3;
+        const auto write = [&](Tx& tx) { tx.put(row); };
+        if (row.id == own[0].id)
+            world.write(at_campus, write);
+        else
+            EXPECT_NE(refusal(at_campus, write).code, "") << "of another campus";
+    }
+}
+
 TEST_P(RolloverRights, rows_are_corrected_while_no_job_works_on_them) {
     const Plan plan = begin_plan();
     PlannedPupil row = planned(pupil);
