@@ -144,10 +144,14 @@ void Tx::run_hooks() {
     constexpr int rounds = 8;  // hooks that keep waking each other are a bug
     for (int round = 0; !touched_.empty(); ++round) {
         check(round < rounds, "hooks wake each other without end");
-        for (const auto& [key, rows] : std::exchange(touched_, {})) {
-            if (rows.empty()) continue;  // an attempt that failed took them out again
-            for (const ChangeHook hook : *session_->store.hooks_of(catalog().of(key)))
-                hook(*this, {rows.begin(), rows.end()});
+        const ChangedRows now = std::exchange(touched_, {});
+        // In the order of the declarations: lower modules put in order what higher ones then judge.
+        for (const Entity& entity : catalog().entities()) {
+            const auto found = now.find(entity.key);
+            // An attempt that failed took its rows out again.
+            if (found == now.end() || found->second.empty()) continue;
+            const std::vector<std::int64_t> rows(found->second.begin(), found->second.end());
+            for (const ChangeHook hook : *session_->store.hooks_of(entity)) hook(*this, rows);
         }
     }
 }
