@@ -70,7 +70,11 @@ void require_general(const Reader& reader, std::int64_t change_set) {
     const std::string operation = store::operation_of(reader, change_set);
     for (const OwnUndo& own : reader.store().contributions().own_undos) {
         if (!is_of(own, operation)) continue;
-        store::require_undoable(reader, change_set);
+        try {
+            store::require_undoable(reader, change_set);
+        } catch (const Problem& problem) {
+            if (problem.kind() != ProblemKind::conflict) throw;
+        }
         throw Problem(ProblemKind::conflict,
                       {{.path = "id", .code = "own_undo", .args = {text(own.where.vi), text(own.where.en)}}});
     }
