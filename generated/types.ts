@@ -192,6 +192,7 @@ export type WebHookId = string & { readonly __id: 'whk' };
 export type WebHookSecretId = string & { readonly __id: 'whs' };
 export type MergeId = string & { readonly __id: 'mrg' };
 export type MovedRowId = string & { readonly __id: 'mrw' };
+export type SplitId = string & { readonly __id: 'spl' };
 export type AreaId = string & { readonly __id: 'are' };
 export type AreaSuccessionId = string & { readonly __id: 'asu' };
 export type CampusId = string & { readonly __id: 'cmp' };
@@ -242,6 +243,7 @@ export type RecordScoreId = string & { readonly __id: 'dqs' };
 export type CarriedRowId = string & { readonly __id: 'rgc' };
 export type ReorganisationDecisionId = string & { readonly __id: 'rgd' };
 export type DecisionLineId = string & { readonly __id: 'rgl' };
+export type DecisionRunId = string & { readonly __id: 'rgn' };
 export type OpenMatterId = string & { readonly __id: 'rgm' };
 export type PlanId = string & { readonly __id: 'rov' };
 export type PlanRunId = string & { readonly __id: 'ror' };
@@ -300,7 +302,7 @@ export interface AccountCorrection {
   language?: AccountCorrectionLanguage | null;
 }
 
-export type AccountHelpKind = 'opened' | 'recovery' | 'lock' | 'unlock' | 'close' | 'second_factor_reset' | 'linked' | 'unlinked' | 'letter';
+export type AccountHelpKind = 'opened' | 'recovery' | 'lock' | 'unlock' | 'close' | 'second_factor_reset' | 'linked' | 'unlinked' | 'letter' | 'codes_void';
 
 /** Can thiệp vào tài khoản · Help given to an account */
 export interface AccountHelp {
@@ -2432,7 +2434,7 @@ export interface ProposedValue {
   field: string;
   /** Mục · Label */
   label_vi: string;
-  /** Đang ghi · Value now */
+  /** Khi đề nghị · Value when proposed */
   old_value: string;
   /** Đề nghị · Proposed value */
   new_value: string;
@@ -3244,6 +3246,45 @@ export interface RowsView {
   settled: number;
   /** Chỉ còn những ngày trống · Only for days that are free */
   cut: number;
+}
+
+/** Lần tách hồ sơ · Split */
+export interface Split {
+  /** Mã · Id */
+  id: SplitId;
+  /** Tách từ học sinh · Pupil whose rows went */
+  pupil_id: PupilId;
+  /** Sang học sinh · Pupil to whom they went */
+  other_id: PupilId;
+  /** Về người · Person */
+  person_id: PersonId;
+  /** Lần gộp sai · Merge that was wrong */
+  merge_id: MergeId | null;
+  /** Tên trên hồ sơ lúc tách · Name on the record then */
+  name: string;
+  /** Tên em kia lúc tách · Name of the other then */
+  other_name: string;
+  /** Lý do · Reason */
+  reason: string;
+  /** Số dòng được chọn · Rows that were chosen */
+  rows: number;
+  /** Tài khoản thực hiện · Account */
+  account: number;
+  /** Nhóm thay đổi · Change set */
+  change_set: number;
+  /** Tách lúc · Split at */
+  split_at: Instant;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=other_id. */
+  other?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=merge_id. */
+  merge?: Merge | null;
 }
 
 /**  ·  */
@@ -7085,6 +7126,30 @@ export interface DecisionLine {
   to_school?: School | null;
 }
 
+/** Lần thực hiện quyết định · Run of a decision */
+export interface DecisionRun {
+  /** Mã · Id */
+  id: DecisionRunId;
+  /** Quyết định · Decision */
+  decision_id: ReorganisationDecisionId;
+  /** Tài khoản · Account */
+  account: number;
+  /** Nhóm thay đổi · Change set */
+  change_set: number;
+  /** Tài khoản hoàn tác · Account of the undo */
+  undo_account: number;
+  /** Nhóm hoàn tác · Change set of the undo */
+  undo_set: number;
+  /** Đã xong · Over */
+  over: boolean;
+  /** Đã hoàn tác · Undone */
+  undone: boolean;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=decision_id. */
+  decision?: ReorganisationDecision | null;
+}
+
 /** Quyết định mới · New decision */
 export interface NewDecision {
   /** Số văn bản · Number */
@@ -7455,7 +7520,7 @@ export type PlannedClassBulk = Bulk<PlannedClassId, PlannedClassCreate, PlannedC
 
 export type PlannedPupilOutcome = 'up' | 'repeat' | 'complete' | 'leave' | 'hold';
 
-export type PlannedPupilException = 'none' | 'reserved' | 'no_class' | 'two_records' | 'combined_class' | 'no_result' | 'no_next_class' | 'stage_end' | 'age_group';
+export type PlannedPupilException = 'none' | 'reserved' | 'no_class' | 'two_records' | 'combined_class' | 'no_result' | 'no_next_class' | 'stage_end' | 'age_group' | 'refused';
 
 export type PlannedPupilProposed = 'up' | 'repeat' | 'complete' | 'leave' | 'hold';
 
@@ -7784,7 +7849,7 @@ export interface TransfersAcceptance {
 export interface Closing {
   /** Đơn chuyển trường · Transfer */
   id: TransferId;
-  /** Ngày đầu ở trường mới · First day at the new school */
+  /** Ngày đầu ở trường nơi đến · First day at the new school */
   effective_on?: Day | null;
   /** Số quyết định · Decision */
   decision?: string;
@@ -7805,7 +7870,7 @@ export interface NewArrival {
   /** Mã định danh ngành · Code of the sector */
   sector_code?: string | null;
   /** Từ trường · From school */
-  from_school?: string;
+  from_school: string;
   /** Từ tỉnh khác · From another province */
   other_province?: boolean;
   /** Xin vào khối · Grade */
@@ -7838,7 +7903,7 @@ export interface NewDeparture {
 export interface Papers {
   /** Đơn chuyển trường · Transfer */
   id: TransferId;
-  /** Số giấy giới thiệu của trường cũ · Letter of the old school */
+  /** Số giấy giới thiệu của trường nơi đi · Letter of the old school */
   decision?: string;
 }
 
@@ -7868,7 +7933,7 @@ export interface TransfersRefusal {
 export interface Release {
   /** Đơn chuyển trường · Transfer */
   id: TransferId;
-  /** Ngày đầu ở trường mới · First day at the new school */
+  /** Ngày đầu ở trường nơi đến · First day at the new school */
   effective_on?: Day | null;
   /** Số giấy chuyển trường · Letter */
   decision?: string;
@@ -7916,9 +7981,9 @@ export interface Transfer {
   person_id: PersonId | null;
   /** Số định danh cá nhân · Personal number */
   personal_number: string | null;
-  /** Mã trường kia · Code of the other school */
+  /** Mã trường nơi đi, nơi đến · Code of the other school */
   other_code: string;
-  /** Trường kia · The other school */
+  /** Trường nơi đi, nơi đến · The other school */
   other_school: string;
   /** Khác tỉnh · Another province */
   other_province: boolean;
@@ -7926,7 +7991,7 @@ export interface Transfer {
   grade_id: GradeId | null;
   /** Lớp giữ chỗ, lớp học · Class */
   class_id: ClassId | null;
-  /** Ngày đầu ở trường mới · First day at the new school */
+  /** Ngày đầu ở trường nơi đến · First day at the new school */
   effective_on: Day | null;
   /** Lý do chuyển · Why he moves */
   reason: string;
@@ -8534,6 +8599,7 @@ export interface Rows {
   imports_import: Import;
   integrations_web_hook: WebHook;
   merging_merge: Merge;
+  merging_split: Split;
   org_area: Area;
   org_area_succession: AreaSuccession;
   org_campus: Campus;
@@ -8626,7 +8692,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'accounts_account_help', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'account_id', kind: 'id', label: { vi: 'Tài khoản', en: 'Account' }, target: 'accounts_account', expands: 'account', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Chủ tài khoản', en: 'Holder' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'kind', kind: 'choice', label: { vi: 'Việc đã làm', en: 'Kind' }, choices: ['opened', 'recovery', 'lock', 'unlock', 'close', 'second_factor_reset', 'linked', 'unlinked', 'letter'], words: { opened: { vi: 'Mở tài khoản', en: 'Opened' }, recovery: { vi: 'Khôi phục', en: 'Recovery' }, lock: { vi: 'Khóa', en: 'Locked' }, unlock: { vi: 'Mở khóa', en: 'Unlocked' }, close: { vi: 'Đóng tài khoản', en: 'Closed' }, second_factor_reset: { vi: 'Đặt lại xác thực hai lớp', en: 'Second factor reset' }, linked: { vi: 'Gắn với người', en: 'Linked to a person' }, unlinked: { vi: 'Gỡ khỏi người', en: 'Unlinked from a person' }, letter: { vi: 'In thư kích hoạt', en: 'Letter printed' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Việc đã làm', en: 'Kind' }, choices: ['opened', 'recovery', 'lock', 'unlock', 'close', 'second_factor_reset', 'linked', 'unlinked', 'letter', 'codes_void'], words: { opened: { vi: 'Mở tài khoản', en: 'Opened' }, recovery: { vi: 'Khôi phục', en: 'Recovery' }, lock: { vi: 'Khóa', en: 'Locked' }, unlock: { vi: 'Mở khóa', en: 'Unlocked' }, close: { vi: 'Đóng tài khoản', en: 'Closed' }, second_factor_reset: { vi: 'Đặt lại xác thực hai lớp', en: 'Second factor reset' }, linked: { vi: 'Gắn với người', en: 'Linked to a person' }, unlinked: { vi: 'Gỡ khỏi người', en: 'Unlinked from a person' }, letter: { vi: 'In thư kích hoạt', en: 'Letter printed' }, codes_void: { vi: 'Hủy mã chưa dùng', en: 'Unused codes void' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 500, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'by_id', kind: 'id', label: { vi: 'Người làm', en: 'By' }, target: 'people_person', expands: 'by', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'at', kind: 'instant', label: { vi: 'Lúc', en: 'At' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -9223,7 +9289,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'part', kind: 'choice', label: { vi: 'Thuộc về', en: 'Part' }, choices: ['child', 'guardian', 'enrolment', 'profile', 'contact', 'care'], words: { child: { vi: 'Nhân thân của học sinh', en: 'Identity of the pupil' }, guardian: { vi: 'Nhân thân của người giám hộ', en: 'Identity of the guardian' }, enrolment: { vi: 'Hồ sơ học sinh', en: 'Record of the pupil' }, profile: { vi: 'Sơ yếu lý lịch', en: 'Profile' }, contact: { vi: 'Liên lạc của người giám hộ', en: 'Contact of the guardian' }, care: { vi: 'Chăm sóc sức khỏe', en: 'Care' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'field', kind: 'text', label: { vi: 'Tên trường dữ liệu', en: 'Field' }, limit: 60, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'label_vi', kind: 'text', label: { vi: 'Mục', en: 'Label' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'old_value', kind: 'text', label: { vi: 'Đang ghi', en: 'Value now' }, limit: 2000, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'old_value', kind: 'text', label: { vi: 'Khi đề nghị', en: 'Value when proposed' }, limit: 2000, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'new_value', kind: 'text', label: { vi: 'Đề nghị', en: 'Proposed value' }, limit: 2000, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'wire_value', kind: 'text', label: { vi: 'Giá trị đầy đủ', en: 'Full value' }, limit: 2000, required: false, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
       { name: 'old_mark', kind: 'text', label: { vi: 'Dấu của giá trị cũ', en: 'Mark of the old value' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -9353,6 +9419,29 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'merged_at', kind: 'instant', label: { vi: 'Gộp lúc', en: 'Merged at' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'undone_at', kind: 'instant', label: { vi: 'Hoàn tác lúc', en: 'Undone at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  merging_split: {
+    module: 'merging',
+    type: 'Split',
+    path: '/api/v1/merging/splits',
+    prefix: 'spl',
+    label: { vi: 'Lần tách hồ sơ', en: 'Split' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'merging_split', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Tách từ học sinh', en: 'Pupil whose rows went' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'other_id', kind: 'id', label: { vi: 'Sang học sinh', en: 'Pupil to whom they went' }, target: 'people_pupil', expands: 'other', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Về người', en: 'Person' }, target: 'people_person', expands: 'person', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'merge_id', kind: 'id', label: { vi: 'Lần gộp sai', en: 'Merge that was wrong' }, target: 'merging_merge', expands: 'merge', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên trên hồ sơ lúc tách', en: 'Name on the record then' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'other_name', kind: 'text', label: { vi: 'Tên em kia lúc tách', en: 'Name of the other then' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'rows', kind: 'integer', label: { vi: 'Số dòng được chọn', en: 'Rows that were chosen' }, limit: 1000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'account', kind: 'integer', label: { vi: 'Tài khoản thực hiện', en: 'Account' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'split_at', kind: 'instant', label: { vi: 'Tách lúc', en: 'Split at' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   org_area: {
@@ -10502,7 +10591,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'from_class_id', kind: 'id', label: { vi: 'Lớp năm nay', en: 'Class of this year' }, target: 'classes_class', expands: 'from_class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'outcome', kind: 'choice', label: { vi: 'Kết quả', en: 'Outcome' }, choices: ['up', 'repeat', 'complete', 'leave', 'hold'], words: { up: { vi: 'Lên lớp', en: 'Up' }, repeat: { vi: 'Ở lại lớp', en: 'Repeats' }, complete: { vi: 'Hoàn thành, ra trường', en: 'Completes' }, leave: { vi: 'Thôi học, chuyển đi', en: 'Leaves' }, hold: { vi: 'Còn chờ', en: 'Waits' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'planned_class_id', kind: 'id', label: { vi: 'Lớp năm sau', en: 'Class of next year' }, target: 'rollover_planned_class', expands: 'planned_class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'exception', kind: 'choice', label: { vi: 'Cần xem', en: 'To look at' }, choices: ['none', 'reserved', 'no_class', 'two_records', 'combined_class', 'no_result', 'no_next_class', 'stage_end', 'age_group'], words: { none: { vi: 'Không', en: 'Nothing' }, reserved: { vi: 'Bảo lưu', en: 'Reserved' }, no_class: { vi: 'Chưa có lớp năm nay', en: 'In no class' }, two_records: { vi: 'Có hai hồ sơ', en: 'Two records' }, combined_class: { vi: 'Học lớp ghép', en: 'In a combined class' }, no_result: { vi: 'Chưa có kết quả cuối năm', en: 'Without a result' }, no_next_class: { vi: 'Chưa có lớp để vào', en: 'No class to go to' }, stage_end: { vi: 'Hết cấp học', en: 'End of the stage' }, age_group: { vi: 'Khác nhóm tuổi', en: 'Of another age group' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'exception', kind: 'choice', label: { vi: 'Cần xem', en: 'To look at' }, choices: ['none', 'reserved', 'no_class', 'two_records', 'combined_class', 'no_result', 'no_next_class', 'stage_end', 'age_group', 'refused'], words: { none: { vi: 'Không', en: 'Nothing' }, reserved: { vi: 'Bảo lưu', en: 'Reserved' }, no_class: { vi: 'Chưa có lớp năm nay', en: 'In no class' }, two_records: { vi: 'Có hai hồ sơ', en: 'Two records' }, combined_class: { vi: 'Học lớp ghép', en: 'In a combined class' }, no_result: { vi: 'Chưa có kết quả cuối năm', en: 'Without a result' }, no_next_class: { vi: 'Chưa có lớp để vào', en: 'No class to go to' }, stage_end: { vi: 'Hết cấp học', en: 'End of the stage' }, age_group: { vi: 'Khác nhóm tuổi', en: 'Of another age group' }, refused: { vi: 'Không ghi được', en: 'Could not be written' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'settled', kind: 'boolean', label: { vi: 'Đã xem', en: 'Settled' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'note', kind: 'text', label: { vi: 'Ghi chú', en: 'Note' }, limit: 300, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'proposed', kind: 'choice', label: { vi: 'Đề xuất', en: 'Proposed' }, choices: ['up', 'repeat', 'complete', 'leave', 'hold'], words: { up: { vi: 'Lên lớp', en: 'Up' }, repeat: { vi: 'Ở lại lớp', en: 'Repeats' }, complete: { vi: 'Hoàn thành, ra trường', en: 'Completes' }, leave: { vi: 'Thôi học, chuyển đi', en: 'Leaves' }, hold: { vi: 'Còn chờ', en: 'Waits' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -10599,19 +10688,19 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
     fields: [
       { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'transfers_transfer', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'direction', kind: 'choice', label: { vi: 'Chiều', en: 'Direction' }, choices: ['in', 'out'], words: { in: { vi: 'Chuyển đến', en: 'Arrival' }, out: { vi: 'Chuyển đi', en: 'Departure' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['applied', 'accepted', 'sent_to_origin', 'records_released', 'enrolled', 'origin_closed', 'refused', 'withdrawn'], words: { applied: { vi: 'Đã nộp đơn', en: 'Applied for' }, accepted: { vi: 'Đã đồng ý, chờ hồ sơ', en: 'Accepted, papers awaited' }, sent_to_origin: { vi: 'Đã đồng ý, chờ trường cũ trả hồ sơ', en: 'Accepted, asked for records' }, records_released: { vi: 'Đã trả hồ sơ', en: 'Records handed over' }, enrolled: { vi: 'Đã nhập học', en: 'Enrolled' }, origin_closed: { vi: 'Trường cũ đã đóng sổ', en: 'Closed at the old school' }, refused: { vi: 'Bị từ chối', en: 'Refused' }, withdrawn: { vi: 'Đã rút đơn', en: 'Withdrawn' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['applied', 'accepted', 'sent_to_origin', 'records_released', 'enrolled', 'origin_closed', 'refused', 'withdrawn'], words: { applied: { vi: 'Đã nộp đơn', en: 'Applied for' }, accepted: { vi: 'Đã đồng ý, chờ hồ sơ', en: 'Accepted, papers awaited' }, sent_to_origin: { vi: 'Đã đồng ý, chờ trường nơi đi trả hồ sơ', en: 'Accepted, asked for records' }, records_released: { vi: 'Đã trả hồ sơ', en: 'Records handed over' }, enrolled: { vi: 'Đã nhập học', en: 'Enrolled' }, origin_closed: { vi: 'Trường nơi đi đã ghi giảm', en: 'Closed at the old school' }, refused: { vi: 'Bị từ chối', en: 'Refused' }, withdrawn: { vi: 'Đã rút đơn', en: 'Withdrawn' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
       { name: 'birth_date', kind: 'date', label: { vi: 'Ngày sinh', en: 'Birth date' }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'sex', kind: 'choice', label: { vi: 'Giới tính', en: 'Sex' }, choices: ['male', 'female'], words: { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } }, required: false, nullable: true, privacy: 'personal', sorted: true, searched: false, filtered: true },
       { name: 'pupil_id', kind: 'id', label: { vi: 'Hồ sơ ở trường này', en: 'Record at this school' }, target: 'people_pupil', expands: 'pupil', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'personal_number', kind: 'text', label: { vi: 'Số định danh cá nhân', en: 'Personal number' }, limit: 12, required: false, nullable: true, privacy: 'secret', sorted: false, searched: false, filtered: true },
-      { name: 'other_code', kind: 'text', label: { vi: 'Mã trường kia', en: 'Code of the other school' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
-      { name: 'other_school', kind: 'text', label: { vi: 'Trường kia', en: 'The other school' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'other_code', kind: 'text', label: { vi: 'Mã trường nơi đi, nơi đến', en: 'Code of the other school' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'other_school', kind: 'text', label: { vi: 'Trường nơi đi, nơi đến', en: 'The other school' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'other_province', kind: 'boolean', label: { vi: 'Khác tỉnh', en: 'Another province' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'grade_id', kind: 'id', label: { vi: 'Khối', en: 'Grade' }, target: 'org_grade', expands: 'grade', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'class_id', kind: 'id', label: { vi: 'Lớp giữ chỗ, lớp học', en: 'Class' }, target: 'classes_class', expands: 'class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
-      { name: 'effective_on', kind: 'date', label: { vi: 'Ngày đầu ở trường mới', en: 'First day at the new school' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'effective_on', kind: 'date', label: { vi: 'Ngày đầu ở trường nơi đến', en: 'First day at the new school' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'reason', kind: 'text', label: { vi: 'Lý do chuyển', en: 'Why he moves' }, limit: 500, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'note', kind: 'text', label: { vi: 'Lý do trả lời', en: 'Why it was answered so' }, limit: 500, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Số giấy, quyết định', en: 'Letter or decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -10926,7 +11015,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/reorganisation/decisions/{id}/preview': { method: 'GET', path: '/api/v1/reorganisation/decisions/{id}/preview', module: 'reorganisation', label: { vi: 'Xem trước quyết định', en: 'Preview of a decision' }, writes: false },
   'GET /api/v1/rollover/plans/{id}/report': { method: 'GET', path: '/api/v1/rollover/plans/{id}/report', module: 'rollover', label: { vi: 'Báo cáo chạy thử', en: 'Report of a dry run' }, writes: false },
   'GET /api/v1/transfers/schools': { method: 'GET', path: '/api/v1/transfers/schools', module: 'transfers', label: { vi: 'Tìm trường để chuyển đến', en: 'Schools to move to' }, writes: false },
-  'GET /api/v1/transfers/transfers/{id}/package': { method: 'GET', path: '/api/v1/transfers/transfers/{id}/package', module: 'transfers', label: { vi: 'Tải hồ sơ trường cũ đã trả', en: 'Download the records' }, writes: false },
+  'GET /api/v1/transfers/transfers/{id}/package': { method: 'GET', path: '/api/v1/transfers/transfers/{id}/package', module: 'transfers', label: { vi: 'Tải hồ sơ trường nơi đi đã trả', en: 'Download the records' }, writes: false },
   'GET /api/v1/usage/mine': { method: 'GET', path: '/api/v1/usage/mine', module: 'usage', label: { vi: 'Lượt dùng của tôi', en: 'My own use' }, writes: false },
   'GET /api/v1/usage/weeks': { method: 'GET', path: '/api/v1/usage/weeks', module: 'usage', label: { vi: 'Mức độ sử dụng theo tuần', en: 'Use by week' }, writes: false },
   'GET /api/v1/workspace/records/{record}/attachments': { method: 'GET', path: '/api/v1/workspace/records/{record}/attachments', module: 'workspace', label: { vi: 'Tệp đính kèm của hồ sơ', en: 'Attachments of a record' }, writes: false },
@@ -10997,7 +11086,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/people/guardianships/{id}/contact': { method: 'POST', path: '/api/v1/people/guardianships/{id}/contact', module: 'people', label: { vi: 'Cập nhật liên lạc của người giám hộ', en: 'Keep how a guardian is reached' }, writes: true },
   'POST /api/v1/people/pupils/change-state': { method: 'POST', path: '/api/v1/people/pupils/change-state', module: 'people', label: { vi: 'Đổi trạng thái học sinh', en: 'Change the state of a pupil' }, writes: true },
   'POST /api/v1/people/pupils/register': { method: 'POST', path: '/api/v1/people/pupils/register', module: 'people', label: { vi: 'Tiếp nhận học sinh mới', en: 'Register a new pupil' }, writes: true },
-  'POST /api/v1/people/pupils/{id}/leave': { method: 'POST', path: '/api/v1/people/pupils/{id}/leave', module: 'people', label: { vi: 'Cho thôi học', en: 'Leave the school' }, writes: true },
+  'POST /api/v1/people/pupils/{id}/leave': { method: 'POST', path: '/api/v1/people/pupils/{id}/leave', module: 'people', label: { vi: 'Ghi học sinh thôi học, bỏ học', en: 'Leave the school' }, writes: true },
   'POST /api/v1/people/pupils/{id}/reserve': { method: 'POST', path: '/api/v1/people/pupils/{id}/reserve', module: 'people', label: { vi: 'Bảo lưu kết quả, giữ chỗ', en: 'Interrupt his studies, keep his place' }, writes: true },
   'POST /api/v1/people/staff-members/register': { method: 'POST', path: '/api/v1/people/staff-members/register', module: 'people', label: { vi: 'Tiếp nhận nhân sự mới', en: 'Register new staff' }, writes: true },
   'POST /api/v1/people/verifications/verify': { method: 'POST', path: '/api/v1/people/verifications/verify', module: 'people', label: { vi: 'Xác minh một thông tin', en: 'Verify a field' }, writes: true },
@@ -11039,7 +11128,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/transfers/transfers/apply': { method: 'POST', path: '/api/v1/transfers/transfers/apply', module: 'transfers', label: { vi: 'Nộp đơn chuyển đi', en: 'Apply for a transfer' }, writes: true },
   'POST /api/v1/transfers/transfers/receive': { method: 'POST', path: '/api/v1/transfers/transfers/receive', module: 'transfers', label: { vi: 'Ghi đơn chuyển đến', en: 'Note an arrival' }, writes: true },
   'POST /api/v1/transfers/transfers/{id}/accept': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/accept', module: 'transfers', label: { vi: 'Đồng ý nhận, giữ chỗ', en: 'Accept, reserve a place' }, writes: true },
-  'POST /api/v1/transfers/transfers/{id}/close': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/close', module: 'transfers', label: { vi: 'Đóng sổ ở trường cũ', en: 'Close at the old school' }, writes: true },
+  'POST /api/v1/transfers/transfers/{id}/close': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/close', module: 'transfers', label: { vi: 'Ghi giảm, xóa tên trong sổ đăng bộ', en: 'Close at the old school' }, writes: true },
   'POST /api/v1/transfers/transfers/{id}/enrol': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/enrol', module: 'transfers', label: { vi: 'Nhập học, xếp lớp', en: 'Enrol into a class' }, writes: true },
   'POST /api/v1/transfers/transfers/{id}/note-papers': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/note-papers', module: 'transfers', label: { vi: 'Đã nhận hồ sơ từ trường ngoài hệ thống', en: 'The papers have come' }, writes: true },
   'POST /api/v1/transfers/transfers/{id}/refuse': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/refuse', module: 'transfers', label: { vi: 'Từ chối', en: 'Refuse' }, writes: true },
