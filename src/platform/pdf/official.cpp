@@ -33,14 +33,13 @@ void official_head(Document& document, const OfficialHead& head) {
     const TextStyle motto{.size_pt = 13, .bold = true, .align = Align::center};
     const PageLayout& page = document.page();
     const double width = page.width_mm - page.left_mm - page.right_mm;
-    document.need(6 * line_mm);
+    document.need(7 * line_mm);
     const double top = document.at_mm();
-    Box issuer{page.left_mm, top, std::min(width * 0.42, 95.0), line_mm};
+    Box issuer{page.left_mm, top, std::min(width * 0.42, 95.0), 2 * line_mm};
     const double state_width = std::min(width * 0.57, 110.0);
     Box state{page.left_mm + width - state_width, top, state_width, line_mm};
     if (!head.authority.empty())
         issuer.top_mm += document.place_text(issuer, capitals(head.authority), plain);
-    issuer.height_mm = 2 * line_mm;
     issuer.top_mm += document.place_text(issuer, capitals(head.school), strong) + 0.8;
     rule(document, issuer, issuer.width_mm / 3);
     state.top_mm += document.place_text(state, state_name, strong);
