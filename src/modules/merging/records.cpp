@@ -182,7 +182,8 @@ Findings obstacles(const Reader& reader, const Pair& pair) {
         add(findings, "kept", "merge_known_elsewhere");
     std::set<Id<org::School>> schools = schools_of(all, pair.kept);
     schools.merge(schools_of(all, pair.lost));
-    if (const std::string_view code = what_runs(reader, schools); !code.empty()) add(findings, "kept", code);
+    if (const std::string_view code = what_runs(reader, schools); !code.empty())
+        findings.push_back({.path = "kept", .code = std::string(code)});
     return findings;
 }
 
