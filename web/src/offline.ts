@@ -9,6 +9,7 @@ const never = [
   /^\/api\/v1\/platform\/(search|changes|jobs|undelivered)/,
   /^\/api\/v1\/printouts\//,
   /^\/api\/v1\/families\/known-facts/,
+  /^\/api\/v1\/transfers\/transfers\/[^/]+\/package/,
   /\.(pdf|xlsx|csv)$/,
   /\/export$/,
   /\/history$/
@@ -19,11 +20,9 @@ export function isKept(url: URL): boolean {
   return !url.searchParams.has('reveal') && !never.some((path) => path.test(url.pathname));
 }
 
-/** The server may say of an answer that it is to stay nowhere; a file is the person's to keep. */
+/** A file is the person's to keep. (`no-store` says nothing here: every answer of the server forbids caches of others.) */
 export function isStorable(answer: Response): boolean {
-  const { headers } = answer;
-  const forbidden = /\bno-store\b/i.test(headers.get('Cache-Control') ?? '');
-  return answer.ok && !forbidden && !/^attachment\b/i.test(headers.get('Content-Disposition') ?? '');
+  return answer.ok && !/^attachment\b/i.test(answer.headers.get('Content-Disposition') ?? '');
 }
 
 const oldestMs = 24 * 3_600_000;
