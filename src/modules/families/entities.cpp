@@ -34,7 +34,9 @@ Presentation look_of_batch() {
                    Tone::waiting}},
         .next_steps = {{.field = "printed_at",
                         .values = {"null"},
-                        .text = {"Đợt thư này chưa được in.", "These letters have not been printed."}}}};
+                        .text = {"Đợt thư này chưa được in.", "These letters have not been printed."},
+                        .action_label = {"In thư với mã mới", "Print with new codes"},
+                        .action = "/r/families/letter-batches/{id}?do=print"}}};
 }
 
 Presentation look_of_letter() {

@@ -96,6 +96,15 @@ void or_failed(const Charge& charge, RunState state, const std::function<void()>
     }
 }
 
+/// How far the run has come, for whoever looks at the plan.
+void note_progress(Plan& plan, const PlanRun& run, std::size_t pupils, Instant now) {
+    plan.done = run.done;
+    plan.total = static_cast<int>(pupils);
+    if (run.state != RunState::applied) return;
+    plan.state = PlanState::applied;
+    plan.applied_at = now;
+}
+
 using Links = std::map<Id<PlannedClass>, Id<classes::Class>>;
 
 /// Which class a planned one became is noted beside what the run wrote: whoever looks at a planned class
@@ -144,13 +153,7 @@ void write_part(const Charge& charge, const Loaded& all, PlanRun& run, Part& par
         const bool over = next.done == static_cast<int>(all.pupils.size());
         if (over && part.reached_pupils) next.state = RunState::applied;
         tx.as_system(kept_by_server, [&] { next = tx.put(next); });
-        change(tx, charge.plan, [&](Plan& plan) {
-            plan.done = next.done;
-            plan.total = static_cast<int>(all.pupils.size());
-            if (next.state != RunState::applied) return;
-            plan.state = PlanState::applied;
-            plan.applied_at = tx.now();
-        });
+        change(tx, charge.plan, [&](Plan& plan) { note_progress(plan, next, all.pupils.size(), tx.now()); });
     });
     if (!links.empty())
         charge.store.write(charge.actor, operation_of("note"), [&](Tx& tx) { link(tx, links); });
@@ -184,12 +187,8 @@ void leave_out(const Charge& charge, const Loaded& all, PlanRun& run, const Refu
             run = row_of_run;
         });
         change(tx, charge.plan, [&](Plan& plan) {
-            plan.done = run.done;
-            plan.total = static_cast<int>(all.pupils.size());
+            note_progress(plan, run, all.pupils.size(), tx.now());
             plan.fault = fault_json(tx.catalog(), Problem(refusal.problem.kind(), refusal.all));
-            if (run.state != RunState::applied) return;
-            plan.state = PlanState::applied;
-            plan.applied_at = tx.now();
         });
     });
 }
@@ -231,7 +230,7 @@ template <class Work> void without_links(const Charge& charge, Id<PlanRun> run, 
 }
 
 /// Who completed and is a pupil elsewhere since cannot be a pupil here again: told before anything is taken
-/// back, not half-way.
+/// back, not half-way. `reader` is at home in no school: an actor's sees his own only.
 void require_nobody_elsewhere(const Reader& reader, const Loaded& all) {
     using people::Pupil;
     const Date last = reader.get(all.plan.from_year_id).last_day;
@@ -242,10 +241,9 @@ void require_nobody_elsewhere(const Reader& reader, const Loaded& all) {
         if (row.valid_to == last) completed.emplace(row.person_id, row.full_name);
     std::set<Id<people::Person>> persons;
     for (const auto& [person, name] : completed) persons.insert(person);
-    const Reader everywhere = reader.as_of({}).unscoped("nobody is at two schools on one day");
     Findings findings;
     std::set<Id<people::Person>> told;
-    for (const Pupil& row : rows_of<&Pupil::person_id>(everywhere, persons))
+    for (const Pupil& row : rows_of<&Pupil::person_id>(reader.as_of({}), persons))
         if (!ids.contains(row.id) && (!row.valid_to || *row.valid_to > last)
             && told.insert(row.person_id).second)
             findings.push_back(
@@ -318,10 +316,10 @@ void run_undo(const Charge& charge) {
         if (all.plan.state != PlanState::undoing || !all.run) return;
         PlanRun run = *all.run;
         without_links(charge, run.id, [&] {
-            charge.store.read(charge.actor, operation_of("undo"), [&](const Reader& reader) {
-                store::require_undoable(reader, run.change_set);
-                require_nobody_elsewhere(reader, all);
-            });
+            charge.store.read(charge.actor, operation_of("undo"),
+                              [&](const Reader& reader) { store::require_undoable(reader, run.change_set); });
+            charge.store.read({.hat = Hat::system}, operation_of("undo"),
+                              [&](const Reader& reader) { require_nobody_elsewhere(reader, all); });
             do {
                 if (charge.progress && !charge.progress(0, 0)) return;
             } while (!undo_part(charge, run));

@@ -1,6 +1,6 @@
 // How a transfer begins: at the pupil's own school or on his guardian's telephone, or at the new school.
-#include "base/text.hpp"
 #include "modules/transfers/entities.hpp"
+#include "platform/store/search.hpp"
 
 namespace truong::transfers {
 
@@ -157,6 +157,20 @@ void choose_target(const Tx& tx, Sides& sides, const NewDeparture& wanted) {
     name_other(sides.in, tx.unscoped("both schools are named to each other").get(sides.out_school));
 }
 
+/// What stands on the rows of both schools.
+template <class Wish>
+Transfer said_of_both(const Tx& tx, const Sides& sides, const Wish& wanted, Direction direction) {
+    const bool both_known = sides.in_school && sides.out_school;
+    Transfer shared{.direction = direction,
+                    .other_province = both_known ? !same_province(tx, sides.in_school, sides.out_school)
+                                                 : wanted.other_province,
+                    .effective_on = wanted.effective_on,
+                    .reason = wanted.reason,
+                    .applied_on = tx.today()};
+    shared.answer_due = answer_due(tx, shared);
+    return shared;
+}
+
 }  // namespace
 
 Transfer apply(Tx& tx, const NewDeparture& wanted) {
@@ -178,14 +192,7 @@ Transfer apply(Tx& tx, const NewDeparture& wanted) {
         row->grade_id = wanted.grade_id ? wanted.grade_id : grade_of(tx, pupil.id);
     }
     choose_target(tx, sides, wanted);
-    Transfer shared{.direction = Direction::out,
-                    .other_province = sides.in_school ? !same_province(tx, meta.school, sides.in_school)
-                                                      : wanted.other_province,
-                    .effective_on = wanted.effective_on,
-                    .reason = wanted.reason,
-                    .applied_on = tx.today()};
-    shared.answer_due = answer_due(tx, shared);
-    put_sides(tx, sides, shared);
+    put_sides(tx, sides, said_of_both(tx, sides, wanted, Direction::out));
     return sides.out;
 }
 
@@ -203,14 +210,7 @@ Transfer receive(Tx& tx, const NewArrival& wanted) {
     sides.in.grade_id = wanted.grade_id;
     sides.in.other_school = wanted.from_school;
     if (const auto person = exact_match(tx, wanted)) link_origin(tx, sides, *person);
-    Transfer shared{.direction = Direction::in,
-                    .other_province = sides.out_school ? !same_province(tx, sides.in_school, sides.out_school)
-                                                       : wanted.other_province,
-                    .effective_on = wanted.effective_on,
-                    .reason = wanted.reason,
-                    .applied_on = tx.today()};
-    shared.answer_due = answer_due(tx, shared);
-    put_sides(tx, sides, shared);
+    put_sides(tx, sides, said_of_both(tx, sides, wanted, Direction::in));
     return sides.in;
 }
 
@@ -218,15 +218,12 @@ std::vector<SchoolChoice> schools(const Reader& reader, const SchoolsQuery& quer
     if (reader.actor().hat == Hat::none) stop(ProblemKind::forbidden, "", "forbidden");
     const Reader all = reader.unscoped("which schools there are is no secret");
     const Entity& entity = reader.catalog().of(type_key<org::School>());
+    constexpr int most = 20;
+    const Selection named{.condition = query.name.empty() ? always() : store::containing(entity, query.name),
+                          .sort = {.field = entity.find("code")},
+                          .limit = most};
     std::vector<SchoolChoice> found;
-    constexpr std::size_t most = 20;
-    const std::string wanted = text::fold(query.name);
-    for (const org::School& school :
-         all.all<org::School>(Selection{.sort = {.field = entity.find("code")}})) {
-        if (text::fold(school.name).find(wanted) == std::string::npos) continue;
-        found.push_back({school.code, school.name});
-        if (found.size() == most) break;
-    }
+    for (const org::School& school : all.all<org::School>(named)) found.push_back({school.code, school.name});
     return found;
 }
 

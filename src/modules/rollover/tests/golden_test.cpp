@@ -285,7 +285,7 @@ TEST_P(RolloverGolden, a_graduate_of_another_school_is_told_before_anything_is_t
     const auto middle = everything();
     Plan after = undo_plan(plan.id);
     EXPECT_EQ(after.state, PlanState::applied);
-    EXPECT_NE(after.fault.find("_elsewhere"), std::string::npos) << after.fault;
+    EXPECT_NE(after.fault.find("rollover_elsewhere"), std::string::npos) << after.fault;
     EXPECT_TRUE(everything() == middle) << "all or nothing";
     EXPECT_TRUE(planned_class("7A1").class_id) << "and the planned class still knows its class";
     world.write(there, [&](Tx& tx) { tx.end(elsewhere.id); });
