@@ -11,6 +11,7 @@ export default {
       $ui: 'src/ui',
       $render: 'src/render',
       $shell: 'src/shell',
+      $work: 'src/work',
       $i18n: 'src/i18n'
     },
     // Small style sheets travel inside the prerendered page: one round trip less on a slow network.

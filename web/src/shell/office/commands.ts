@@ -5,6 +5,7 @@ import { session } from '$api/session.svelte';
 import type { ScreenSummary } from '$render/metadata';
 import { m } from '$i18n';
 import { distance, fold } from '$ui/fold';
+import { tasksOf } from '$work/tasks';
 import { nameOf } from '../seats';
 import { signedOut } from '../sign_out';
 import { screenHref } from './navigation';
@@ -44,14 +45,15 @@ export function commands(screens: ScreenSummary[]): Command[] {
         rare: true
       })
     );
-  return [...places(), ...lists, ...creations, ...seats(), ...verbs()];
+  return [...places(), ...tasks(screens), ...lists, ...creations, ...seats(), ...verbs()];
 }
 
 function places(): Command[] {
-  return [
-    { id: 'home', label: m.shell_home(), icon: 'layout-dashboard', href: '/' },
-    { id: 'quality', label: m.shell_quality(), icon: 'clipboard-check', href: '/quality' }
-  ];
+  return [{ id: 'home', label: m.shell_home(), icon: 'layout-dashboard', href: '/' }];
+}
+
+function tasks(screens: ScreenSummary[]): Command[] {
+  return tasksOf(screens).map((task) => ({ id: `task ${task.id}`, label: task.label(), icon: task.icon, href: task.href }));
 }
 
 function seats(): Command[] {
