@@ -26,6 +26,7 @@ Exit backup_all(Arguments& arguments);
 Exit verify_backup(Arguments& arguments);
 Exit restore(Arguments& arguments);
 Exit rules(Arguments& arguments);
+Exit readiness_command(Arguments& arguments);
 Exit import_file(Arguments& arguments);
 Exit export_file(Arguments& arguments);
 

@@ -58,6 +58,8 @@ constexpr std::string_view usage_text =
   truong backup         --data DIR [--db URL] --to FILE|DIR/ [--key FILE] [--keep N]
   truong verify FILE    --key FILE
   truong restore FILE   --key FILE --data NEWDIR [--db URL]
+  truong readiness evaluate --framework THS --facts FILE   chấm theo số liệu / levels from facts
+  truong readiness schema THS         mọi số liệu của một bộ tiêu chuẩn / every fact it takes
   truong rules NAME [FILE]            thử quy tắc, mỗi dòng một JSON / tries the rules on lines of JSON
 
   --db postgres://…  dùng PostgreSQL; --data vẫn giữ tệp, khóa / PostgreSQL; --data still holds files, keys
@@ -87,6 +89,7 @@ const std::map<std::string, Command, std::less<>>& commands() {
                                                                    {"restore", restore},
                                                                    {"import", import_file},
                                                                    {"export", export_file},
+                                                                   {"readiness", readiness_command},
                                                                    {"rules", rules}};
     return table;
 }

@@ -17,6 +17,7 @@
 #include "modules/printouts/api.hpp"
 #include "modules/privacy/api.hpp"
 #include "modules/quality/api.hpp"
+#include "modules/readiness/api.hpp"
 #include "modules/reorganisation/api.hpp"
 #include "modules/rollover/api.hpp"
 #include "modules/staffing/api.hpp"
@@ -35,6 +36,7 @@ std::vector<Manifest> modules() {
         classes::manifest(),        staffing::manifest(), quality::manifest(),   exchange::manifest(),
         imports::manifest(),        custom::manifest(),   transfers::manifest(), merging::manifest(),
         reorganisation::manifest(), rollover::manifest(), families::manifest(),  printouts::manifest(),
+        readiness::manifest(),
     };
 }
 
