@@ -1,10 +1,12 @@
 // The server: HTTP in front of the API and the web client, health and figures beside them.
+#include <atomic>
 #include <iostream>
 #include <ranges>
 
 #include "app/commands.hpp"
 #include "app/web_client.hpp"
 #include "modules/accounts/api.hpp"
+#include "modules/setup/api.hpp"
 #include "platform/access/authenticator.hpp"
 #include "platform/api/api.hpp"
 #include "platform/http/security_headers.hpp"
@@ -36,14 +38,45 @@ http::Response readiness(db::Database& database) {
     }
 }
 
+/// Whether nobody has founded a school here yet; asked of the database only as long as that is so.
+class FirstRun {
+public:
+    explicit FirstRun(const Store& store) : store_(store), waiting_(setup::waits(store)) {}
+    bool waits() {
+        if (waiting_ && !setup::waits(store_)) waiting_ = false;
+        return waiting_;
+    }
+    /// Whoever reads this may found the school: the key stands nowhere else. Behind '#' it is sent to nobody.
+    void announce(const std::string& address) {
+        if (!waits()) return;
+        const std::string key = setup::issue_key(store_);
+        std::cout << "Lập trường tại / Set up the school at: " << address << "/setup#" << key << '\n'
+                  << "Mã lập trường / Setup code: " << key << std::endl;
+    }
+
+private:
+    const Store& store_;
+    std::atomic<bool> waiting_;
+};
+
 /// What the server gives out.
 struct House {
     Installation& installation;
     const api::Api& api;
     const WebClient& web;
+    FirstRun& first_run;
 };
 
+/// Before there is a school nobody can sign in.
+bool leads_to_setup(const http::Request& request, FirstRun& first_run) {
+    return (request.path == "/" || request.path == "/login") && first_run.waits();
+}
+
 http::Response route(const http::Request& request, const House& house) {
+    if (leads_to_setup(request, house.first_run)) {
+        http::Response response{.status = 302};
+        return std::move(response.with("Location", "/setup").with("Cache-Control", "no-store"));
+    }
     if (is_of_web_client(request)) return house.web.answer(request);
     if (request.path == "/healthz") return plain(200, "ok\n");
     if (request.path == "/readyz") return readiness(house.installation.database());
@@ -105,7 +138,8 @@ Exit serve(Arguments& arguments) {
         store, installation->modules(),
         [&](const http::Request& request) { return authenticator.actor(request); },
         std::string(program_version));
-    const House house{*installation, api, web};
+    FirstRun first_run(store);
+    const House house{*installation, api, web, first_run};
     http::Server server(
         settings,
         [&](const http::Request& request) {
@@ -114,7 +148,9 @@ Exit serve(Arguments& arguments) {
             return response;
         },
         protected_uploads(api.uploads()));
-    std::cout << "Trường Số: http://" << settings.address << ':' << server.port() << std::endl;
+    const std::string address = "http://" + settings.address + ':' + std::to_string(server.port());
+    std::cout << "Trường Số: " << address << std::endl;
+    first_run.announce(address);
     installation->start_work();
     const bool drained = server.run();
     const bool left = installation->stop_work();

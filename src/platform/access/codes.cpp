@@ -25,10 +25,17 @@ bool void_earlier(const Ledger& ledger, Id<accounts::Account> account) {
     return query.bind(account.value).run() > 0;
 }
 
+void void_setup_keys(const Ledger& ledger) {
+    db::Query query(ledger.connection,
+                    "delete from one_time_code where purpose = 'setup' and used_at is null");
+    query.run();
+}
+
 }  // namespace
 
 std::string issue_code(const Ledger& ledger, const CodeGrant& grant) {
     if (replaces_earlier(grant.purpose)) void_earlier(ledger, grant.account);
+    if (grant.purpose == CodePurpose::setup) void_setup_keys(ledger);
     const std::string code = grant.purpose == CodePurpose::ticket ? new_secret("tk_") : new_code();
     const std::string hash = kept_form(ledger, code);
     {

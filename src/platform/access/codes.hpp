@@ -1,6 +1,6 @@
 #pragma once
-// Texts that open once: a letter to a new account, a way back in, the reserve of a second factor, and the
-// ticket between a shared telephone number and the person meant.
+// Texts that open once: a letter to a new account, a way back in, the reserve of a second factor, the
+// ticket between a shared telephone number and the person meant, and the key of a new server.
 #include <initializer_list>
 #include <optional>
 
@@ -8,7 +8,8 @@
 
 namespace truong::access {
 
-enum class CodePurpose { activation, recovery, backup, ticket };
+/// setup: of nobody yet, it founds the first school of an installation.
+enum class CodePurpose { activation, recovery, backup, ticket, setup };
 
 struct CodeGrant {
     Id<accounts::Account> account;
@@ -17,7 +18,8 @@ struct CodeGrant {
     Id<accounts::Account> by = {};  // who issued it; zero: the holder himself, or the command line
 };
 
-/// The text, which is shown once and stored nowhere. A new activation or recovery code voids the ones before.
+/// The text, which is shown once and stored nowhere. A new activation, recovery or setup code voids the ones
+/// before.
 std::string issue_code(const Ledger& ledger, const CodeGrant& grant);
 
 struct UsableCode {
