@@ -68,9 +68,9 @@ public:
         for (const sheet::SheetTable& each : table.sheets) {
             TableFacts& facts = tables_[&each];
             facts.sex = codes;
-            facts.births = sheet::order_of_days(each.all("birth_date"));
-            facts.entries = sheet::order_of_days(each.all("entry_date"));
-            facts.families = sheet::order_of_days(each.all("father_birth"));
+            facts.births = each.days("birth_date");
+            facts.entries = each.days("entry_date");
+            facts.families = each.days("father_birth");
         }
     }
 
@@ -391,8 +391,9 @@ private:
         if (line.plan().rejected) return;
         const Places::Place place = round.places.find(round.reader, identity.class_name);
         if (!place)
-            return line.reject("class", "import_class_unknown", {identity.class_name},
-                               round.places.nearest(identity.class_name));
+            return line.reject("class",
+                               ask_.create_missing ? "import_class_grade_unknown" : "import_class_unknown",
+                               {identity.class_name}, round.places.nearest(identity.class_name));
         if (match.pupil) named_.insert_or_assign(match.pupil->id, place_of(line.plan()));
         const bool gone =
             match.pupil && match.pupil->valid_to && *match.pupil->valid_to < round.reader.today();

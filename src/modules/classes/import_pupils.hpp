@@ -16,6 +16,8 @@ std::string class_in(std::string_view text, bool sheet_name);
 std::string class_key(std::string_view name);
 /// "6" of "6a1"; empty where the name does not begin with a grade.
 std::string grade_in(std::string_view class_key);
+/// The age group after which classes of preschool are called, also in the south: "18" of "la2".
+std::string age_group_in(std::string_view class_key);
 
 /// Entries of a list of codes by everything that people write for them.
 class CodeWords {

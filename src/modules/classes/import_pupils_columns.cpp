@@ -281,4 +281,21 @@ std::string grade_in(std::string_view class_key) {
     return more_digits ? std::string() : std::string(class_key.substr(0, digits));
 }
 
+std::string age_group_in(std::string_view class_key) {
+    constexpr std::pair<std::string_view, std::string_view> words[] = {
+        {"nhatre", "15"}, {"25/36", "15"},   {"mam", "16"}, {"be", "16"},  {"3/4tuoi", "16"}, {"choi", "17"},
+        {"nho", "17"},    {"4/5tuoi", "17"}, {"la", "18"},  {"lon", "18"}, {"5/6tuoi", "18"}};
+    for (const std::string_view kind : {"maugiao", "mg"})
+        if (class_key.starts_with(kind)) class_key.remove_prefix(kind.size());
+    for (const auto& [word, group] : words) {
+        if (!class_key.starts_with(word)) continue;
+        const std::string_view rest = class_key.substr(word.size());
+        // "la2", "laa", "laa1"; "lan" may be a flower.
+        const bool counted = rest.empty() || is_digit(rest.front()) || (rest.size() > 1 && is_digit(rest[1]))
+                             || rest == "a" || rest == "b" || rest == "c";
+        if (counted || word.size() > 4) return std::string(group);
+    }
+    return {};
+}
+
 }  // namespace truong::classes::pupil_import

@@ -301,13 +301,16 @@ Places::Place Places::find(const Reader& reader, const std::string& name) {
     const std::string key = class_key(name);
     if (const auto known = by_key_.find(key); known != by_key_.end()) return {.known = known->second};
     if (const auto made = made_.find(key); made != made_.end()) return {.made = made->second};
-    const auto grade = grades_.find(grade_in(key));
+    // "5-6 tuổi" before grade 5.
+    auto grade = grades_.find(age_group_in(key));
+    if (grade == grades_.end()) grade = grades_.find(grade_in(key));
     if (!create_missing_ || grade == grades_.end()) return {};
     Class fresh{.year_id = year_.id, .grade_id = grade->second.id, .name = text::tidy(name)};
     for (const std::string_view prefix : {"Lớp ", "lớp ", "LỚP "})
         if (fresh.name.starts_with(prefix)) fresh.name.erase(0, prefix.size());
+    const bool numbered = !fresh.name.empty() && fresh.name.front() >= '0' && fresh.name.front() <= '9';
     for (char& sign : fresh.name)
-        if (sign >= 'a' && sign <= 'z') sign = static_cast<char>(sign - 'a' + 'A');
+        if (numbered && sign >= 'a' && sign <= 'z') sign = static_cast<char>(sign - 'a' + 'A');
     if (reader.actor().campus) fresh.campus_id = reader.actor().campus;
     return {.made = made_.emplace(key, sheet::draft<Class>(reader, {}, fresh)).first->second};
 }

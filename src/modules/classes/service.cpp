@@ -22,13 +22,16 @@ void add(Findings& findings, std::string_view path, std::string_view code) {
 template <class Row> void judge_days(Tx& tx, const std::vector<std::int64_t>& rows) {
     const Reader all = tx.as_of({}).unscoped(own_rule);
     Findings findings;
-    std::map<Id<Class>, calendar::SchoolYear> years;
-    for (const Row& row : rows_by_id<Row>(tx, rows)) {
-        const auto known = years.find(row.class_id);
-        const calendar::SchoolYear year =
-            known != years.end() ? known->second : all.get(all.get(row.class_id).year_id);
-        years.emplace(row.class_id, year);
-        const Findings more = check_in_year({row.valid_from, row.valid_to}, year);
+    const auto judged = rows_by_id<Row>(tx, rows);
+    std::set<Id<Class>> classes;
+    for (const Row& row : judged) classes.insert(row.class_id);
+    std::map<Id<Class>, Id<calendar::SchoolYear>> year_of;
+    for (const Class& row : rows_of<&Class::id>(all, classes)) year_of.emplace(row.id, row.year_id);
+    std::map<Id<calendar::SchoolYear>, calendar::SchoolYear> years;
+    for (const Row& row : judged) {
+        const Id<calendar::SchoolYear> id = year_of.at(row.class_id);
+        if (!years.contains(id)) years.emplace(id, all.get(id));
+        const Findings more = check_in_year({row.valid_from, row.valid_to}, years.at(id));
         findings.insert(findings.end(), more.begin(), more.end());
     }
     require(std::move(findings));
@@ -136,9 +139,14 @@ void close_places(Tx& tx, const std::vector<std::int64_t>& pupils) {
             tx.put(row);
         };
         // A place may have been left open in a year before: it ends with that one.
-        for (const auto& [row, last] : with_last_days<&GroupMember::group_id, Group>(tx, ids))
-            close(row, last);
-        for (const auto& [row, last] : with_last_days<&Enrolment::class_id, Class>(tx, ids)) close(row, last);
+        const auto close_all = [&]<class Row>(const std::vector<std::pair<Row, Date>>& places) {
+            std::vector<Row> rows;
+            for (const auto& [row, last] : places) rows.push_back(row);
+            tx.foresee(rows);
+            for (const auto& [row, last] : places) close(row, last);
+        };
+        close_all(with_last_days<&GroupMember::group_id, Group>(tx, ids));
+        close_all(with_last_days<&Enrolment::class_id, Class>(tx, ids));
     });
 }
 

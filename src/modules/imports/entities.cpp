@@ -42,7 +42,7 @@ Presentation look_of_import() {
              .values = {"previewed"},
              .text = {"Đã xem trước, chưa ghi dòng nào.", "It was looked at; nothing is written yet."},
              .action_label = {"Xem rồi ghi", "Look and apply"},
-             .action = "/r/imports/imports/{id}"},
+             .action = "/work/import/{id}"},
             {.field = "state",
              .values = {"failed"},
              .text = {"Không nhập được: xem lỗi, sửa tệp rồi nhập lại.",
@@ -77,12 +77,17 @@ void declare_import(Catalog& catalog) {
                                   at_priority(2, in_section("counts", kept_number)))
         .field<&Import::skipped>({"Bỏ qua", "Skipped"}, in_section("counts", kept_number))
         .field<&Import::absent>({"Không có trong tệp", "Not in the file"}, in_section("counts", kept_number))
+        .field<&Import::left_out>({"Đã bỏ ra", "Left out"}, in_section("counts", kept_number))
+        .field<&Import::corrected>({"Ô đã sửa", "Corrected cells"}, in_section("run", kept_number))
+        .field<&Import::unseen>({"Sửa chưa xem lại", "Corrections not looked at"},
+                                in_section("technical", kept_number))
         .field<&Import::done>({"Đã ghi", "Lines done"}, in_section("run", kept_number))
         .field<&Import::fault>({"Lỗi", "Fault"}, in_section("what", kept_text(4'000)))
         .field<&Import::columns>({"Cột do người dùng chọn", "Columns that were chosen"},
                                  in_section("technical", kept_text(columns_limit)))
         .field<&Import::file_id>({"Tệp", "File"}, in_section("technical", kept_value))
         .field<&Import::report_id>({"Báo cáo", "Report"}, in_section("technical", kept_value))
+        .field<&Import::lines_id>({"Các dòng", "Lines"}, in_section("technical", kept_value))
         .field<&Import::change_set>({"Nhóm thay đổi", "Change set"}, in_section("technical", kept_id))
         .field<&Import::undo_set>({"Nhóm hoàn tác", "Change set of the undo"},
                                   in_section("technical", kept_id))
@@ -103,6 +108,22 @@ void declare_import(Catalog& catalog) {
         .write<system_only>()
         .present(look_of_memory())
         .rest(Rest::read_only);
+    catalog.entity<Correction>("icr", {"Sửa khi nhập tệp", "Correction of an import"})
+        .field<&Correction::import_id>({"Lần nhập", "Import"})
+        .field<&Correction::worksheet>({"Trang tính", "Worksheet"}, kept_text(255))
+        .field<&Correction::line_number>({"Dòng", "Line"}, kept_number)
+        .field<&Correction::column_letters>({"Cột", "Column"}, kept_text(3))
+        .field<&Correction::sealed>({"Giá trị đã mã hóa", "Encrypted value"}, kept_text(20'000))
+        .field<&Correction::account>({"Tài khoản", "Account"}, kept_id)
+        .field<&Correction::corrected_at>({"Lúc sửa", "Corrected at"}, kept_value)
+        .unique<&Correction::import_id, &Correction::worksheet, &Correction::line_number,
+                &Correction::column_letters>()
+        .read<importers>()
+        .write<system_only>()
+        .rest(Rest::none);
+    catalog.words<DayOrder>({{DayOrder::as_column_tells, {"Theo cả cột", "As the column tells"}},
+                             {DayOrder::day_first, {"Ngày trước, tháng sau", "Day before month"}},
+                             {DayOrder::month_first, {"Tháng trước, ngày sau", "Month before day"}}});
     catalog.words<ImportState>({{ImportState::previewing, {"Đang xem trước", "Being looked at"}},
                                 {ImportState::previewed, {"Đã xem trước", "Looked at"}},
                                 {ImportState::applying, {"Đang ghi", "Being applied"}},

@@ -9,6 +9,8 @@ inline constexpr std::size_t file_limit_bytes = std::size_t{32} << 20;
 inline constexpr int kept_days = 90;
 /// Most columns that somebody decides about, and the JSON that this makes at most.
 inline constexpr std::int64_t most_columns = 200, columns_limit = 150'000;
+/// DEFAULT: corrections of one request and of one import; whoever needs more corrects the file.
+inline constexpr std::int64_t most_at_once = 2'000, most_corrections = 20'000;
 
 void declare(Catalog& catalog);
 void declare_import_messages(Catalog& catalog);
@@ -18,6 +20,10 @@ Import begin_import(Tx& tx, const NewImport& wanted);
 Import look_again(Tx& tx, const NewLook& wanted);
 Import apply_import(Tx& tx, const WhichImport& which);
 Import undo_import(Tx& tx, const WhichImport& which);
+Import correct_cells(Tx& tx, const NewCorrections& wanted);
+Import leave_out_lines(Tx& tx, const LeftOut& wanted);
+/// The import, where the actor may correct what it shows: looked at, and nothing of it written.
+Import correctable_import(Tx& tx, Id<Import> id);
 /// Without a job: whoever calls it goes on with run_undo.
 Import begin_undo(Tx& tx, Id<Import> id);
 /// Takes over what another process left half done; whoever calls it goes on by the state. That no other
@@ -32,6 +38,7 @@ struct ColumnView {
 struct SheetView {
     std::string code, label_vi, label_en;
     bool of_a_year = false;
+    std::string screen;  // "people.pupils": where its records stand
     std::vector<ColumnView> columns;
 };
 struct NoQuestion {};

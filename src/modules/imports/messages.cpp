@@ -45,6 +45,15 @@ constexpr ImportSaid import_said[] = {
     {"import_busy",
      {{"Máy chủ đang đọc nhiều bảng tính cùng lúc.", "The server is reading several spreadsheets at once."},
       {"Thử lại sau vài giây.", "Try again in a few seconds."}}},
+    {"import_unseen_corrections",
+     {{"Có sửa đổi chưa được xem trước.", "Some corrections were not looked at yet."},
+      {"Xem trước lại rồi mới ghi.", "Look at them before the file is applied."}}},
+    {"import_line_unknown",
+     {{"Tệp không có dòng {0} này.", "The file has no such line {0}."},
+      {"Tải lại bản xem trước.", "Load the preview again."}}},
+    {"import_many_corrections",
+     {{"Sửa quá nhiều ô: nhiều nhất {0} ô.", "Too many corrections: {0} at most."},
+      {"Sửa trong tệp gốc rồi gửi lại.", "Correct the file itself and send it again."}}},
     {"import_column_unknown",
      {{"Mẫu nhập không có cột “{0}”.", "The sheet has no column “{0}”."},
       {"Chọn cột trong danh sách cột của mẫu.", "Choose a column of the sheet."}}},
@@ -56,7 +65,8 @@ void declare_import_messages(Catalog& catalog) {
     catalog.message<ColumnDecision>({"Cột do người dùng chọn", "Decision about a column"})
         .field<&ColumnDecision::sheet>({"Trang tính", "Worksheet"}, {.limit = 255, .required = false})
         .field<&ColumnDecision::column>({"Cột", "Column"}, {.limit = 3})
-        .field<&ColumnDecision::field>({"Trường", "Field"}, {.limit = 60, .required = false});
+        .field<&ColumnDecision::field>({"Trường", "Field"}, {.limit = 60, .required = false})
+        .field<&ColumnDecision::day_order>({"Thứ tự ngày tháng", "Order of days"}, {.required = false});
     catalog.message<NewImport>({"Nhập tệp", "New import"})
         .field<&NewImport::sheet>({"Mẫu nhập", "Sheet"}, {.limit = 40})
         .field<&NewImport::file_id>({"Tệp", "File"})
@@ -67,9 +77,27 @@ void declare_import_messages(Catalog& catalog) {
         .field<&NewImport::columns>({"Cột", "Columns"}, {.limit = most_columns, .required = false});
     catalog.message<NewLook>({"Xem trước lại", "Look again"})
         .field<&NewLook::id>({"Lần nhập", "Import"})
+        .field<&NewLook::sheet>({"Mẫu nhập", "Sheet"}, {.limit = 40})
+        .field<&NewLook::year>({"Năm học", "School year"}, {.limit = 20})
         .field<&NewLook::create_missing>({"Tạo lớp còn thiếu", "Create missing classes"})
         .field<&NewLook::all_or_nothing>({"Chỉ nhập khi mọi dòng đều được", "All lines or none"})
         .field<&NewLook::columns>({"Cột", "Columns"}, {.limit = most_columns, .required = false});
+    catalog.message<CellCorrection>({"Sửa một ô", "Correction of a cell"})
+        .field<&CellCorrection::sheet>({"Trang tính", "Worksheet"}, {.limit = 255, .required = false})
+        .field<&CellCorrection::row>({"Dòng", "Line"}, {.limit = 10'000'000, .minimum = 1})
+        .field<&CellCorrection::column>({"Cột", "Column"}, {.limit = 3})
+        .field<&CellCorrection::text>({"Giá trị", "Value"}, {.limit = 2'000, .privacy = Privacy::secret})
+        .field<&CellCorrection::alike>({"Mọi dòng giống vậy", "All lines that are alike"}, optional_flag);
+    catalog.message<NewCorrections>({"Sửa trong bản xem trước", "Corrections"})
+        .field<&NewCorrections::id>({"Lần nhập", "Import"})
+        .field<&NewCorrections::cells>({"Các ô", "Cells"}, {.limit = most_at_once});
+    catalog.message<FileLine>({"Dòng của tệp", "Line of a file"})
+        .field<&FileLine::sheet>({"Trang tính", "Worksheet"}, {.limit = 255, .required = false})
+        .field<&FileLine::row>({"Dòng", "Line"}, {.limit = 10'000'000, .required = false});
+    catalog.message<LeftOut>({"Bỏ dòng ra", "Lines left out"})
+        .field<&LeftOut::id>({"Lần nhập", "Import"})
+        .field<&LeftOut::lines>({"Các dòng", "Lines"}, {.limit = most_at_once})
+        .field<&LeftOut::left_out>({"Bỏ ra", "Left out"}, optional_flag);
     catalog.message<WhichImport>().field<&WhichImport::id>({"Lần nhập", "Import"});
     catalog.message<NoQuestion>();
     catalog.message<ColumnView>({"Cột của mẫu nhập", "Column of a sheet"})
@@ -82,6 +110,7 @@ void declare_import_messages(Catalog& catalog) {
         .field<&SheetView::label_vi>({"Tên tiếng Việt", "Vietnamese label"}, {.limit = 120})
         .field<&SheetView::label_en>({"Tên tiếng Anh", "English label"}, {.limit = 120})
         .field<&SheetView::of_a_year>({"Theo năm học", "Of a school year"})
+        .field<&SheetView::screen>({"Danh sách", "List"}, {.limit = 80, .required = false})
         .field<&SheetView::columns>({"Cột", "Columns"}, {.limit = most_columns});
 }
 

@@ -30,16 +30,6 @@ void append_said(json::Array& list, const Catalog& catalog, const sheet::Said& s
         object.text("proposal", said.proposal);
 }
 
-void append_change(json::Array& list, const sheet::FieldChange& change) {
-    json::Object object(list.item());
-    object.text("entity", change.entity);
-    object.text("field", change.field);
-    object.text("label_vi", change.field.empty() ? change.entity_label.vi : change.label.vi);
-    object.text("label_en", change.field.empty() ? change.entity_label.en : change.label.en);
-    object.text("old", change.before);
-    object.text("new", change.after);
-}
-
 enum class Changes { told, left_out };
 void append_line(json::Array& list, const sheet::Line& line, Changes told) {
     json::Object object(list.item());
@@ -118,6 +108,7 @@ void append_report(std::string& out, const Catalog& catalog, const sheet::Report
     object.number("rejected", report.counts.rejected);
     object.number("skipped", static_cast<std::int64_t>(report.skipped));
     object.number("absent", static_cast<std::int64_t>(report.absent.size()));
+    object.number("left_out", static_cast<std::int64_t>(report.left_out.size()));
     append_findings(object, catalog, report.findings);
     append_lines(object, report.lines);
     {
@@ -130,6 +121,16 @@ void append_report(std::string& out, const Catalog& catalog, const sheet::Report
 }
 
 }  // namespace
+
+void append_change(json::Array& list, const sheet::FieldChange& change) {
+    json::Object object(list.item());
+    object.text("entity", change.entity);
+    object.text("field", change.field);
+    object.text("label_vi", change.field.empty() ? change.entity_label.vi : change.label.vi);
+    object.text("label_en", change.field.empty() ? change.entity_label.en : change.label.en);
+    object.text("old", change.before);
+    object.text("new", change.after);
+}
 
 std::string json_of(const Catalog& catalog, const sheet::Report& report) {
     std::string out;

@@ -11,6 +11,8 @@ inline constexpr std::size_t absent_names = 1'000;
 /// many are told without their changes.
 inline constexpr std::size_t most_findings = 20'000, most_changed_lines = 20'000;
 
+void append_change(json::Array& list, const sheet::FieldChange& change);
+
 /// {"rows", "created", …, "findings":[…], "findings_left_out", "left_out_by_code":{…}, "lines":[…],
 /// "changes_left_out", "columns":[…], "absent_records":[…]}.
 std::string json_of(const Catalog& catalog, const sheet::Report& report);

@@ -1,5 +1,7 @@
 // What is given out as a file: the report, the workbook with its marks, an empty workbook to begin with.
 #include "base/text.hpp"
+#include "modules/imports/lines.hpp"
+#include "modules/imports/recognise.hpp"
 #include "modules/imports/report.hpp"
 #include "modules/imports/running.hpp"
 #include "modules/imports/turn.hpp"
@@ -102,11 +104,61 @@ http::Response give_report(const Visit& visit) {
     return std::move(response.with("Cache-Control", "no-store"));
 }
 
+http::Response uncached(std::string data) {
+    http::Response response{.body = "{\"data\":" + data + '}'};
+    return std::move(response.with("Cache-Control", "no-store"));
+}
+
+http::Response give_preview(const Visit& visit) {
+    const Import import = import_in(visit);
+    return uncached(std::string(head_of(content_in(visit, import.lines_id, report_limit_bytes))));
+}
+
+LinesAsk lines_asked(const Visit& visit) {
+    LinesAsk ask;
+    for (const auto& [name, value] : api::pairs_of(visit.request.query)) {
+        const auto number = json::Value{.type = json::Type::number, .text = value}.integer();
+        if (name == "show")
+            ask.show = value;
+        else if (name == "kind")
+            ask.kind = value;
+        else if (name == "offset" && number && *number >= 0)
+            ask.offset = static_cast<std::size_t>(*number);
+        else if (name == "limit" && number && *number > 0 && *number <= most_lines)
+            ask.limit = static_cast<std::size_t>(*number);
+        else
+            throw Problem(ProblemKind::invalid, {{.path = name, .code = "unknown_field"}});
+    }
+    return ask;
+}
+
+http::Response give_lines(const Visit& visit) {
+    const Import import = import_in(visit);
+    const LinesAsk ask = lines_asked(visit);
+    return uncached(window_of(content_in(visit, import.lines_id, report_limit_bytes), ask));
+}
+
+http::Response give_recognised(const Visit& visit) {
+    const auto found = visit.path.find("file");
+    const auto id = found == visit.path.end() ? std::nullopt : parse_id("fil", found->second);
+    if (!id) throw Problem(ProblemKind::not_found, {{.path = "file", .code = "not_found"}});
+    const std::string bytes = content_in(visit, Id<files::StoredFile>{*id}, file_limit_bytes);
+    const sheet::Workbook book = sheet::read(bytes, {.file_bytes = file_limit_bytes});
+    std::string data;
+    visit.store.read(visit.actor, visit.operation,
+                     [&](const Reader& reader) { data = recognised(reader, book); });
+    return uncached(std::move(data));
+}
+
 http::Response give_error_workbook(const Visit& visit) {
     const Import import = import_in(visit);
     const std::string report = content_in(visit, import.report_id, report_limit_bytes);
     const std::string file = content_in(visit, import.file_id, file_limit_bytes);
-    const sheet::Workbook book = sheet::read(file, {.file_bytes = file_limit_bytes});
+    sheet::Workbook book = sheet::read(file, {.file_bytes = file_limit_bytes});
+    Corrections corrections;
+    visit.store.read(visit.actor, visit.operation,
+                     [&](const Reader& reader) { corrections = corrections_of(reader, import.id); });
+    sheet::correct(book, corrections.cells);
     return workbook_response(sheet::error_workbook(book, remarks_of(parse_report(report))),
                              "loi-can-sua.xlsx");
 }
@@ -169,6 +221,18 @@ std::vector<DirectRoute> import_routes() {
              .path = "/imports/{id}/report",
              .summary = {"Báo cáo của lần nhập", "The report of an import"},
              .answer = give_report},
+            {.method = "GET",
+             .path = "/imports/{id}/preview",
+             .summary = {"Bản xem trước: cột, số đếm", "The preview: columns, counts"},
+             .answer = give_preview},
+            {.method = "GET",
+             .path = "/imports/{id}/lines",
+             .summary = {"Các dòng của bản xem trước", "Lines of the preview"},
+             .answer = give_lines},
+            {.method = "GET",
+             .path = "/files/{file}/recognised",
+             .summary = {"Tệp là danh sách gì", "What a file is a list of"},
+             .answer = in_turn<give_recognised>},
             {.method = "GET",
              .path = "/imports/{id}/error-workbook",
              .summary = {"Tệp có đánh dấu lỗi", "The file with its faults marked"},

@@ -1,5 +1,7 @@
 #include "modules/imports/running.hpp"
 
+#include "modules/imports/corrections.hpp"
+#include "modules/imports/lines.hpp"
 #include "modules/imports/report.hpp"
 #include "platform/api/exchange.hpp"
 #include "platform/crypto/sha256.hpp"
@@ -23,6 +25,10 @@ const ImportSheet& sheet_of(const Store& store, const std::string& code) {
     for (const ImportSheet& sheet : store.contributions().import_sheets)
         if (sheet.code == code) return sheet;
     throw Problem(ProblemKind::not_found, {{.path = "sheet", .code = "not_found"}});
+}
+
+const Entity& entity_of(const Store& store, const Import& import) {
+    return store.catalog().of(sheet_of(store, import.sheet).entity);
 }
 
 Import import_of(const Reader& reader, Id<Import> id) {
@@ -54,20 +60,27 @@ std::map<std::string, std::vector<sheet::ColumnChoice>> memories(const Store& st
     return known;
 }
 
+DayOrder wish_of_order(const std::optional<sheet::DayOrder>& order) {
+    if (!order) return DayOrder::as_column_tells;
+    return *order == sheet::DayOrder::day_first ? DayOrder::day_first : DayOrder::month_first;
+}
+
 /// One decision for each column, though several worksheets have the shape; the first one holds.
 std::map<std::string, std::vector<ColumnDecision>> decisions_by_shape(const Import& import,
                                                                       const sheet::Report& report) {
-    std::map<std::string, std::map<std::uint32_t, std::string>> chosen;
+    std::map<std::string, std::map<std::uint32_t, sheet::ColumnChoice>> chosen;
     const auto choices = choices_in(import.columns);
     for (const sheet::UnderstoodColumn& column : report.columns)
         for (const sheet::ColumnChoice& choice : choices)
             if (choice.column == column.match.column
                 && (choice.sheet.empty() || choice.sheet == column.sheet))
-                chosen[hash_of_shape(column.shape)].emplace(choice.column, choice.field);
+                chosen[hash_of_shape(column.shape)].emplace(choice.column, choice);
     std::map<std::string, std::vector<ColumnDecision>> by_shape;
     for (const auto& [shape, columns] : chosen)
-        for (const auto& [column, field] : columns)
-            by_shape[shape].push_back({.column = sheet::column_letters(column), .field = field});
+        for (const auto& [column, choice] : columns)
+            by_shape[shape].push_back({.column = sheet::column_letters(column),
+                                       .field = choice.field,
+                                       .day_order = wish_of_order(choice.order)});
     return by_shape;
 }
 
@@ -100,9 +113,25 @@ struct Ready {
     std::unique_ptr<sheet::Run> run;
 };
 
+/// What a report and its lines are made of.
+struct Looked {
+    Id<Import> id;
+    const sheet::Workbook& book;
+    const Corrections& corrections;
+    const Entity& entity;
+};
+
+Corrections loaded_corrections(const Store& store, const Actor& actor, Id<Import> id) {
+    Corrections found;
+    store.read(actor, {.name = "imports.read"},
+               [&](const Reader& reader) { found = corrections_of(reader, id); });
+    return found;
+}
+
 /// In place: the run refers to the workbook.
 void prepare(Ready& ready, const Wish& wish, std::string_view bytes, const Operation& operation) {
     ready.book = sheet::read(bytes, {.file_bytes = file_limit_bytes});
+    sheet::correct(ready.book, wish.corrections.cells);
     const auto known = std::make_shared<std::map<std::string, std::vector<sheet::ColumnChoice>>>(
         memories(wish.store, wish.actor, wish.sheet));
     ready.run = std::make_unique<sheet::Run>(
@@ -118,6 +147,7 @@ void prepare(Ready& ready, const Wish& wish, std::string_view bytes, const Opera
                 const auto found = known->find(hash_of_shape(shape));
                 return found == known->end() ? std::vector<sheet::ColumnChoice>() : found->second;
             },
+            .left_out = wish.corrections.left_out,
             .progress = wish.progress});
 }
 
@@ -179,25 +209,40 @@ sheet::Counts counts_of(const Import& import) {
             .rejected = import.rejected};
 }
 
-/// The report takes the place of the one before.
-void keep_report(const Store& store, const Actor& actor, Id<Import> id, const sheet::Report& report,
+Id<files::StoredFile> kept_json(const Store& store, const Actor& actor, std::string_view what,
+                                std::string bytes) {
+    return files::keep(store, actor,
+                       {.name = std::string(what) + ".json",
+                        .media_type = "application/json",
+                        .bytes = std::move(bytes),
+                        .purpose = "imports." + std::string(what)})
+        .id;
+}
+
+/// Report and lines take the place of those before.
+void keep_report(const Store& store, const Actor& actor, const Looked& looked, const sheet::Report& report,
                  const std::function<void(Import&)>& more) {
-    const files::StoredFile stored = files::keep(store, actor,
-                                                 {.name = "report.json",
-                                                  .media_type = "application/json",
-                                                  .bytes = json_of(store.catalog(), report),
-                                                  .purpose = "imports.report"});
+    const auto report_id = kept_json(store, actor, "report", json_of(store.catalog(), report));
+    const auto lines_id =
+        kept_json(store, actor, "lines",
+                  lines_of(store.catalog(), report, looked.book, looked.corrections, looked.entity));
     store.write(actor, {.name = "imports.note"}, [&](Tx& tx) {
-        std::optional<Id<files::StoredFile>> before;
-        change(tx, id, [&](Import& row) {
-            before = row.report_id;
-            row.report_id = stored.id;
+        std::vector<Id<files::StoredFile>> before;
+        change(tx, looked.id, [&](Import& row) {
+            before.clear();
+            for (const auto& old : {row.report_id, row.lines_id})
+                if (old) before.push_back(*old);
+            row.report_id = report_id;
+            row.lines_id = lines_id;
+            row.left_out = static_cast<int>(report.left_out.size());
             row.skipped = static_cast<int>(report.skipped);
             row.absent = static_cast<int>(report.absent.size());
             take_counts(row, report.counts);
             more(row);
         });
-        if (before) tx.as_system(own_work, [&] { files::erase(tx, *before, "báo cáo nhập tệp được thay"); });
+        tx.as_system(own_work, [&] {
+            for (const auto& old : before) files::erase(tx, old, "báo cáo nhập tệp được thay");
+        });
     });
 }
 
@@ -208,6 +253,7 @@ Wish wish_of(const Store& store, const Actor& actor, const Import& import, const
             .year = import.year,
             .create_missing = import.create_missing,
             .choices = choices_in(import.columns),
+            .corrections = loaded_corrections(store, actor, import.id),
             .progress = progress};
 }
 
@@ -244,11 +290,12 @@ bool undo_all(const Store& store, const Actor& actor, Id<Import> id, const Progr
 
 /// The asker wants all lines or none. Nothing of the import stands: there is nothing to undo, and it may be
 /// looked at again.
-void end_without_any(const Store& store, const Actor& actor, Id<Import> id, const sheet::Report& report) {
+void end_without_any(const Store& store, const Actor& actor, const Looked& looked,
+                     const sheet::Report& report) {
     const Problem problem(
         ProblemKind::conflict,
         {{.path = "id", .code = "import_rows_rejected", .args = {std::to_string(report.counts.rejected)}}});
-    keep_report(store, actor, id, report, [&](Import& row) {
+    keep_report(store, actor, looked, report, [&](Import& row) {
         row.state = ImportState::failed;
         row.done = 0;
         row.change_set = row.undo_set = 0;
@@ -269,14 +316,17 @@ void run_look(const Store& store, const Actor& actor, Id<Import> id, const Progr
         const Import import = loaded(store, actor, id);
         if (import.state != ImportState::previewing) return;
         Ready ready;
-        prepare(ready, wish_of(store, actor, import, progress), bytes_of(store, actor, import),
-                operation_of(import, "look"));
+        const Wish wish = wish_of(store, actor, import, progress);
+        prepare(ready, wish, bytes_of(store, actor, import), operation_of(import, "look"));
         const sheet::Report report = ready.run->look();
         if (!ready.run->finished()) return;
-        keep_report(store, actor, id, report, [](Import& row) {
-            row.state = ImportState::previewed;
-            row.fault.clear();
-        });
+        keep_report(store, actor, {id, ready.book, wish.corrections, entity_of(store, import)}, report,
+                    [&](Import& row) {
+                        row.state = ImportState::previewed;
+                        // What came in between was read too, or is looked at next time.
+                        row.unseen = std::max(0, row.unseen - import.unseen);
+                        row.fault.clear();
+                    });
     });
 }
 
@@ -286,11 +336,13 @@ void run_apply(const Store& store, const Actor& actor, Id<Import> id, const Prog
         if (import.state != ImportState::applying) return;
         const std::string bytes = bytes_of(store, actor, import);
         Ready ready;
-        prepare(ready, wish_of(store, actor, import, progress), bytes, operation_of(import, "apply"));
+        const Wish wish = wish_of(store, actor, import, progress);
+        prepare(ready, wish, bytes, operation_of(import, "apply"));
+        const Looked file{id, ready.book, wish.corrections, entity_of(store, import)};
         if (import.all_or_nothing && import.done == 0) {
             const sheet::Report looked = ready.run->look();
             if (!ready.run->finished()) return;
-            if (looked.counts.rejected > 0) return end_without_any(store, actor, id, looked);
+            if (looked.counts.rejected > 0) return end_without_any(store, actor, file, looked);
         }
         const sheet::Report report = ready.run->apply(
             [&](Tx& tx, std::size_t done, const sheet::Counts& counts) {
@@ -308,9 +360,9 @@ void run_apply(const Store& store, const Actor& actor, Id<Import> id, const Prog
         if (!ready.run->finished()) return;
         if (import.all_or_nothing && report.counts.rejected > 0) {
             if (report.counts.created + report.counts.updated > 0) undo_all(store, actor, id, {});
-            return end_without_any(store, actor, id, report);
+            return end_without_any(store, actor, file, report);
         }
-        keep_report(store, actor, id, report, [&](Import& row) {
+        keep_report(store, actor, file, report, [&](Import& row) {
             row.state = ImportState::applied;
             row.applied_at = store.now();
             row.fault.clear();
@@ -336,15 +388,20 @@ static void erase_unused(Tx& tx, const std::optional<Id<files::StoredFile>>& fil
 static int forget_some(Tx& tx, int at_once) {
     const Instant before{tx.now().ms - std::int64_t{kept_days} * 24 * 3600 * 1000};
     const Condition has_files = {
-        "(imports_import.file_id is not null or imports_import.report_id is not null)", {}};
+        "(imports_import.file_id is not null or imports_import.report_id is not null"
+        " or imports_import.lines_id is not null)",
+        {}};
     const auto rows = tx.all<Import>(
         Selection{.condition = where<&Import::asked_at> < before && has_files, .limit = at_once});
     for (Import row : rows) {
         const auto file = std::exchange(row.file_id, std::nullopt);
         const auto report = std::exchange(row.report_id, std::nullopt);
+        const auto lines = std::exchange(row.lines_id, std::nullopt);
         tx.put(row);
         erase_unused(tx, file, "hết thời hạn lưu tệp nhập");
         erase_unused(tx, report, "hết thời hạn lưu báo cáo nhập tệp");
+        erase_unused(tx, lines, "hết thời hạn lưu báo cáo nhập tệp");
+        erase_corrections(tx, row.id, "hết thời hạn lưu tệp nhập");
     }
     return static_cast<int>(std::ssize(rows));
 }

@@ -2,7 +2,7 @@
 // The work of an import, in a job or on the command line.
 #include <functional>
 
-#include "modules/imports/entities.hpp"
+#include "modules/imports/corrections.hpp"
 #include "platform/sheet/run.hpp"
 
 namespace truong::imports {
@@ -17,6 +17,7 @@ struct Wish {
     std::string sheet, year;
     bool create_missing = false;
     std::vector<sheet::ColumnChoice> choices = {};
+    Corrections corrections = {};
     Progress progress = {};
 };
 /// Reads the bytes and looks; writes nothing at all.

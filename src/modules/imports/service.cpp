@@ -61,6 +61,16 @@ Import idle_import(Tx& tx, Id<Import> id) {
 
 }  // namespace
 
+Import correctable_import(Tx& tx, Id<Import> id) {
+    Import row = tx.get(id);
+    sheet_for(tx, row.sheet);
+    if (!may_see_content(tx, row)) throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+    if (row.change_set != 0 || row.state == ImportState::applied) refuse("import_applied");
+    if (row.state == ImportState::applying || row.state == ImportState::undoing) refuse("import_running");
+    if (!row.file_id) refuse("import_file_gone");
+    return row;
+}
+
 const ImportSheet& sheet_for(const Reader& reader, const std::string& code) {
     std::string known;
     for (const ImportSheet& sheet : reader.store().contributions().import_sheets) {
@@ -74,6 +84,10 @@ const ImportSheet& sheet_for(const Reader& reader, const std::string& code) {
                   {{.path = "sheet", .code = "import_sheet_unknown", .args = {code, known}}});
 }
 
+static std::string screen_of(const Entity& entity) {
+    return entity.presentation ? entity.module + '.' + entity.path : std::string();
+}
+
 std::vector<SheetView> sheets(const Reader& reader, const NoQuestion&) {
     std::vector<SheetView> all;
     for (const ImportSheet& sheet : reader.store().contributions().import_sheets) {
@@ -81,7 +95,8 @@ std::vector<SheetView> sheets(const Reader& reader, const NoQuestion&) {
         SheetView view{.code = text_of(sheet.code),
                        .label_vi = text_of(sheet.label.vi),
                        .label_en = text_of(sheet.label.en),
-                       .of_a_year = sheet.of_a_year};
+                       .of_a_year = sheet.of_a_year,
+                       .screen = screen_of(reader.catalog().of(sheet.entity))};
         const sheet::SchoolColumns columns(reader, sheet, reader.actor().school);
         for (const sheet::SheetColumn& column : columns.all())
             view.columns.push_back(
@@ -115,6 +130,11 @@ Import begin_import(Tx& tx, const NewImport& wanted) {
 Import look_again(Tx& tx, const NewLook& wanted) {
     Import row = idle_import(tx, wanted.id);
     if (row.change_set != 0 || row.state == ImportState::applied) refuse("import_applied");
+    if (wanted.sheet && *wanted.sheet != row.sheet) {
+        row.sheet = sheet_for(tx, *wanted.sheet).code;
+        row.columns.clear();
+    }
+    if (wanted.year) row.year = *wanted.year;
     if (wanted.create_missing) row.create_missing = *wanted.create_missing;
     if (wanted.all_or_nothing) row.all_or_nothing = *wanted.all_or_nothing;
     choices_of(tx, sheet_for(tx, row.sheet), wanted.columns);
@@ -129,6 +149,7 @@ Import apply_import(Tx& tx, const WhichImport& which) {
     if (row.state == ImportState::applied) refuse("import_applied");
     const bool goes_on = row.state == ImportState::applying;
     if (!goes_on && row.state != ImportState::previewed) refuse("import_not_previewed");
+    if (row.unseen > 0) refuse("import_unseen_corrections");
     if (!goes_on) row.done = 0;
     start(tx, row, ImportState::applying, "imports.apply");
     return row;
@@ -172,9 +193,26 @@ std::string columns_json(const std::vector<ColumnDecision>& columns) {
             object.text("sheet", decision.sheet);
             object.text("column", decision.column);
             object.text("field", decision.field);
+            if (decision.day_order != DayOrder::as_column_tells)
+                object.text("day_order", name_of(decision.day_order));
         }
     }
     return text;
+}
+
+static std::optional<sheet::DayOrder> order_of(DayOrder order) {
+    switch (order) {
+        case DayOrder::day_first: return sheet::DayOrder::day_first;
+        case DayOrder::month_first: return sheet::DayOrder::month_first;
+        case DayOrder::as_column_tells: break;
+    }
+    return {};
+}
+
+static std::optional<sheet::DayOrder> order_named(const json::Value* name) {
+    for (const DayOrder order : {DayOrder::day_first, DayOrder::month_first})
+        if (name && name->text == name_of(order)) return order_of(order);
+    return {};
 }
 
 std::vector<sheet::ColumnChoice> choices_in(std::string_view text) {
@@ -182,7 +220,11 @@ std::vector<sheet::ColumnChoice> choices_in(std::string_view text) {
     if (text.empty()) return choices;
     for (const json::Value& item : json::parse(text).items) {
         const auto column = sheet::column_number(item.find("column")->text);
-        if (column) choices.push_back({item.find("sheet")->text, *column, item.find("field")->text});
+        if (!column) continue;
+        choices.push_back({.sheet = item.find("sheet")->text,
+                           .column = *column,
+                           .field = item.find("field")->text,
+                           .order = order_named(item.find("day_order"))});
     }
     return choices;
 }
@@ -203,7 +245,8 @@ std::vector<sheet::ColumnChoice> choices_of(const Reader& reader, const ImportSh
         if (!known)
             findings.push_back(
                 {.path = path + ".field", .code = "import_column_unknown", .args = {columns[i].field}});
-        if (number && known) choices.push_back({columns[i].sheet, *number, columns[i].field});
+        if (number && known)
+            choices.push_back({columns[i].sheet, *number, columns[i].field, order_of(columns[i].day_order)});
     }
     require(std::move(findings));
     return choices;
@@ -211,7 +254,8 @@ std::vector<sheet::ColumnChoice> choices_of(const Reader& reader, const ImportSh
 
 static std::optional<Import> import_with(const Reader& reader, Id<files::StoredFile> file) {
     if (const auto by_file = reader.first<Import>(where<&Import::file_id> == file)) return by_file;
-    return reader.first<Import>(where<&Import::report_id> == file);
+    if (const auto by_report = reader.first<Import>(where<&Import::report_id> == file)) return by_report;
+    return reader.first<Import>(where<&Import::lines_id> == file);
 }
 
 bool holds_file(const Reader& reader, Id<files::StoredFile> file) {

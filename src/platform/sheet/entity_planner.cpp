@@ -82,7 +82,7 @@ std::string FirstLines::before(const std::string& key, const RowPlan& line) {
 
 DayOrder DayOrders::of(const SheetTable& table, std::string_view field) {
     const auto [known, is_new] = orders_.try_emplace({&table, std::string(field)}, DayOrder::day_first);
-    if (is_new) known->second = order_of_days(table.all(field));
+    if (is_new) known->second = table.days(field);
     return known->second;
 }
 

@@ -153,7 +153,9 @@ DayReading RowReader::day(std::string_view field, DayOrder order, Severity sever
     const std::string typed = text(field);
     if (typed.empty()) return {};
     DayReading reading = read_day(*cell(field), system_, order);
+    const ColumnMatch* column = plan_.table->column_of(field);
     for (const Finding& finding : reading.findings) {
+        if (finding.code == "day_order_guessed" && column && column->order) continue;
         std::vector<std::string> args = finding.args;
         if (args.empty()) args = {typed};
         remark(field, finding.code, finding.severity == Severity::error ? severity : finding.severity,

@@ -41,8 +41,24 @@ Run::Run(const Workbook& book, RunAsk ask) : book_(book), ask_(std::move(ask)) {
                                 .context = ask_.sheet.context,
                                 .choices = ask_.choices,
                                 .remembered = ask_.remembered});
+    leave_out();
     for (const SheetTable& table : table_.sheets)
         for (const Record& record : table.records) places_.push_back({&table, &record});
+}
+
+/// As if they were not in the file, but told.
+void Run::leave_out() {
+    if (ask_.left_out.empty()) return;
+    for (SheetTable& table : table_.sheets) {
+        const std::string& name = table.sheet->name;
+        const bool all = ask_.left_out.contains({name, 0});
+        std::erase_if(table.records, [&](const Record& record) {
+            const LinePlace place{name, record.row->number};
+            const bool out = all || ask_.left_out.contains(place);
+            if (out) left_out_.push_back(place);
+            return out;
+        });
+    }
 }
 
 void Run::begin(const Resumed& from) {
@@ -54,6 +70,7 @@ void Run::begin(const Resumed& from) {
     report_ = {.counts = from.counts,
                .skipped = table_.skipped,
                .columns = columns_of(table_),
+               .left_out = left_out_,
                .change_set = from.change_set,
                .school = columns_};
     for (const Findings* findings : {&book_.notes, &std::as_const(table_.findings)})
@@ -110,6 +127,9 @@ void Run::absorb(const Reader* reader, std::vector<RowPlan>& rows) {
         const RowOutcome outcome = row.outcome();
         report_.counts.add(outcome);
         Line line{.sheet = row.table->sheet->name, .row = row.record->row->number, .outcome = outcome};
+        for (const DraftPtr& draft : row.drafts)
+            if (draft->entity->key == ask_.sheet.entity && outcome != RowOutcome::rejected)
+                line.record = draft->id;
         if (reader && outcome == RowOutcome::updated) line.changes = changes_of(*reader, row, names_);
         for (Remark& remark : row.remarks)
             report_.findings.push_back({.sheet = line.sheet,

@@ -2,6 +2,7 @@
 // A file through a sheet: looked at on readers, applied in parts that go on with one change set.
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,11 +21,15 @@ struct Said {
     Finding finding;
     std::string proposal;
 };
+/// A line of a worksheet; row 0: all of it.
+using LinePlace = std::pair<std::string, std::uint32_t>;
+
 struct Line {
     std::string sheet;
     std::uint32_t row = 0;
     RowOutcome outcome = RowOutcome::same;
     std::vector<FieldChange> changes;  // of those that are updated
+    std::int64_t record = 0;           // of the sheet's entity, where it stands
 };
 struct UnderstoodColumn {
     std::string sheet, shape;
@@ -43,6 +48,7 @@ struct Report {
     std::vector<Said> findings;
     std::vector<Line> lines;  // an import that was interrupted has none of those before
     std::vector<UnderstoodColumn> columns;
+    std::vector<LinePlace> left_out;  // lines of data that somebody wants left out
     std::vector<AbsentRecord> absent;
     std::int64_t change_set = 0;
     std::shared_ptr<const SchoolColumns> school;  // holds the labels of the fields that the school added
@@ -56,6 +62,7 @@ struct RunAsk {
     PlanAsk plan;
     std::vector<ColumnChoice> choices = {};
     std::function<std::vector<ColumnChoice>(const std::string& shape)> remembered = {};
+    std::set<LinePlace> left_out = {};
     /// Told what is done of what; false: stop, and what is written stays.
     std::function<bool(std::size_t done, std::size_t total)> progress = {};
 };
@@ -86,6 +93,7 @@ private:
         const Record* record;
     };
     std::vector<RowPlan> fresh(std::size_t first, std::size_t count) const;
+    void leave_out();
     void begin(const Resumed& from);
     void survey();
     void plan(const Reader& reader, std::vector<RowPlan>& rows);
@@ -103,6 +111,7 @@ private:
     std::shared_ptr<const SchoolColumns> columns_;
     Table table_;
     std::vector<Place> places_;
+    std::vector<LinePlace> left_out_;
     std::unique_ptr<Planner> planner_;
     TargetNames names_;
     Report report_;

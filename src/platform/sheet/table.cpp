@@ -273,6 +273,7 @@ void apply(SheetTable& table, const std::vector<ColumnChoice>& choices, ColumnSo
         for (ColumnMatch& column : table.columns) {
             if (column.column == choice.column) {
                 column.field = choice.field;
+                column.order = choice.order;
                 column.source = source;
             } else if (!choice.field.empty() && column.field == choice.field
                        && weight(column.source) < weight(source)) {
@@ -413,6 +414,11 @@ std::vector<const Cell*> SheetTable::all(std::string_view field) const {
     std::vector<const Cell*> cells;
     for (const Record& record : records) cells.push_back(cell(record, field));
     return cells;
+}
+
+DayOrder SheetTable::days(std::string_view field) const {
+    const ColumnMatch* column = column_of(field);
+    return column && column->order ? *column->order : order_of_days(all(field));
 }
 
 Table find_table(const Workbook& workbook, const TableAsk& ask) {

@@ -28,7 +28,8 @@ struct SheetColumn {
 struct ColumnChoice {
     std::string sheet;  // its name; empty: every sheet
     std::uint32_t column = 0;
-    std::string field;  // empty: left out
+    std::string field;                   // empty: left out
+    std::optional<DayOrder> order = {};  // of a column of days, where somebody said it
 };
 
 enum class ColumnSource { recognised, chosen, remembered };
@@ -40,6 +41,7 @@ struct ColumnMatch {
     std::string field;        // empty: not understood, or left out
     ColumnSource source = ColumnSource::recognised;
     bool hidden = false;
+    std::optional<DayOrder> order = {};
 };
 
 enum class SkipReason { title, blank, repeated_header, numbering, total, section };
@@ -84,6 +86,8 @@ struct SheetTable {
     bool has(std::string_view field) const { return column_of(field) != nullptr; }
     /// All cells of the field, one a record, for what only the whole column tells.
     std::vector<const Cell*> all(std::string_view field) const;
+    /// How its days are read: as somebody said, else as the column tells.
+    DayOrder days(std::string_view field) const;
 };
 
 /// What a line above the table, a title or a sheet's name says for the records below: "6A1" in "Lớp: 6A1".

@@ -76,7 +76,7 @@ TEST_P(ImportPupils, what_is_wrong_names_its_cell_and_holds_nobody_else_up) {
     EXPECT_EQ(done.said(),
               (Strings{"A2:import_name_missing", "B3:day_impossible", "C4:import_sex_missing",
                        "D5:import_class_missing", "E6:personal_number_format", "A7:name_characters",
-                       "D8:import_class_unknown", "E9:personal_number_sex"}));
+                       "D8:import_class_grade_unknown", "E9:personal_number_sex"}));
     EXPECT_EQ(done.report.find("findings")->items[2].find("proposal")->text, "Nữ");
     EXPECT_FALSE(person("Lê Văn Sáu").personal_number.has_value());
     // Digits that contradict the sex are stored and told, never corrected (product reading 1).
