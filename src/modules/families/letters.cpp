@@ -59,6 +59,10 @@ LetterBatch prepare(Tx& tx, const std::set<Id<people::Pupil>>& ids, LetterBatch 
     batch.prepared_at = tx.now();
     batch.letters = static_cast<int>(addressees.size());
     batch = tx.put(batch);
+    std::set<Id<people::Person>> persons;
+    for (const Addressee& one : addressees) persons.insert(one.person);
+    tx.foresee(persons);
+    tx.foresee(ids);
     for (const Addressee& one : addressees) {
         const auto way = accounts::way_in_of(tx, one.person);
         ActivationLetter letter{
@@ -342,6 +346,7 @@ LetterPrint issue_letters(Tx& tx, Id<LetterBatch> id) {
                       .address = {},
                       .printed_on = tx.today(),
                       .valid_until = tx.today() + letter_days(tx)};
+    tx.foresee(letters);
     Issuing issuing(tx, letters, print.valid_until);
     for (ActivationLetter& letter : letters) issuing.issue(letter, stands(letter, guardians));
     batch.printed_at = tx.now();

@@ -1,7 +1,7 @@
 /** What a family sees of its children, gathered from the lists that it may read. */
 import { call } from '$api/client';
 import { locale } from '$api/locale.svelte';
-import type { CalendarDay, Class, ConsentView, Enrolment, Guardianship, Homeroom, Pupil, PupilStatus } from '$api/types';
+import type { CalendarDay, Class, ConsentView, Enrolment, Guardianship, Homeroom, OpenQuestion, Pupil, PupilStatus } from '$api/types';
 
 export interface Child {
   pupil: Pupil;
@@ -89,6 +89,14 @@ export function daysAhead(from: string, days: number): Promise<CalendarDay[]> {
 export function consents(): Promise<ConsentView[]> {
   return call<ConsentView[]>('GET', '/api/v1/privacy/consents/mine').then(
     (answer) => answer.data,
+    () => []
+  );
+}
+
+/** Children about whom the school asks now and nobody has answered; what closes first stands first. */
+export function unanswered(): Promise<OpenQuestion[]> {
+  return call<OpenQuestion[]>('GET', '/api/v1/families/open-questions').then(
+    (answer) => answer.data.filter((each) => !each.answer).sort((a, b) => a.closes_on.localeCompare(b.closes_on)),
     () => []
   );
 }

@@ -1,0 +1,39 @@
+/** What passes between school and family on paper elsewhere: questions of the school, proposals of the family. */
+import { call } from '$api/client';
+import { locale } from '$api/locale.svelte';
+import type { AttachmentView, ChangeProposal, OpenQuestion, ProposedValue } from '$api/types';
+
+export interface Sent {
+  proposal: ChangeProposal;
+  child: string;
+  values: ProposedValue[];
+}
+
+const most = 200;
+
+export async function sentProposals(): Promise<Sent[]> {
+  const query = { limit: most, names: locale.code };
+  const [proposals, values] = await Promise.all([
+    call<ChangeProposal[]>('GET', '/api/v1/families/change-proposals', { query: { ...query, sort: '-proposed_at' } }),
+    call<ProposedValue[]>('GET', '/api/v1/families/proposed-values', { query })
+  ]);
+  const names = (proposals.whole.x_names ?? {}) as Record<string, string>;
+  return proposals.data.map((proposal) => ({
+    proposal,
+    child: names[proposal.pupil_id] ?? names[proposal.person_id] ?? '',
+    values: values.data.filter((value) => value.proposal_id === proposal.id)
+  }));
+}
+
+export async function questions(): Promise<OpenQuestion[]> {
+  return (await call<OpenQuestion[]>('GET', '/api/v1/families/open-questions')).data;
+}
+
+export async function papersOf(proposal: string): Promise<AttachmentView[]> {
+  return (await call<AttachmentView[]>('GET', `/api/v1/workspace/records/${proposal}/attachments`)).data;
+}
+
+/** The ones that wait stand first, the one that closes first before the others. */
+export function byUrgency(all: OpenQuestion[]): OpenQuestion[] {
+  return [...all].sort((a, b) => Number(!!a.answer) - Number(!!b.answer) || a.closes_on.localeCompare(b.closes_on));
+}
