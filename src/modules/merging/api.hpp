@@ -72,6 +72,10 @@ struct RowsView {
     int settled = 0;  // of these: give way to a row of the record that stays
     int cut = 0;      // of these: only for the days that it leaves free
 };
+/// What refuses the merge, in words.
+struct Obstacle {
+    std::string code, message_vi, message_en;
+};
 struct MergePreview {
     std::string kept, lost;
     std::string kept_name, lost_name;
@@ -79,6 +83,7 @@ struct MergePreview {
     std::vector<FieldView> fields;
     std::vector<RowsView> rows;
     std::string obstacles;  // codes of the findings that would refuse it, with commas
+    std::vector<Obstacle> in_the_way;
 };
 MergePreview preview_merge(const Reader& reader, const PairQuery& pair);
 

@@ -31,6 +31,10 @@ void declare_preview(Catalog& catalog) {
         .field<&RowsView::lost>({"Của hồ sơ nhập vào", "Of the record that goes"}, row_count)
         .field<&RowsView::settled>({"Nhường dòng đã có", "Give way to a row that is there"}, row_count)
         .field<&RowsView::cut>({"Chỉ còn những ngày trống", "Only for days that are free"}, row_count);
+    catalog.message<Obstacle>({"Vướng mắc", "Obstacle"})
+        .field<&Obstacle::code>({"Mã", "Code"}, answered)
+        .field<&Obstacle::message_vi>({"Nội dung", "Message in Vietnamese"}, answered)
+        .field<&Obstacle::message_en>({"Nội dung (tiếng Anh)", "Message"}, answered);
     catalog.message<MergePreview>({"Xem trước khi gộp", "What a merge would do"})
         .field<&MergePreview::kept>({"Hồ sơ giữ lại", "Record that stays"}, answered)
         .field<&MergePreview::lost>({"Hồ sơ nhập vào", "Record that goes"}, answered)
@@ -41,7 +45,8 @@ void declare_preview(Catalog& catalog) {
                                             version_number)
         .field<&MergePreview::fields>({"Các mục khác nhau", "Fields that differ"}, {.limit = 200})
         .field<&MergePreview::rows>({"Dữ liệu đi theo", "Rows that come along"}, {.limit = 200})
-        .field<&MergePreview::obstacles>({"Vướng mắc", "What stands in the way"}, answered);
+        .field<&MergePreview::obstacles>({"Vướng mắc", "What stands in the way"}, answered)
+        .field<&MergePreview::in_the_way>({"Vướng mắc, bằng lời", "The same in words"}, {.limit = 200});
 }
 
 void declare_split(Catalog& catalog) {

@@ -41,8 +41,11 @@ void require_version(std::optional<std::int64_t> seen, std::int64_t now, const s
     if (seen && *seen != now) throw Problem(ProblemKind::stale, {{.path = path, .code = "stale"}});
 }
 
-void append_code(std::string& codes, const std::string& code) {
-    if (codes.find(code) == std::string::npos) (codes += codes.empty() ? "" : ",") += code;
+void add_obstacle(MergePreview& preview, const Reader& reader, const Finding& finding) {
+    std::string& codes = preview.obstacles;
+    if (codes.find(finding.code) == std::string::npos) (codes += codes.empty() ? "" : ",") += finding.code;
+    preview.in_the_way.push_back(
+        {finding.code, sentence_vi(reader.catalog(), finding), sentence_en(reader.catalog(), finding)});
 }
 
 Merge merge_of(const Tx& tx, const Everywhere& all, const Pair& pair, const std::string& reason) {
@@ -116,8 +119,8 @@ MergePreview preview_merge(const Reader& reader, const PairQuery& named) {
                          .lost_version = pair.lost.version,
                          .fields = differing(all, pair),
                          .rows = rows_of_plan(all, plan, pair)};
-    for (const Finding& finding : obstacles(reader, pair)) append_code(preview.obstacles, finding.code);
-    for (const Finding& finding : plan.findings()) append_code(preview.obstacles, finding.code);
+    for (const Finding& finding : obstacles(reader, pair)) add_obstacle(preview, reader, finding);
+    for (const Finding& finding : plan.findings()) add_obstacle(preview, reader, finding);
     return preview;
 }
 

@@ -79,7 +79,7 @@ struct Withdrawn {
 struct WorklistQuery {
     std::optional<Id<classes::Class>> class_id;
     std::optional<Fixer> fixer;
-    std::optional<std::string> code, kind, record;
+    std::optional<std::string> code, field, kind, record;
     std::optional<Severity> severity;
     std::optional<bool> accepted;          // those that stand; not listed by itself
     std::optional<int> limit;              // 50
@@ -106,13 +106,13 @@ struct WorklistsQuery {
     std::optional<Id<classes::Class>> class_id;
     std::optional<Fixer> fixer;
 };
-/// How many findings of one code wait for one fixer of one class.
+/// How many findings of one code, of one field, wait for one fixer of one class.
 struct WorklistLine {
     std::optional<Id<classes::Class>> class_id;
     std::string class_name;
     Fixer fixer = Fixer::clerk;
     Severity severity = Severity::error;
-    std::string code;
+    std::string kind, code, field, field_vi, field_en;
     std::int64_t findings = 0;
 };
 

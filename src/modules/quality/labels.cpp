@@ -56,6 +56,10 @@ Names field_names(const Reader& reader, const Entity& kind, std::string_view fie
     for (const codes::CodeEntry& entry :
          reader.all<codes::CodeEntry>(where<&codes::CodeEntry::code> == std::string(last)))
         if (entry.list.starts_with("required_")) return {entry.name_vi, entry.name_en};
+    // What is missing as a whole is called like its rows: "homeroom", "duties".
+    for (const Entity& entity : reader.catalog().entities())
+        if (entity.stored() && !last.empty() && (entity.path == last || entity.path == plural(last)))
+            return {std::string(entity.label.vi), std::string(entity.label.en)};
     return {std::string(field), std::string(field)};
 }
 

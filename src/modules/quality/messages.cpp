@@ -30,6 +30,7 @@ void declare_worklist_messages(Catalog& catalog) {
         .field<&WorklistQuery::class_id>({"Lớp", "Class"})
         .field<&WorklistQuery::fixer>({"Ai sửa", "Fixer"})
         .field<&WorklistQuery::code>({"Mã lỗi", "Code"}, short_words)
+        .field<&WorklistQuery::field>({"Mục dữ liệu", "Field"}, short_words)
         .field<&WorklistQuery::kind>({"Loại hồ sơ", "Kind of record"}, short_words)
         .field<&WorklistQuery::record>({"Hồ sơ", "Record"}, named_record_text)
         .field<&WorklistQuery::severity>({"Mức độ", "Severity"})
@@ -65,7 +66,11 @@ void declare_worklist_messages(Catalog& catalog) {
         .field<&WorklistLine::class_name>({"Tên lớp", "Name of the class"}, long_words)
         .field<&WorklistLine::fixer>({"Ai sửa", "Fixer"})
         .field<&WorklistLine::severity>({"Mức độ", "Severity"})
+        .field<&WorklistLine::kind>({"Loại hồ sơ", "Kind of record"}, short_words)
         .field<&WorklistLine::code>({"Mã lỗi", "Code"}, short_words)
+        .field<&WorklistLine::field>({"Mục dữ liệu", "Field"}, short_words)
+        .field<&WorklistLine::field_vi>({"Tên mục", "Name of the field in Vietnamese"}, long_words)
+        .field<&WorklistLine::field_en>({"Tên mục (tiếng Anh)", "Name of the field"}, long_words)
         .field<&WorklistLine::findings>({"Số lỗi", "Findings"});
 }
 

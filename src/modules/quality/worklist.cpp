@@ -24,6 +24,7 @@ Condition narrowed(const WorklistQuery& query) {
     if (query.class_id) all = std::move(all) && where<&DataFinding::class_id> == *query.class_id;
     if (query.fixer) all = std::move(all) && where<&DataFinding::fixer> == *query.fixer;
     if (query.code) all = std::move(all) && where<&DataFinding::code> == *query.code;
+    if (query.field) all = std::move(all) && where<&DataFinding::field> == *query.field;
     if (query.kind) all = std::move(all) && where<&DataFinding::record_kind> == *query.kind;
     if (query.record) all = std::move(all) && where<&DataFinding::record> == *query.record;
     if (query.severity) all = std::move(all) && where<&DataFinding::severity> == *query.severity;
@@ -118,6 +119,22 @@ WorkItem item_of(const Reader& reader, const DataFinding& row, const Namer& name
             .found_on = row.found_on};
 }
 
+void name_lines(const Reader& reader, std::vector<WorklistLine>& lines, const Records& in_classes) {
+    const auto names = names_of(reader, reader.catalog().of(type_key<classes::Class>()), in_classes);
+    std::map<std::pair<std::string, std::string>, Names> fields;
+    for (WorklistLine& line : lines) {
+        if (const auto found = line.class_id ? names.find(line.class_id->value) : names.end();
+            found != names.end())
+            line.class_name = found->second;
+        const auto [at, is_new] = fields.try_emplace({line.kind, line.field});
+        const Entity* kind = reader.catalog().find_table(line.kind);
+        if (is_new)
+            at->second = kind ? field_names(reader, *kind, line.field) : Names{line.field, line.field};
+        line.field_vi = at->second.vi;
+        line.field_en = at->second.en;
+    }
+}
+
 }  // namespace
 
 std::vector<WorkItem> worklist(const Reader& reader, const WorklistQuery& query) {
@@ -131,9 +148,10 @@ std::vector<WorkItem> worklist(const Reader& reader, const WorklistQuery& query)
 
 std::vector<WorklistLine> worklists(const Reader& reader, const WorklistsQuery& query) {
     Condition open = live_in_scope(reader, narrowed({.class_id = query.class_id, .fixer = query.fixer}));
-    open.sql = "select class_id, fixer, severity, code, count(*) from quality_data_finding where " + open.sql
-               + " group by class_id, fixer, severity, code order by class_id nulls first, fixer, "
-               + std::string(urgency) + ", code";
+    const std::string parts = "class_id, fixer, severity, record_kind, code, field";
+    open.sql = "select " + parts + ", count(*) from quality_data_finding where " + open.sql + " group by "
+               + parts + " order by class_id nulls first, fixer, " + std::string(urgency)
+               + ", record_kind, code, field";
     std::vector<WorklistLine> lines;
     Records in_classes;
     {
@@ -146,15 +164,13 @@ std::vector<WorklistLine> worklists(const Reader& reader, const WorklistsQuery& 
             const bool known = codecs::store_choice(line.fixer, rows.text(1))
                                && codecs::store_choice(line.severity, rows.text(2));
             check(known, "a choice of the database is none");
-            line.code = rows.text(3);
-            line.findings = rows.number(4);
+            line.kind = rows.text(3);
+            line.code = rows.text(4);
+            line.field = rows.text(5);
+            line.findings = rows.number(6);
         }
     }
-    const auto names = names_of(reader, reader.catalog().of(type_key<classes::Class>()), in_classes);
-    for (WorklistLine& line : lines)
-        if (const auto found = line.class_id ? names.find(line.class_id->value) : names.end();
-            found != names.end())
-            line.class_name = found->second;
+    name_lines(reader, lines, in_classes);
     return lines;
 }
 

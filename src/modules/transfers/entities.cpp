@@ -11,11 +11,6 @@ constexpr FieldOptions personal_note{.limit = 500, .required = false, .privacy =
 
 /// His family follows it from his old school, and at the new one as soon as he is there. Whom a judgment
 /// limits does not learn here where the child goes.
-Condition family(const Question& question) {
-    return any_of<related<people::CustodianOf, &Transfer::pupil_id>,
-                  related<people::PupilHimself, &Transfer::pupil_id>>(question);
-}
-
 std::vector<NamedView> views_of_transfers() {
     return {{"to_answer",
              {"Chuyển đến chờ trả lời", "Arrivals to answer"},
@@ -148,6 +143,11 @@ void declare_where(EntityBuilder<Transfer>& entity) {
 }
 
 }  // namespace
+
+Condition family(const Question& question) {
+    return any_of<related<people::CustodianOf, &Transfer::pupil_id>,
+                  related<people::PupilHimself, &Transfer::pupil_id>>(question);
+}
 
 void declare(Catalog& catalog) {
     declare_words(catalog);

@@ -12,6 +12,8 @@ void declare_findings(Catalog& catalog);
 
 /// Who keeps the records of the school, and of the campus of the pupil where he has one.
 Condition keepers(const Question& question);
+/// The child himself, and who has the custody of him.
+Condition family(const Question& question);
 
 /// The norms of the clocks, where an authority has not set them.
 void fill_reference(Tx& tx);

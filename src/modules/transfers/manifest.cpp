@@ -24,6 +24,20 @@ std::vector<Route> routes() {
     return all;
 }
 
+/// Also to those who decide for the child.
+std::vector<RowAction> offered() {
+    const std::string path = "/api/v1/transfers/transfers/";
+    return {{.path = path + "apply",
+             .label = {"Nộp đơn chuyển đi", "Apply for a transfer"},
+             .input = type_key<NewDeparture>(),
+             .prints = type_key<Transfer>(),
+             .may = any_of<keepers, family>},
+            {.path = path + "{id}/withdraw",
+             .label = {"Rút đơn", "Withdraw"},
+             .input = type_key<Refusal>(),
+             .may = any_of<keepers, family>}};
+}
+
 template <Direction direction, TransferState state> Condition waiting(const Reader&) {
     return where<&Transfer::direction> == direction && where<&Transfer::state> == state;
 }
@@ -74,7 +88,8 @@ Manifest manifest() {
                                .prints = type_key<Transfer>(),
                                .may = keepers}},
             .hooks = {on_change<people::Pupil>(judge_records), on_change<classes::Enrolment>(judge_places)},
-            .contributions = {.reference = {{fill_reference}},
+            .contributions = {.row_actions = offered(),
+                              .reference = {{fill_reference}},
                               .demo = {{fill_demo}},
                               .worklists = worklists(),
                               .home_cards = {{.code = "transfers.open",

@@ -119,7 +119,9 @@ ON_BOTH(MergingCustody);
 TEST_P(MergingCustody, is_never_dropped_by_a_merge_of_the_child) {
     begin();
     world.read(clerk, [&](const Reader& reader) {
-        EXPECT_EQ(preview_merge(reader, {text(kept.id), text(lost.id)}).obstacles, "merge_custody_differs");
+        const MergePreview preview = preview_merge(reader, {text(kept.id), text(lost.id)});
+        EXPECT_EQ(preview.obstacles, "merge_custody_differs");
+        EXPECT_NE(preview.in_the_way.at(0).message_vi.find("quyền nuôi con"), std::string::npos);
     });
     EXPECT_EQ(refusal(clerk, kept.id, lost.id), "conflict merge_custody_differs");
     EXPECT_EQ(refusal(clerk, lost.id, kept.id), "conflict merge_custody_differs");

@@ -105,10 +105,12 @@ TEST_P(QualityAccess, worklists_count_for_each_class_and_fixer) {
     Lines lines;
     for (const json::Value& line : data(world.principal, "GET /api/v1/quality/worklists").items)
         lines.push_back(line.find("class_name")->text + ' ' + line.find("fixer")->text + ' '
-                        + line.find("code")->text + ' ' + line.find("findings")->text);
+                        + line.find("code")->text + ' ' + line.find("field_vi")->text + ' '
+                        + line.find("findings")->text);
     std::sort(lines.begin(), lines.end());
-    EXPECT_EQ(lines, (Lines{"6A1 homeroom_teacher toy_card_name 1", "6A2 homeroom_teacher toy_card_due 1",
-                            "6A2 homeroom_teacher toy_card_phone 1"}));
+    EXPECT_EQ(lines,
+              (Lines{"6A1 homeroom_teacher toy_card_name Tên 1", "6A2 homeroom_teacher toy_card_due Hạn 1",
+                     "6A2 homeroom_teacher toy_card_phone Điện thoại 1"}));
     EXPECT_EQ(data(homeroom_teacher, "GET /api/v1/quality/worklists").items.size(), 1u);
     EXPECT_EQ(data(world.teacher, "GET /api/v1/quality/worklists").items.size(), 0u);
 }
