@@ -12,19 +12,26 @@ namespace truong::privacy {
 namespace {
 
 constexpr int page_lines = 50;
-constexpr std::string_view line_prefix = "acl";
+constexpr std::string_view line_prefix = "acl", log_itself = "access_log";
 
-bool leads(const Reader& reader) {
-    return !is_never(reader.ask(holds<Role::principal, Role::vice_principal>));
+constexpr std::string_view names_of_readers = "names stand beside what was read, for those who answer for it";
+
+/// Those who answer for a school's data; of what belongs to one campus nobody keeps a log apart.
+Condition leaders(const Question& question) {
+    const Condition technician = question.actor.campus ? never() : holds<Role::technician>(question);
+    return holds<Role::principal, Role::vice_principal>(question) || technician;
 }
+bool leads(const Reader& reader) { return !is_never(reader.ask(leaders)); }
+bool runs_server(const Reader& reader) { return !is_never(reader.ask(server_administrator)); }
 
 /// Whose lines he may see: those about himself and his children wherever they were read, his school's as its
-/// leader, else his own readings.
+/// leader, all of them as who runs the server, else his own readings.
 void narrow(const Reader& reader, const AccessQuery& query, AccessFilter& filter) {
     const Actor& actor = reader.actor();
     if (query.person_id) filter.about = query.person_id->value;
     const auto& whose = query.person_id;
     if (whose && (*whose == actor.person || stands_for_minor(reader, *whose))) return;
+    if (runs_server(reader)) return;
     const bool staff = actor.hat == Hat::staff && actor.school;
     if (!staff && query.person_id)
         throw Problem(ProblemKind::not_found, {{.path = "person_id", .code = "not_found"}});
@@ -34,7 +41,9 @@ void narrow(const Reader& reader, const AccessQuery& query, AccessFilter& filter
 }
 
 AccessFilter filter_of(const Reader& reader, const AccessQuery& query) {
-    AccessFilter filter{.table = query.entity, .limit = query.limit.value_or(page_lines)};
+    AccessFilter filter{.limit = query.limit.value_or(page_lines)};
+    if (query.entity) filter.table = table_of(reader.catalog(), *query.entity);
+    if (query.reader_id && (leads(reader) || runs_server(reader))) filter.reader = query.reader_id->value;
     narrow(reader, query, filter);
     if (query.from) filter.from = instant_of(*query.from, TimeOfDay{});
     if (query.to) filter.before = instant_of(*query.to + 1, TimeOfDay{});
@@ -48,45 +57,73 @@ AccessFilter filter_of(const Reader& reader, const AccessQuery& query) {
     return filter;
 }
 
-std::map<std::int64_t, std::string> names_of(const Reader& reader, const std::vector<AccessLine>& lines) {
-    std::set<Id<people::Person>> people;
-    for (const AccessLine& line : lines)
-        if (line.person != 0) people.insert({line.person});
-    std::map<std::int64_t, std::string> names;
-    if (people.empty()) return names;
-    const auto known =
-        reader.all<people::Person>(where<&people::Person::id>.in({people.begin(), people.end()}));
-    for (const people::Person& person : known) names.emplace(person.id.value, person.full_name);
-    return names;
+/// Whose row it was that a line tells of; zero: nobody's, or it is no more.
+std::int64_t owner_of(const Reader& reader, const AccessLine& line) {
+    if (!line.entity || !line.entity->stored() || !line.entity->personal()) return 0;
+    if (line.entity->person) return line.row;
+    db::Query query(reader.connection(), "select " + std::string(line.entity->about->name) + " from "
+                                             + line.entity->table + " where id = ?");
+    query.bind(line.row);
+    return query.next() && !query.is_null(0) ? query.number(0) : 0;
 }
 
-AccessEntry entry_of(const AccessLine& line, const Actor& actor) {
+AccessEntry entry_of(const Reader& reader, const AccessLine& line) {
     AccessEntry entry{
         .at = line.at, .fields = line.fields, .hat = line.hat, .roles = line.roles, .own = false};
     append_id(entry.id, line_prefix, line.id);
-    if (line.entity) {
-        entry.entity = line.entity->table;
-        entry.label_vi = line.entity->label.vi;
-        entry.label_en = line.entity->label.en;
+    const bool of_log = line.fields == log_itself;
+    if (const Entity* seen = of_log ? &reader.catalog().of(type_key<AccessEntry>()) : line.entity) {
+        entry.entity = seen->table;
+        entry.label_vi = seen->label.vi;
+        entry.label_en = seen->label.en;
     }
     if (line.school != 0) entry.school_id = Id<org::School>{line.school};
-    entry.own = line.account != 0 && line.account == actor.account.value;
+    entry.own = line.account != 0 && line.account == reader.actor().account.value;
     return entry;
+}
+
+std::string name_in(const std::map<std::int64_t, std::string>& names, std::int64_t id) {
+    const auto found = names.find(id);
+    return found == names.end() ? std::string() : found->second;
+}
+
+/// A school's leaders learn who looked and at whom; who runs the server only who looked.
+void tell_names(const Reader& reader, const std::vector<AccessLine>& lines,
+                std::vector<AccessEntry>& entries) {
+    const bool named = leads(reader), everywhere = runs_server(reader);
+    if (!named && !everywhere) return;
+    std::set<std::int64_t> readers, owners;
+    std::vector<std::int64_t> whose;
+    for (const AccessLine& line : lines) {
+        readers.insert(line.person);
+        owners.insert(whose.emplace_back(named ? owner_of(reader, line) : 0));
+    }
+    const auto reader_names = person_names(everywhere ? reader.unscoped(names_of_readers) : reader, readers);
+    const auto owner_names = person_names(reader, owners);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!everywhere && lines[i].school != reader.actor().school.value) continue;
+        entries[i].reader_name = name_in(reader_names, lines[i].person);
+        entries[i].about_name = name_in(owner_names, whose[i]);
+    }
+}
+
+/// Who looks into the log for others leaves a line there himself.
+void note_question(const Reader& reader, const AccessQuery& query) {
+    if (!leads(reader) && !runs_server(reader)) return;
+    reader.note_read({.entity = &reader.catalog().of(type_key<AccessEntry>()),
+                      .row_id = query.person_id ? query.person_id->value : 0,
+                      .school = reader.actor().school.value,
+                      .fields = std::string(log_itself)});
 }
 
 }  // namespace
 
 std::vector<AccessEntry> access_log(const Reader& reader, const AccessQuery& query) {
     const auto lines = access_lines(reader, filter_of(reader, query));
-    const bool named = leads(reader);
-    const auto names = named ? names_of(reader, lines) : std::map<std::int64_t, std::string>{};
     std::vector<AccessEntry> entries;
-    for (const AccessLine& line : lines) {
-        AccessEntry& entry = entries.emplace_back(entry_of(line, reader.actor()));
-        const auto name = names.find(line.person);
-        if (name != names.end() && line.school == reader.actor().school.value)
-            entry.reader_name = name->second;
-    }
+    for (const AccessLine& line : lines) entries.push_back(entry_of(reader, line));
+    tell_names(reader, lines, entries);
+    note_question(reader, query);
     return entries;
 }
 

@@ -206,6 +206,8 @@ struct CampaignLine {
     Id<people::Pupil> pupil_id;
     Id<people::Person> person_id;
     Reason reason = Reason::not_asked;
+    std::string full_name;
+    std::string code;
 };
 struct CampaignPage {
     std::vector<CampaignLine> lines;
@@ -277,7 +279,7 @@ struct WhichRestriction {
 Restriction lift_restriction(Tx& tx, const WhichRestriction& restriction);
 
 struct AccessQuery {
-    std::optional<Id<people::Person>> person_id;
+    std::optional<Id<people::Person>> person_id, reader_id;
     std::optional<std::string> entity;
     std::optional<Date> from, to;
     std::optional<std::string> starting_after;
@@ -290,7 +292,7 @@ struct AccessEntry {
     std::string entity, label_vi, label_en, fields;
     std::string hat, roles;
     std::optional<Id<org::School>> school_id;
-    std::string reader_name;
+    std::string reader_name, about_name;
     bool own = false;  // the reader was whoever asks
 };
 std::vector<AccessEntry> access_log(const Reader& reader, const AccessQuery& query);

@@ -124,7 +124,7 @@ CampaignPage campaign(const Reader& reader, const CampaignQuery& query) {
     CampaignPage found;
     for (const people::Pupil& pupil : pupils)
         if (const Judgement judgement = facts.judge(pupil.person_id); must_ask(judgement.reason))
-            found.lines.push_back({pupil.id, pupil.person_id, judgement.reason});
+            found.lines.push_back({pupil.id, pupil.person_id, judgement.reason, pupil.full_name, pupil.code});
     if (pupils.size() == limit) found.next = pupils.back().id;
     return found;
 }

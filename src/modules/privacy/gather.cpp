@@ -119,4 +119,22 @@ Standing Facts::standing(Id<people::Person> person) const {
     return standing_of(ages_, subject.born_on, subject.pupil, day_);
 }
 
+std::string table_of(const Catalog& catalog, const std::string& kind) {
+    for (const Entity& entity : catalog.entities())
+        if (entity.stored() && entity.module + '.' + entity.path == kind) return entity.table;
+    return kind;
+}
+
+std::map<std::int64_t, std::string> person_names(const Reader& reader, const std::set<std::int64_t>& people) {
+    std::vector<Id<people::Person>> ids;
+    for (const std::int64_t id : people)
+        if (id != 0) ids.push_back({id});
+    std::map<std::int64_t, std::string> names;
+    if (ids.empty()) return names;
+    const auto known = reader.all<people::Person>(
+        Selection{.condition = where<&people::Person::id>.in(ids), .with_ended = true});
+    for (const people::Person& person : known) names.emplace(person.id.value, person.full_name);
+    return names;
+}
+
 }  // namespace truong::privacy

@@ -1,6 +1,7 @@
 #pragma once
 // What the rules of consent need to know, read for many people at once.
 #include <map>
+#include <set>
 
 #include "modules/privacy/rules.hpp"
 
@@ -38,5 +39,9 @@ std::vector<Purpose> purposes_on(const Reader& reader, Date day);
 bool stands_for(const Reader& reader, Id<people::Person> person);
 /// And that the person is not of age: only then a guardian sees what is kept about him here.
 bool stands_for_minor(const Reader& reader, Id<people::Person> person);
+/// The table of a kind of rows, also where it is named as screens are: "people.pupils".
+std::string table_of(const Catalog& catalog, const std::string& kind);
+/// Who they are, as far as the reader sees them; zero is nobody.
+std::map<std::int64_t, std::string> person_names(const Reader& reader, const std::set<std::int64_t>& people);
 
 }  // namespace truong::privacy

@@ -1,4 +1,5 @@
 #include "modules/org/api.hpp"
+#include "modules/privacy/changes.hpp"
 #include "modules/privacy/entities.hpp"
 #include "modules/privacy/requests.hpp"
 #include "modules/privacy/retention.hpp"
@@ -40,6 +41,8 @@ std::vector<Route> routes() {
         get("/data-requests/{id}/erasure", {"Xóa gì, giữ gì", "What erasing would do"}, erasure_preview),
         post("/restrictions/{id}/lift", {"Bỏ hạn chế", "Lift a restriction"}, lift_restriction),
         get("/access-log", {"Ai đã xem dữ liệu", "Who looked at hidden data"}, access_log),
+        get("/changes", {"Ai đã thay đổi dữ liệu", "Who changed data"}, changes),
+        get("/changes/{id}", {"Một lần thay đổi đã ghi gì", "What a change wrote"}, changed_rows),
         get("/retention", {"Dữ liệu đến hạn xóa", "What is due for erasure"}, retention_preview),
         post("/retention-rules/set", {"Đặt thời hạn lưu", "Set how long rows are kept"}, set_retention)};
 }

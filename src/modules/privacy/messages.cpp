@@ -49,7 +49,9 @@ void declare_campaign(Catalog& catalog) {
     catalog.message<CampaignLine>({"Cần hỏi", "To be asked"})
         .field<&CampaignLine::pupil_id>({"Học sinh", "Pupil"})
         .field<&CampaignLine::person_id>({"Của ai", "Whose data"})
-        .field<&CampaignLine::reason>({"Vì sao", "Why"});
+        .field<&CampaignLine::reason>({"Vì sao", "Why"})
+        .field<&CampaignLine::full_name>({"Họ và tên", "Full name"}, {.limit = 120})
+        .field<&CampaignLine::code>({"Mã học sinh", "Pupil's code"}, {.limit = 40});
     catalog.message<CampaignPage>({"Những người cần hỏi", "Who is to be asked"})
         .field<&CampaignPage::lines>({"Danh sách", "Lines"}, {.limit = 200})
         .field<&CampaignPage::next>({"Tiếp theo", "Next"});

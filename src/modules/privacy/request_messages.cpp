@@ -1,4 +1,5 @@
 // What goes over the wire about demands, the access log and retention.
+#include "modules/privacy/changes.hpp"
 #include "modules/privacy/entities.hpp"
 
 namespace truong::privacy {
@@ -36,6 +37,7 @@ void declare_steps(Catalog& catalog) {
 void declare_access(Catalog& catalog) {
     catalog.message<AccessQuery>()
         .field<&AccessQuery::person_id>({"Của ai", "Whose data"})
+        .field<&AccessQuery::reader_id>({"Ai xem", "Who looked"})
         .field<&AccessQuery::entity>({"Loại dữ liệu", "Kind of rows"}, {.limit = 80})
         .field<&AccessQuery::from>({"Từ ngày", "From"})
         .field<&AccessQuery::to>({"Đến hết ngày", "To"})
@@ -52,6 +54,8 @@ void declare_access(Catalog& catalog) {
         .field<&AccessEntry::roles>({"Vai trò", "Roles"}, label_text)
         .field<&AccessEntry::school_id>({"Trường", "School"})
         .field<&AccessEntry::reader_name>({"Người xem", "Name of the reader"}, label_text)
+        .field<&AccessEntry::about_name>({"Dữ liệu của", "Whose data it was"},
+                                         {.limit = 200, .required = false})
         .field<&AccessEntry::own>({"Chính tôi", "It was me"});
 }
 
@@ -79,6 +83,7 @@ void declare_request_messages(Catalog& catalog) {
     declare_steps(catalog);
     declare_access(catalog);
     declare_retention(catalog);
+    declare_changes(catalog);
 }
 
 }  // namespace truong::privacy

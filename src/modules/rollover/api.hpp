@@ -137,7 +137,8 @@ struct Report {
     int classes_new = 0, classes_found = 0, homerooms = 0, assignments = 0;
     std::vector<ClassForecast> classes;
     std::vector<ReportLine> lines;
-    bool cut = false;  // there are more lines than these
+    bool cut = false;        // there are more lines than these
+    bool may_apply = false;  // whoever asks decides
 };
 
 Plan begin(Tx& tx, const NewPlan& wanted);

@@ -163,7 +163,8 @@ void declare_report(Catalog& catalog) {
         .field<&Report::assignments>({"Phân công", "Assignments"}, figure)
         .field<&Report::classes>({"Các lớp", "Classes"}, {.limit = 1'000})
         .field<&Report::lines>({"Cần xem", "To look at"}, {.limit = 20'000})
-        .field<&Report::cut>({"Còn nữa", "There is more"});
+        .field<&Report::cut>({"Còn nữa", "There is more"})
+        .field<&Report::may_apply>({"Được áp dụng", "May be applied"}, {.required = false});
 }
 
 }  // namespace

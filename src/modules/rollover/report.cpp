@@ -25,6 +25,7 @@ public:
             classes_.emplace(row.id, std::move(row));
         pupils_ = every<PlannedPupil>(reader, where<&PlannedPupil::plan_id> == plan.id);
         find_who_studies(reader.get(plan.to_year_id).last_day);
+        find_who_completed(reader.get(plan.from_year_id).last_day);
         next_ = classes_of(reader, plan.to_year_id);
         for (const classes::Enrolment& row :
              rows_of<&classes::Enrolment::class_id>(reader.as_of({}), ids_in(next_)))
@@ -76,6 +77,15 @@ private:
             if (first_day_of_study(row, states[row.id], {plan_.starts_on, last_day})) studies_.insert(row.id);
     }
 
+    /// What an earlier run has written is not written again.
+    void find_who_completed(Date last_day) {
+        using people::PupilStatus;
+        const Condition completed = where<&PupilStatus::state> == people::PupilState::completed
+                                    && where<&PupilStatus::valid_from> == last_day;
+        for (const PupilStatus& row : every<PupilStatus>(reader_.as_of({}), completed))
+            completed_.insert(row.pupil_id);
+    }
+
     const classes::Class* found_for(const PlannedClass& row) const {
         for (const auto& [id, there] : next_)
             if (row.class_id ? id == *row.class_id : there.name == row.name) return &there;
@@ -119,7 +129,9 @@ private:
             switch (row.outcome) {
                 case PupilOutcome::up:
                 case PupilOutcome::repeat: look_at_placed(row); break;
-                case PupilOutcome::complete: ++report_.completing; break;
+                case PupilOutcome::complete:
+                    ++(completed_.contains(row.pupil_id) ? report_.already_there : report_.completing);
+                    break;
                 case PupilOutcome::leave:
                     ++report_.leaving;
                     leavers_.push_back(row);
@@ -196,6 +208,7 @@ private:
     std::vector<PlannedPupil> pupils_, leavers_;
     std::map<Id<classes::Class>, classes::Class> next_;
     std::map<Id<people::Pupil>, Id<classes::Class>> there_;
+    std::set<Id<people::Pupil>> completed_;
     std::set<Id<people::Pupil>> studies_;  // at some day in the new classes
     std::map<Id<classes::Class>, std::string> old_names_;
     std::map<Id<PlannedClass>, int> coming_, repeating_;
@@ -209,7 +222,9 @@ private:
 Report report(const Reader& reader, const WhichPlan& which) {
     require_rule(reader, planners);
     const Plan plan = reader.get(which.id);
-    return Forecast(reader, plan).make();
+    Report made = Forecast(reader, plan).make();
+    made.may_apply = !is_never(reader.ask(deciders));
+    return made;
 }
 
 }  // namespace truong::rollover

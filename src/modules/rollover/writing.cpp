@@ -152,8 +152,28 @@ Writing::Known Writing::known_of(const std::vector<PlannedPupil>& pupils) const 
     return known;
 }
 
+void Writing::foresee(const Known& known) {
+    std::set<Id<Pupil>> pupils;
+    std::set<Id<Enrolment>> places;
+    std::set<Id<PupilStatus>> states;
+    std::set<Id<Class>> classes;
+    for (const auto& [id, row] : known.pupils) pupils.insert(id);
+    for (const auto& [id, rows] : known.enrolments)
+        for (const Enrolment& row : rows)
+            if (!row.valid_to || *row.valid_to >= plan_.starts_on) places.insert(row.id);
+    for (const auto& [id, rows] : known.states)
+        for (const PupilStatus& row : rows)
+            if (!row.valid_to || *row.valid_to >= years_.from.last_day) states.insert(row.id);
+    for (const auto& [planned, row] : targets_) classes.insert(row);
+    tx_.foresee(pupils);
+    tx_.foresee(places);
+    tx_.foresee(states);
+    tx_.foresee(classes);
+}
+
 void Writing::write(const std::vector<PlannedPupil>& pupils) {
     const Known known = known_of(pupils);
+    foresee(known);
     for (const PlannedPupil& row : pupils) {
         if (row.outcome == PupilOutcome::up || row.outcome == PupilOutcome::repeat)
             place(row, known);

@@ -26,6 +26,8 @@ private:
         std::set<Id<people::Pupil>> told;  // whose new year is written down already
     };
     Known known_of(const std::vector<PlannedPupil>& pupils) const;
+    /// What will be written, read at once.
+    void foresee(const Known& known);
     classes::Class opened(const PlannedClass& planned);
     void copy_grades(const classes::Class& row, const PlannedClass& planned);
     void give_homeroom(const PlannedClass& planned, Id<classes::Class> id);

@@ -34,6 +34,13 @@ Condition looked_after(const Reader& reader) {
 
 Condition visible(const Reader& reader) { return of_account(reader.actor()) || looked_after(reader); }
 
+/// As looked_after() asks the database.
+bool looks_after(const Reader& reader, std::int64_t school) {
+    if (!is_never(reader.ask(server_administrator))) return true;
+    const bool leads = !is_never(reader.ask(holds<Role::principal, Role::technician>));
+    return leads && school == reader.actor().school.value;
+}
+
 std::string text_in(const db::Query& query, int column) {
     return query.is_null(column) ? std::string() : std::string(query.text(column));
 }
@@ -55,6 +62,9 @@ JobReport report_in(const Reader& reader, const db::Query& query) {
     // Who runs the server looks after jobs of schools whose data are not his.
     const Actor& actor = reader.actor();
     const bool own = actor.account && actor.account.value == query.number(14);
+    report.own = own;
+    if (query.number(14) != 0) append_id(report.asked_by, "acc", query.number(14));
+    report.may_replay = report.state == State::dead && looks_after(reader, query.number(15));
     const bool same_school = actor.school && actor.school.value == query.number(15);
     if (own || same_school || actor.hat == Hat::system) report.result = text_in(query, 7);
     const auto& kinds = reader.store().contributions().jobs;
@@ -105,7 +115,10 @@ void declare_report(Catalog& catalog) {
         .field<&JobReport::error_en>({"Lỗi (tiếng Anh)", "Error"}, words)
         .field<&JobReport::asked_at>({"Yêu cầu lúc", "Asked at"})
         .field<&JobReport::started_at>({"Bắt đầu lúc", "Started at"})
-        .field<&JobReport::finished_at>({"Xong lúc", "Finished at"});
+        .field<&JobReport::finished_at>({"Xong lúc", "Finished at"})
+        .field<&JobReport::own>({"Của tôi", "Mine"}, optional)
+        .field<&JobReport::asked_by>({"Tài khoản đã yêu cầu", "Account that asked"}, words)
+        .field<&JobReport::may_replay>({"Được chạy lại", "May be replayed"}, optional);
 }
 
 }  // namespace

@@ -15,6 +15,9 @@ struct JobReport {
     std::string error, error_vi, error_en;
     Instant asked_at;
     std::optional<Instant> started_at, finished_at;
+    bool own = false;         // whoever asks asked for it
+    std::string asked_by;     // an account, "acc_…"; empty: nobody, a schedule
+    bool may_replay = false;  // it is dead, and who asks looks after it
 };
 struct JobQuery {
     std::optional<State> state;

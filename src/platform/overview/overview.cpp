@@ -7,6 +7,7 @@
 #include "platform/outbox/failures.hpp"
 #include "platform/overview/screens.hpp"
 #include "platform/overview/sentences.hpp"
+#include "platform/overview/status.hpp"
 #include "platform/store/store.hpp"
 #include "platform/store/undo.hpp"
 
@@ -29,6 +30,7 @@ void declare(Catalog& catalog) {
     outbox::declare(catalog);
     feed::declare(catalog);
     declare_screens(catalog);
+    declare_status(catalog);
     catalog.message<Nothing>();
     catalog.message<UndoRequest>().field<&UndoRequest::id>({"Mã thay đổi", "Change set"}, {.limit = 20});
     catalog.message<Undone>().field<&Undone::change_set>({"Mã thay đổi", "Change set"}, {.limit = 20});
@@ -134,11 +136,17 @@ std::vector<SheetReport> import_sheets(const Reader& reader, const Nothing&) {
 
 namespace {
 
+/// Unless the module tells itself who is offered it.
 template <class Routes>
-void append_row_actions(std::string_view module, const Routes& routes, std::vector<RowAction>& actions) {
-    for (const auto& route : routes)
-        if (route.method == "POST" && route.input && route.path.find("/{id}/") != std::string::npos)
-            actions.push_back({"/api/v1/" + std::string(module) + route.path, route.summary, route.input});
+void append_row_actions(const Manifest& module, const Routes& routes, std::vector<RowAction>& actions) {
+    const auto& own = module.contributions.row_actions;
+    for (const auto& route : routes) {
+        const std::string path = "/api/v1/" + std::string(module.name) + route.path;
+        const bool told =
+            std::any_of(own.begin(), own.end(), [&](const RowAction& one) { return one.path == path; });
+        if (!told && route.method == "POST" && route.input && path.find("/{id}/") != std::string::npos)
+            actions.push_back({path, route.summary, route.input});
+    }
 }
 
 void append_prints(std::string_view module, const std::vector<DirectRoute>& routes,
@@ -154,8 +162,9 @@ void append_prints(std::string_view module, const std::vector<DirectRoute>& rout
 Contributions collect(const std::vector<Manifest>& modules) {
     Contributions all;
     for (const Manifest& module : modules) {
-        append_row_actions(module.name, module.routes, all.row_actions);
-        append_row_actions(module.name, module.direct_routes, all.row_actions);
+        append_row_actions(module, module.routes, all.row_actions);
+        append_row_actions(module, module.direct_routes, all.row_actions);
+        append(all.row_actions, module.contributions.row_actions);
         append_prints(module.name, module.direct_routes, all.row_actions);
         const Contributions& more = module.contributions;
         append(all.linked_fields, more.linked_fields);
@@ -195,6 +204,7 @@ std::vector<Route> all_routes() {
         get("/import-sheets", {"Các mẫu nhập", "What can be imported"}, import_sheets),
         get("/screens", {"Các màn hình được dùng", "The screens that I may use"}, screens),
         get("/screens/{id}", {"Một màn hình", "One screen"}, screen),
+        get("/status", {"Tình trạng hệ thống", "Status of the system"}, status),
         get("/search", {"Tìm trong tất cả", "Search everything"}, search)};
     append(routes, jobs::routes());
     append(routes, outbox::routes());

@@ -86,6 +86,7 @@ public:
         append_own_fields(info);
         info.parts = parts();
         info.actions = actions();
+        info.list_actions = list_actions();
         return info;
     }
 
@@ -283,25 +284,45 @@ private:
         return all;
     }
 
-    /// The service may still refuse the row as it stands.
+    static bool of_one_row(const RowAction& action) { return action.path.find('{') != std::string::npos; }
+
+    /// Asked of many, and the service may still refuse the row as it stands.
+    bool offered(const RowAction& action) const {
+        const Condition who = action.may         ? reader_.ask(action.may)
+                              : entity_.act.rule ? reader_.ask(entity_.act.rule)
+                                                 : reader_.write_rule(entity_);
+        return !is_never(who) && fits_a_form(reader_.catalog().of(action.input));
+    }
+
+    ActionInfo told(const RowAction& action, std::string id, bool prints) const {
+        ActionInfo info{.id = std::move(id),
+                        .label = said(action.label),
+                        .path = action.path,
+                        .prints = prints,
+                        .fields = {}};
+        for (FieldInfo& field : fields(reader_.catalog().of(action.input)))
+            if (action.path.find('{' + field.name + '}') == std::string::npos)
+                info.fields.push_back(std::move(field));
+        return info;
+    }
+
     std::vector<ActionInfo> actions() const {
         std::vector<ActionInfo> all;
-        const Condition who = entity_.act.rule ? reader_.ask(entity_.act.rule) : reader_.write_rule(entity_);
         const std::string begin = collection_path(entity_) + "/{id}/";
         for (const RowAction& action : reader_.store().contributions().row_actions) {
             const bool prints = action.prints != nullptr;
             if (prints ? action.prints != entity_.key : !action.path.starts_with(begin)) continue;
-            if (is_never(action.may ? reader_.ask(action.may) : who)) continue;
-            if (!fits_a_form(reader_.catalog().of(action.input))) continue;
-            ActionInfo& told = all.emplace_back();
-            told = {.id = prints ? action.path : action.path.substr(begin.size()),
-                    .label = said(action.label),
-                    .path = action.path,
-                    .prints = prints};
-            for (FieldInfo& field : fields(reader_.catalog().of(action.input)))
-                if (action.path.find('{' + field.name + '}') == std::string::npos)
-                    told.fields.push_back(std::move(field));
+            if (of_one_row(action) && offered(action))
+                all.push_back(told(action, prints ? action.path : action.path.substr(begin.size()), prints));
         }
+        return all;
+    }
+
+    std::vector<ActionInfo> list_actions() const {
+        std::vector<ActionInfo> all;
+        for (const RowAction& action : reader_.store().contributions().row_actions)
+            if (action.prints == entity_.key && !of_one_row(action) && offered(action))
+                all.push_back(told(action, action.path, false));
         return all;
     }
 

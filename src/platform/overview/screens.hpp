@@ -68,8 +68,8 @@ struct NextStepInfo {
     std::string text, action_label, action;
     Tone tone = Tone::waiting;
 };
-/// Done with one row by the module: POST to `path`, with the row's id in it and these fields. One that
-/// `prints` is a GET that answers with a file, its fields in the query.
+/// Done by the module, with one row: POST to `path`, with the row's id in it and these fields; or with the
+/// list: then no id is in it. One that `prints` is a GET that answers with a file, its fields in the query.
 struct ActionInfo {
     std::string id, label, path;
     bool prints = false;
@@ -98,7 +98,7 @@ struct ScreenInfo {
     std::vector<ViewInfo> views;
     std::vector<NextStepInfo> next_steps;
     std::vector<PartInfo> parts;
-    std::vector<ActionInfo> actions;
+    std::vector<ActionInfo> actions, list_actions;
     std::string creation_path;  // where a new one is posted; empty: not by this actor
     std::vector<FieldInfo> creation_fields;
     bool can_change = false;  // also end, and in bulk

@@ -123,6 +123,7 @@ void declare_screen(Catalog& catalog) {
         .field<&ScreenInfo::next_steps>({"Việc tiếp theo", "Next steps"}, list)
         .field<&ScreenInfo::parts>({"Danh sách kèm theo", "Parts"}, list)
         .field<&ScreenInfo::actions>({"Việc làm với một bản ghi", "Actions"}, list)
+        .field<&ScreenInfo::list_actions>({"Việc làm với cả danh sách", "Actions of the list"}, list)
         .field<&ScreenInfo::creation_path>({"Địa chỉ thêm mới", "Address for a new one"}, address)
         .field<&ScreenInfo::creation_fields>({"Trường khi thêm mới", "Fields of a new one"}, list)
         .field<&ScreenInfo::can_change>({"Được sửa", "May change"})

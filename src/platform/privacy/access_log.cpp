@@ -27,6 +27,7 @@ Condition condition_of(const Catalog& catalog, const AccessFilter& filter) {
     };
     narrow("l.school_id", " = ", filter.school);
     narrow("l.account_id", " = ", filter.account);
+    narrow("l.person_id", " = ", filter.reader);
     narrow("l.entity", " = ", filter.table);
     narrow("l.at", " >= ", filter.from);
     narrow("l.at", " < ", filter.before);

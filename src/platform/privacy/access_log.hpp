@@ -19,7 +19,7 @@ struct AccessLine {
 /// The newest first. Nothing here asks who may see the lines: the caller narrows them.
 struct AccessFilter {
     std::optional<std::int64_t> about;  // the person whose values were read
-    std::optional<std::int64_t> school, account;
+    std::optional<std::int64_t> school, account, reader;
     std::optional<std::string> table;
     std::optional<Instant> from, before;
     std::int64_t after = 0;  // the id of the last line of the page before

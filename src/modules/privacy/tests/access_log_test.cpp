@@ -79,6 +79,31 @@ TEST_P(PrivacyAccessLog, staff_see_their_own_and_the_leader_all_of_his_school_by
     EXPECT_TRUE(log(as_teacher).empty());
 }
 
+TEST_P(PrivacyAccessLog, who_looks_into_it_for_others_stands_in_it) {
+    world.put(system_here(), people::StaffMember{.person_id = mother, .valid_from = day("2026-09-01")});
+    const Actor as_technician = staff("Ngô Văn Máy", 108, Role::technician);
+    reveal(as_clerk, child);
+    const auto first = log(as_technician);
+    ASSERT_EQ(first.size(), 1U);
+    EXPECT_EQ(first[0].reader_name, "Võ Văn Thư");
+    EXPECT_EQ(first[0].about_name, "Lê Hòa");
+    const auto second = log(as_principal);
+    ASSERT_EQ(second.size(), 2U);
+    EXPECT_EQ(second[0].fields, "access_log");
+    EXPECT_EQ(second[0].reader_name, "Ngô Văn Máy");
+    EXPECT_EQ(second[0].label_vi, "Lượt xem dữ liệu");
+    EXPECT_EQ(log(as_principal, {.reader_id = as_clerk.person}).size(), 1U);
+    log(as_mother, {.person_id = child});
+    EXPECT_EQ(log(as_principal, {.reader_id = mother}).size(), 0U) << "her own lines she may read freely";
+    const auto everywhere = log(world.administrator, {.reader_id = as_clerk.person});
+    ASSERT_EQ(everywhere.size(), 1U);
+    EXPECT_EQ(everywhere[0].reader_name, "Võ Văn Thư");
+    EXPECT_EQ(everywhere[0].about_name, "") << "not of whom";
+    Actor of_campus = as_technician;
+    of_campus.campus = {1};
+    for (const AccessEntry& entry : log(of_campus, {.reader_id = as_clerk.person})) EXPECT_TRUE(entry.own);
+}
+
 TEST_P(PrivacyAccessLog, filters_and_pages) {
     for (int i = 0; i < 3; ++i) {
         reveal(as_clerk, child);
@@ -88,7 +113,9 @@ TEST_P(PrivacyAccessLog, filters_and_pages) {
     ASSERT_EQ(first.size(), 2U);
     EXPECT_EQ(log(as_principal, {.starting_after = first[1].id, .limit = 2}).size(), 1U);
     EXPECT_EQ(log(as_principal, {.entity = "people_pupil"}).size(), 0U);
-    EXPECT_EQ(log(as_principal, {.from = day("2026-11-20"), .to = day("2026-11-20")}).size(), 3U);
+    const AccessQuery of_the_day{
+        .entity = "people_person", .from = day("2026-11-20"), .to = day("2026-11-20")};
+    EXPECT_EQ(log(as_principal, of_the_day).size(), 3U);
     EXPECT_EQ(log(as_principal, {.from = day("2026-11-21")}).size(), 0U);
     EXPECT_EQ(log(as_principal, {.to = day("2026-11-19")}).size(), 0U);
     EXPECT_EQ(refused_log(as_principal, {.starting_after = "xyz"}), ProblemKind::invalid);

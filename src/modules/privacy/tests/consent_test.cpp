@@ -154,6 +154,7 @@ TEST_P(PrivacyConsent, a_new_text_asks_everybody_again) {
     const CampaignPage page = asked();
     ASSERT_EQ(page.lines.size(), 1U) << "who refused is left in peace";
     EXPECT_EQ(page.lines[0].person_id, child);
+    EXPECT_FALSE(page.lines[0].full_name.empty());
     EXPECT_EQ(test::problem_of([&] {
                   world.write(as_mother, [&](Tx& tx) {
                       decide(tx, {child, "messages", old_text, ConsentState::given}, "");
