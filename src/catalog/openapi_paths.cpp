@@ -157,6 +157,8 @@ void add_selection(const Entity& entity, std::vector<json::Value>& parameters) {
 void add_filters(const Entity& entity, std::vector<json::Value>& parameters) {
     for (const Field& field : entity.fields)
         if (filterable(field)) parameters.push_back(filter(field));
+    if (entity.school_owned && !entity.find("school_id"))
+        parameters.push_back(query("filter[school_id]", "The school that owns the rows.", id_schema("sch")));
 }
 
 std::vector<json::Value> list_parameters(const Entity& entity) {

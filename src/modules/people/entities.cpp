@@ -305,7 +305,7 @@ Presentation look_of_duplicate_pair() {
                         .values = {"open"},
                         .text = {"Hai hồ sơ này có thể là một em.", "These two may be one child."},
                         .action_label = {"So sánh hai hồ sơ", "Compare the two"},
-                        .action = "/r/people/duplicate-pairs/{id}"}}};
+                        .action = "/work/duplicates/{id}"}}};
 }
 
 void declare_papers(Catalog& catalog) {

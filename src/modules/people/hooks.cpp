@@ -20,8 +20,10 @@ template <auto Whose, class Differs>
 void put_again(Tx& tx, const std::map<Id<Person>, Person>& persons, Differs differs) {
     std::set<Id<Person>> ids;
     for (const auto& [id, person] : persons) ids.insert(id);
-    for (const owner_of<Whose>& row : rows_of<Whose>(tx.as_of({}), ids))
-        if (differs(row, persons.at(row.*Whose))) tx.put(row);
+    std::vector<owner_of<Whose>> others = rows_of<Whose>(tx.as_of({}), ids);
+    std::erase_if(others, [&](const auto& row) { return !differs(row, persons.at(row.*Whose)); });
+    tx.foresee(others);
+    for (const owner_of<Whose>& row : others) tx.put(row);
 }
 
 void add(Findings& findings, std::string_view path, std::string_view code) {
@@ -162,8 +164,12 @@ void close_families(Tx& tx, const std::vector<std::int64_t>& pupils) {
             row.valid_to = day;
             tx.put(row);
         };
-        for (const Guardianship& row : rows_of<&Guardianship::pupil_id>(tx.as_of({}), ids)) close(row);
-        for (const Collector& row : rows_of<&Collector::pupil_id>(tx.as_of({}), ids)) close(row);
+        const auto close_all = [&](const auto& rows) {
+            tx.foresee(rows);
+            for (const auto& row : rows) close(row);
+        };
+        close_all(rows_of<&Guardianship::pupil_id>(tx.as_of({}), ids));
+        close_all(rows_of<&Collector::pupil_id>(tx.as_of({}), ids));
     });
 }
 

@@ -37,8 +37,8 @@ public:
         campuses_ = sheet::named_rows(reader, reader.catalog().of(type_key<org::Campus>()));
         for (const sheet::SheetTable& each : table.sheets)
             tables_[&each] = {.sex = sex_column(each, *numbers_),
-                              .births = sheet::order_of_days(each.all("birth_date")),
-                              .joined = sheet::order_of_days(each.all("joined_on"))};
+                              .births = each.days("birth_date"),
+                              .joined = each.days("joined_on")};
     }
 
     void plan(const Reader& reader, std::span<RowPlan> rows) override {

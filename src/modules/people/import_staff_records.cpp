@@ -183,7 +183,7 @@ void Records::push(RowReader& line, const DraftPtr& member, const std::optional<
 
 std::optional<Date> Records::day(RowReader& line, std::string_view column) const {
     if (!line.filled(column)) return {};
-    const auto reading = line.day(column, sheet::order_of_days(table_.all(column)), Severity::warning);
+    const auto reading = line.day(column, table_.days(column), Severity::warning);
     // "Năm vào ngành: 2009" is not stored: the field has no place for less than a day.
     if (reading.year && !reading.exact())
         line.remark(column, "import_day_partial", Severity::warning, {line.text(column)});

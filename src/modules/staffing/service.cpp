@@ -1,4 +1,6 @@
 // Relations of those who teach and lead, and the rules of assignments.
+#include <algorithm>
+
 #include "modules/staffing/entities.hpp"
 #include "platform/store/rows_of.hpp"
 
@@ -71,9 +73,8 @@ public:
     explicit AssignmentRules(const Reader& reader) : reader_(reader) {}
 
     Findings check(const TeachingAssignment& row) {
-        const classes::Class& taught = class_of(row.class_id);
-        Findings findings =
-            classes::check_in_year({row.valid_from, row.valid_to}, reader_.get(taught.year_id));
+        const classes::Class& taught = classes_(row.class_id);
+        Findings findings = classes::check_in_year({row.valid_from, row.valid_to}, years_(taught.year_id));
         if (row.group_id && reader_.get(*row.group_id).class_id.value_or(row.class_id) != row.class_id)
             findings.push_back({.path = "group_id", .code = "group_of_other_class"});
         if (!has_subject(taught, row))
@@ -82,22 +83,51 @@ public:
     }
 
 private:
-    const classes::Class& class_of(Id<classes::Class> id) {
-        auto& known = classes_[id];
-        if (!known) known = reader_.get(id);
-        return *known;
+    /// Asked once each.
+    template <class Row> class Known {
+    public:
+        explicit Known(const Reader& reader) : reader_(reader) {}
+        const Row& operator()(Id<Row> id) {
+            const auto [known, is_new] = rows_.try_emplace(id);
+            if (is_new) known->second = reader_.get(id);
+            return known->second;
+        }
+
+    private:
+        const Reader& reader_;
+        std::map<Id<Row>, Row> rows_;
+    };
+    struct Lesson {
+        Id<org::Grade> grade;
+        Id<curriculum::Subject> subject;
+        Date day;
+        auto operator<=>(const Lesson&) const = default;
+    };
+
+    const std::set<Id<org::Grade>>& grades(const classes::Class& taught) {
+        const auto [known, is_new] = grades_of_.try_emplace(taught.id);
+        if (is_new) known->second = grades_of(reader_, taught);
+        return known->second;
+    }
+    bool is_taught(const Lesson& lesson) {
+        const auto [known, is_new] = taught_.try_emplace(lesson);
+        if (is_new)
+            known->second = curriculum::taught_in(reader_, lesson.subject, grades_(lesson.grade), lesson.day);
+        return known->second;
     }
     bool has_subject(const classes::Class& taught, const TeachingAssignment& row) {
-        const auto key = std::pair(taught.id, row.subject_id);
-        if (const auto known = subjects_.find(key); known != subjects_.end()) return known->second;
-        bool has = false;
-        for (const Id<org::Grade> grade : grades_of(reader_, taught))
-            has = has || curriculum::taught_in(reader_, row.subject_id, reader_.get(grade), row.valid_from);
-        return subjects_[key] = has;
+        const auto& all = grades(taught);
+        return std::any_of(all.begin(), all.end(), [&](Id<org::Grade> grade) {
+            return is_taught({grade, row.subject_id, row.valid_from});
+        });
     }
+
     const Reader& reader_;
-    std::map<Id<classes::Class>, std::optional<classes::Class>> classes_;
-    std::map<std::pair<Id<classes::Class>, Id<curriculum::Subject>>, bool> subjects_;
+    Known<classes::Class> classes_{reader_};
+    Known<calendar::SchoolYear> years_{reader_};
+    Known<org::Grade> grades_{reader_};
+    std::map<Id<classes::Class>, std::set<Id<org::Grade>>> grades_of_;
+    std::map<Lesson, bool> taught_;
 };
 
 }  // namespace

@@ -111,6 +111,8 @@ private:
         const Field* field = entity_.find(field_name);
         const custom::FieldFacts* custom = field ? nullptr : custom_field(field_name);
         const LinkedField* linked = field || custom ? nullptr : find_linked(reader_, entity_, field_name);
+        if (!field && field_name == "school_id" && entity_.school_owned && sign.empty())
+            return take_school(name, value);
         if (!field && !custom && !linked) return add(name, "unknown_field");
         if (field && !filterable(*field)) return add(name, "bad_filter");
         try {
@@ -120,6 +122,12 @@ private:
         } catch (const Problem& problem) {
             findings_.insert(findings_.end(), problem.findings().begin(), problem.findings().end());
         }
+    }
+    /// Who acts above schools asks for the rows of one of them.
+    void take_school(const std::string& name, std::string_view value) {
+        const auto school = parse_id("sch", value);
+        if (!school) return add(name, "not_an_id", {"sch_…"});
+        narrow(access::compare(entity_.table + ".school_id", " = ", *school));
     }
     /// As the list is asked, wherever as_of stands among the parameters.
     Reader day() const {

@@ -171,6 +171,8 @@ export interface Screen extends ScreenSummary {
   next_steps: NextStep[];
   parts: Part[];
   actions: Action[];
+  /** Done with the list, not with one row. */
+  list_actions: Action[];
   /** null: may not create here. Its fields may differ from those of the row. */
   creation: Creation | null;
   can: Abilities;

@@ -2,6 +2,7 @@
 import { session } from '$api/session.svelte';
 import type { ScreenSummary } from '$render/metadata';
 import { m } from '$i18n';
+import { unfinished } from './setup/unfinished';
 
 export interface Task {
   id: string;
@@ -9,13 +10,18 @@ export interface Task {
   label: () => string;
   /** A lucide icon. */
   icon: string;
-  /** Who sees this list has the task; without it only the shells below say. */
+  /** Who sees this list has the task. */
   needs?: string;
-  /** Without it whoever keeps records. */
-  shells?: readonly string[];
+  /** Roles that answer for all of a school; who runs the server has the task as well. */
+  roles?: readonly string[];
+  /** Only where this says so, too. */
+  shows?: () => boolean;
 }
 
+const answering = ['principal', 'vice_principal', 'technician'];
+
 const all: readonly Task[] = [
+  { id: 'setup', href: '/work/setup', label: m.tasks_setup, icon: 'sparkles', needs: 'imports.imports', shows: unfinished.get },
   { id: 'quality', href: '/quality', label: m.tasks_quality, icon: 'clipboard-check' },
   { id: 'import', href: '/work/import', label: m.tasks_import, icon: 'file-up', needs: 'imports.imports' },
   { id: 'duplicates', href: '/work/duplicates', label: m.tasks_duplicates, icon: 'copy', needs: 'people.duplicate-pairs' },
@@ -25,15 +31,30 @@ const all: readonly Task[] = [
   { id: 'access', href: '/work/access', label: m.tasks_access, icon: 'key-round', needs: 'accounts.accounts' },
   { id: 'privacy', href: '/work/privacy', label: m.tasks_privacy, icon: 'shield', needs: 'privacy.data-requests' },
   { id: 'tree', href: '/tree', label: m.tasks_tree, icon: 'network', needs: 'org.units' },
+  { id: 'calendar', href: '/calendar', label: m.tasks_calendar, icon: 'calendar-days', needs: 'calendar.school-years' },
   { id: 'jobs', href: '/work/jobs', label: m.tasks_jobs, icon: 'clock' },
-  { id: 'audit', href: '/work/audit', label: m.tasks_audit, icon: 'history', needs: 'accounts.accounts' },
-  { id: 'status', href: '/work/status', label: m.tasks_status, icon: 'activity', shells: ['administrator'] }
+  { id: 'audit', href: '/work/audit', label: m.tasks_audit, icon: 'history', roles: answering },
+  { id: 'status', href: '/work/status', label: m.tasks_status, icon: 'activity', roles: answering }
 ];
+
+function holdsOne(roles: readonly string[]): boolean {
+  if (session.shell === 'administrator') return true;
+  const held = session.seat?.roles.split(/[\s,]+/) ?? [];
+  return !session.seat?.campus_id && held.some((role) => roles.includes(role));
+}
 
 /** Those of the seat, in the order in which the rail shows them. */
 export function tasksOf(screens: readonly ScreenSummary[]): Task[] {
   const known = new Set(screens.map((screen) => screen.id));
   return all.filter(
-    (task) => (!task.needs || known.has(task.needs)) && (!task.shells || task.shells.includes(session.shell))
+    (task) =>
+      (!task.needs || known.has(task.needs)) &&
+      (!task.roles || holdsOne(task.roles)) &&
+      (!task.shows || task.shows())
   );
+}
+
+/** The page on which the rows of a list are worked on, where there is one: by the list's screen. */
+export function taskOfList(screen: string): string | null {
+  return all.find((task) => task.needs === screen && !task.shows)?.href ?? null;
 }

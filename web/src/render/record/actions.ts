@@ -18,6 +18,11 @@ export function actionOfStep(actions: Action[], step: Step): Action | undefined 
   return actions.find(({ id, label }) => id === asked || (step.action_label !== '' && label === step.action_label));
 }
 
+/** Help for an account is given with a reason only: its holder reads it. */
+export function asksReason(screen: Screen, action: Action): boolean {
+  return screen.id === 'accounts.accounts' && !action.prints;
+}
+
 /**
  * What may be left out stays as it is, so that such a field begins with the row's value and only a change is sent. Other
  * fields are always set anew: one that may be empty begins with the row's value too, one that must be told is asked for,
