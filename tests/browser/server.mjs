@@ -1,5 +1,5 @@
 // What every browser test stands on: a server of its own on a copy of the demo, accounts, pages.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,12 +28,13 @@ const launching = {
 
 /**
  * A server with its data folder and a browser; `close()` ends all of it. Files that tests/browser/run.mjs starts
- * share one of each, since both take seconds to start: a test changes only rows of its own.
+ * share one of each, since both take seconds to start: a test changes only rows of its own. What changes a whole
+ * school takes an `own` world.
  * @typedef {object} Account a line of demo-accounts.txt
  * @property {string} seats "Trường A: giáo viên; Trường B: phụ huynh"
  */
-export async function openWorld() {
-  const shared = process.env.TRUONG_BROWSER_WORLD;
+export async function openWorld({ own = false } = {}) {
+  const shared = own ? undefined : process.env.TRUONG_BROWSER_WORLD;
   if (shared) return joinWorld(JSON.parse(readFileSync(shared, 'utf8')));
   const { data, server } = await startOnCopy();
   const browser = await chromium.launch(launching);
@@ -49,6 +50,21 @@ export async function openWorld() {
       rmSync(data, { recursive: true, force: true });
     }
   };
+}
+
+/** A server that nobody has used: no school, no account. `setup` is the address that it printed. */
+export async function openEmptyWorld() {
+  const data = mkdtempSync(join(tmpdir(), 'truong-empty-'));
+  execFileSync(join(build, 'truong'), ['migrate', 'apply', '--data', data], { stdio: 'ignore' });
+  const server = await startServer(data);
+  const browser = await chromium.launch(launching);
+  const world = { address: server.address, setup: server.setup, browser, accounts: [], cookies: new Map() };
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { ...world, close };
 }
 
 async function joinWorld({ address, socket, accounts, cookies }) {
@@ -86,10 +102,12 @@ async function startServer(data) {
   const said = [];
   child.stderr.on('data', (piece) => said.push(piece));
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  let setup = '';
   const address = new Promise((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const found = /^Trường Số: (http:\S+)$/.exec(line);
       if (found) resolve(found[1]);
+      setup ||= /(http:\S+\/setup#\S+)$/.exec(line)?.[1] ?? '';
     });
   });
   const first = await Promise.race([address, ended.then(() => undefined)]);
@@ -98,7 +116,9 @@ async function startServer(data) {
     child.kill('SIGTERM');
     return ended;
   };
-  return { address: first, stop };
+  // Printed right behind the address; a server that has a school prints none.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return { address: first, setup, stop };
 }
 
 function readAccounts(data) {
