@@ -21,7 +21,7 @@ export default {
       mode: 'hash',
       directives: { 'script-src': ['self'], 'style-src': ['self'], 'object-src': ['none'], 'base-uri': ['self'] }
     },
-    prerender: { handleHttpError: 'fail', entries: ['/', '/login', '/activate', '/recover'] },
+    prerender: { handleHttpError: 'fail', entries: ['/', '/login', '/activate', '/recover', '/setup'] },
     serviceWorker: { register: false },
     typescript: {
       config: (config) => {

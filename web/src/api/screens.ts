@@ -38,6 +38,7 @@ function asScreen(told: wire.ScreenInfo): Screen {
     next_steps: told.next_steps.map(({ values, ...step }) => ({ ...step, is: listed(values) })),
     parts: told.parts,
     actions: told.actions as Screen['actions'],
+    list_actions: told.list_actions as Screen['actions'],
     creation: told.creation_path ? creation : null,
     can: {
       change: told.can_change,

@@ -1,5 +1,5 @@
 /** Files go up in pieces; after an interruption the server tells where to go on from. */
-import { call } from './client';
+import { address, call, newKey } from './client';
 import { Problem, Unreachable } from './problem';
 import { actingAs } from './seat';
 
@@ -69,4 +69,18 @@ export function upload(file: File): Upload {
 /** Where a file is read; pictures and PDF may be shown in the page. */
 export function fileAddress(fileId: string, inline = false): string {
   return `/api/v1/files/files/${fileId}/content${inline ? '?inline=true' : ''}`;
+}
+
+/** A spreadsheet in one go, for the import alone; also of old encodings, which are no text to anybody else. */
+export async function sendTable(file: File): Promise<string> {
+  const headers = new Headers({ 'Content-Type': 'application/octet-stream', 'Idempotency-Key': newKey() });
+  const seat = actingAs();
+  if (seat) headers.set('Acting-As', seat);
+  const path = address('/api/v1/imports/files', { name: file.name });
+  const response = await fetch(path, { method: 'POST', headers, body: file, credentials: 'same-origin' }).catch(() => {
+    throw new Unreachable();
+  });
+  const whole: { data?: { file_id: string }; title?: string } = await response.json().catch(() => ({}));
+  if (!response.ok || !whole.data) throw new Problem(response.status, whole, response.headers);
+  return whole.data.file_id;
 }

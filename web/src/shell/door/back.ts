@@ -2,7 +2,7 @@
 export function backOf(address: URL): string {
   const wanted = address.searchParams.get('back') ?? '/';
   if (!wanted.startsWith('/') || !staysHere(wanted, address.origin)) return '/';
-  return /^\/(login|activate|recover)\b/.test(wanted) ? '/' : wanted;
+  return /^\/(login|activate|recover|setup)\b/.test(wanted) ? '/' : wanted;
 }
 
 /** As the browser reads it, which leaves out tabs and line ends and takes a backslash for a slash. */

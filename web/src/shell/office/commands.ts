@@ -49,7 +49,10 @@ export function commands(screens: ScreenSummary[]): Command[] {
 }
 
 function places(): Command[] {
-  return [{ id: 'home', label: m.shell_home(), icon: 'layout-dashboard', href: '/' }];
+  return [
+    { id: 'home', label: m.shell_home(), icon: 'layout-dashboard', href: '/' },
+    { id: 'guide', label: m.shell_guide(), icon: 'circle-question-mark', href: '/guide', rare: true }
+  ];
 }
 
 function tasks(screens: ScreenSummary[]): Command[] {
