@@ -186,7 +186,9 @@ export type ContentRemovalId = string & { readonly __id: 'crm' };
 export type FileQuotaId = string & { readonly __id: 'fqt' };
 export type StoredFileId = string & { readonly __id: 'fil' };
 export type UploadId = string & { readonly __id: 'upl' };
+export type FigureDayId = string & { readonly __id: 'fgd' };
 export type ColumnMemoryId = string & { readonly __id: 'cmy' };
+export type CorrectionId = string & { readonly __id: 'icr' };
 export type ImportId = string & { readonly __id: 'imp' };
 export type WebHookId = string & { readonly __id: 'whk' };
 export type WebHookSecretId = string & { readonly __id: 'whs' };
@@ -850,6 +852,38 @@ export interface SignInChoice {
   ticket: string;
   /** Họ và tên · Full name */
   name: string;
+}
+
+export type StaffAccessKind = 'leader' | 'teacher' | 'employee';
+
+export type StaffAccessState = 'active' | 'locked' | 'closed';
+
+/** Người làm việc và tài khoản · Staff and their accounts */
+export interface StaffAccess {
+  /** Người · Person */
+  person_id: PersonId;
+  /** Hồ sơ nhân sự · Staff record */
+  staff_member_id: StaffMemberId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Loại · Kind */
+  kind: StaffAccessKind;
+  /** Vai trò · Roles */
+  roles: string;
+  /** Tài khoản · Account */
+  account_id: AccountId | null;
+  /** Tên đăng nhập · User name */
+  user_name: string;
+  /** Trạng thái · State */
+  state: StaffAccessState | null;
+  /** Đã vào lần đầu · Has entered */
+  entered: boolean;
+  /** Đã bật xác thực hai lớp · Second factor is on */
+  second_factor: boolean;
+}
+
+/**  ·  */
+export interface StaffAccessQuery {
 }
 
 /**  ·  */
@@ -2732,6 +2766,131 @@ export interface UploadState {
 export interface UsageAsk {
 }
 
+/**  ·  */
+export interface Figure {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  label_vi: string;
+  /** Tên tiếng Anh · Name */
+  label_en: string;
+  /** Là tỷ lệ · Is a share */
+  share: boolean;
+  /** Đạt · Part */
+  part: number;
+  /** Trên tổng · Whole */
+  whole: number;
+}
+
+/** Số liệu cuối ngày · Figure of a day */
+export interface FigureDay {
+  /** Mã · Id */
+  id: FigureDayId;
+  /** Số liệu · Figure */
+  code: string;
+  /** Ngày · Day */
+  day: Day;
+  /** Đạt · Part */
+  part: number;
+  /** Trên tổng · Whole */
+  whole: number;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/**  ·  */
+export interface FigurePoint {
+  /** Mã · Code */
+  code: string;
+  /** Ngày · Day */
+  day: Day;
+  /** Đạt · Part */
+  part: number;
+  /** Trên tổng · Whole */
+  whole: number;
+}
+
+/**  ·  */
+export interface NoQuery {
+}
+
+/**  ·  */
+export interface SchoolStanding {
+  /** Trường · School */
+  school_id: SchoolId;
+  /** Mã trường · Code */
+  code: string;
+  /** Tên trường · Name */
+  name: string;
+  /** Đơn vị · Unit */
+  unit_id: UnitId;
+  /** Học sinh · Pupils */
+  pupils: number;
+  /** Hồ sơ đã rà soát · Records judged */
+  records: number;
+  /** Mục đã đối chiếu · Verified fields */
+  verified: number;
+  /** Mục cần đối chiếu · Fields to verify */
+  verifiable: number;
+  /** Mục đã điền · Filled fields */
+  filled: number;
+  /** Mục bắt buộc · Required fields */
+  required: number;
+  /** Lỗi · Errors */
+  errors: number;
+  /** Cảnh báo · Warnings */
+  warnings: number;
+  /** Gia đình được hỏi · Families asked */
+  asked: number;
+  /** Gia đình đã trả lời · Families that answered */
+  answered: number;
+  /** Làm việc gần nhất · Worked last on */
+  worked_on: Day | null;
+}
+
+export type WaitingQueryLang = 'vi' | 'en';
+
+/**  ·  */
+export interface WaitingQuery {
+  /** Ngôn ngữ · Language */
+  lang?: WaitingQueryLang;
+}
+
+/**  ·  */
+export interface WaitingRow {
+  /** Danh sách việc · Worklist */
+  list: string;
+  /** Màn hình · Screen */
+  screen: string;
+  /** Hồ sơ · Record */
+  record: string;
+  /** Tên · Title */
+  title: string;
+  /** Chi tiết · Subtitle */
+  subtitle: string;
+  /** Hạn · Due */
+  due: Day | null;
+  /** Quá hạn · Late */
+  late: boolean;
+}
+
+/** Sửa một ô · Correction of a cell */
+export interface CellCorrection {
+  /** Trang tính · Worksheet */
+  sheet?: string;
+  /** Dòng · Line */
+  row: number;
+  /** Cột · Column */
+  column: string;
+  /** Giá trị · Value */
+  text?: string | null;
+  /** Mọi dòng giống vậy · All lines that are alike */
+  alike?: boolean;
+}
+
+export type ColumnDecisionDayOrder = 'as_column_tells' | 'day_first' | 'month_first';
+
 /** Cột do người dùng chọn · Decision about a column */
 export interface ColumnDecision {
   /** Trang tính · Worksheet */
@@ -2740,6 +2899,8 @@ export interface ColumnDecision {
   column: string;
   /** Trường · Field */
   field?: string;
+  /** Thứ tự ngày tháng · Order of days */
+  day_order?: ColumnDecisionDayOrder;
 }
 
 /** Cột đã chọn cho mẫu tệp · Remembered columns */
@@ -2767,6 +2928,39 @@ export interface ColumnView {
   label_en: string;
   /** Cần có · Expected */
   expected: boolean;
+}
+
+/** Sửa khi nhập tệp · Correction of an import */
+export interface Correction {
+  /** Mã · Id */
+  id: CorrectionId;
+  /** Lần nhập · Import */
+  import_id: ImportId;
+  /** Trang tính · Worksheet */
+  worksheet: string;
+  /** Dòng · Line */
+  line_number: number;
+  /** Cột · Column */
+  column_letters: string;
+  /** Giá trị đã mã hóa · Encrypted value */
+  sealed: string;
+  /** Tài khoản · Account */
+  account: number;
+  /** Lúc sửa · Corrected at */
+  corrected_at: Instant;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=import_id. */
+  import?: Import | null;
+}
+
+/** Dòng của tệp · Line of a file */
+export interface FileLine {
+  /** Trang tính · Worksheet */
+  sheet?: string;
+  /** Dòng · Line */
+  row?: number;
 }
 
 export type ImportState = 'previewing' | 'previewed' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed';
@@ -2801,6 +2995,12 @@ export interface Import {
   skipped: number;
   /** Không có trong tệp · Not in the file */
   absent: number;
+  /** Đã bỏ ra · Left out */
+  left_out: number;
+  /** Ô đã sửa · Corrected cells */
+  corrected: number;
+  /** Sửa chưa xem lại · Corrections not looked at */
+  unseen: number;
   /** Đã ghi · Lines done */
   done: number;
   /** Lỗi · Fault */
@@ -2811,6 +3011,8 @@ export interface Import {
   file_id: StoredFileId | null;
   /** Báo cáo · Report */
   report_id: StoredFileId | null;
+  /** Các dòng · Lines */
+  lines_id: StoredFileId | null;
   /** Nhóm thay đổi · Change set */
   change_set: number;
   /** Nhóm hoàn tác · Change set of the undo */
@@ -2826,6 +3028,24 @@ export interface Import {
   version: number;
   school_id: SchoolId;
   ended_at?: Instant;
+}
+
+/** Bỏ dòng ra · Lines left out */
+export interface LeftOut {
+  /** Lần nhập · Import */
+  id: ImportId;
+  /** Các dòng · Lines */
+  lines: FileLine[];
+  /** Bỏ ra · Left out */
+  left_out?: boolean;
+}
+
+/** Sửa trong bản xem trước · Corrections */
+export interface NewCorrections {
+  /** Lần nhập · Import */
+  id: ImportId;
+  /** Các ô · Cells */
+  cells: CellCorrection[];
 }
 
 /** Nhập tệp · New import */
@@ -2848,6 +3068,10 @@ export interface NewImport {
 export interface NewLook {
   /** Lần nhập · Import */
   id: ImportId;
+  /** Mẫu nhập · Sheet */
+  sheet?: string | null;
+  /** Năm học · School year */
+  year?: string | null;
   /** Tạo lớp còn thiếu · Create missing classes */
   create_missing?: boolean | null;
   /** Chỉ nhập khi mọi dòng đều được · All lines or none */
@@ -2870,6 +3094,8 @@ export interface SheetView {
   label_en: string;
   /** Theo năm học · Of a school year */
   of_a_year: boolean;
+  /** Danh sách · List */
+  screen: string;
   /** Cột · Columns */
   columns: ColumnView[];
 }
@@ -3032,6 +3258,12 @@ export interface JobReport {
   started_at: Instant | null;
   /** Xong lúc · Finished at */
   finished_at: Instant | null;
+  /** Của tôi · Mine */
+  own: boolean;
+  /** Tài khoản đã yêu cầu · Account that asked */
+  asked_by: string;
+  /** Được chạy lại · May be replayed */
+  may_replay: boolean;
 }
 
 export type FieldChoiceFrom = 'kept' | 'lost';
@@ -3129,6 +3361,8 @@ export interface MergePreview {
   rows: RowsView[];
   /** Vướng mắc · What stands in the way */
   obstacles: string;
+  /** Vướng mắc, bằng lời · The same in words */
+  in_the_way: Obstacle[];
 }
 
 /** Hồ sơ hiện nay · Record of today */
@@ -3208,6 +3442,16 @@ export interface NewSplit {
   rows?: RowChoice[];
   /** Phiên bản đã xem · Version that was seen */
   version?: number | null;
+}
+
+/** Vướng mắc · Obstacle */
+export interface Obstacle {
+  /** Mã · Code */
+  code: string;
+  /** Nội dung · Message in Vietnamese */
+  message_vi: string;
+  /** Nội dung (tiếng Anh) · Message */
+  message_en: string;
 }
 
 /**  ·  */
@@ -5651,6 +5895,8 @@ export interface ScreenInfo {
   parts: PartInfo[];
   /** Việc làm với một bản ghi · Actions */
   actions: PlatformActionInfo[];
+  /** Việc làm với cả danh sách · Actions of the list */
+  list_actions: PlatformActionInfo[];
   /** Địa chỉ thêm mới · Address for a new one */
   creation_path: string;
   /** Trường khi thêm mới · Fields of a new one */
@@ -5743,6 +5989,58 @@ export interface SheetReport {
   label_en: string;
   /** Địa chỉ · Address */
   path: string;
+}
+
+/**  ·  */
+export interface StatusQuery {
+}
+
+/** Tình trạng hệ thống · Status of the system */
+export interface SystemStatus {
+  /** Phiên bản · Version */
+  version: string;
+  /** Giờ máy chủ · Time of the server */
+  now: Instant;
+  /** Sao lưu gần nhất · Last backup */
+  backup_at: Instant | null;
+  /** Đã kiểm tra bản sao lưu · Backup verified */
+  backup_verified_at: Instant | null;
+  /** Việc đang chờ · Jobs waiting */
+  jobs_waiting: number;
+  /** Việc đang chạy · Jobs running */
+  jobs_running: number;
+  /** Việc bị hỏng · Dead jobs */
+  jobs_dead: number;
+  /** Cơ sở dữ liệu · Database */
+  database: string | null;
+  /** Bước nâng cấp cuối · Last migration */
+  schema_step: string | null;
+  /** Dung lượng cơ sở dữ liệu · Size of the database */
+  database_bytes: number | null;
+  /** Dung lượng bản sao lưu · Size of the backup */
+  backup_bytes: number | null;
+  /** Đĩa còn trống · Disk room left */
+  disk_free: number | null;
+  /** Dung lượng đĩa · Disk */
+  disk_total: number | null;
+  /** Số tệp · Files */
+  files: number | null;
+  /** Dung lượng tệp · Size of the files */
+  file_bytes: number | null;
+  /** Sự kiện chưa gửi · Events not delivered */
+  events_waiting: number | null;
+  /** Sự kiện đang gửi lại · Events tried again */
+  events_retried: number | null;
+  /** Sự kiện không gửi được · Dead events */
+  events_dead: number | null;
+  /** Số khóa mã hóa · Keys */
+  keys: number | null;
+  /** Khóa mới nhất từ · Newest key since */
+  newest_key_at: Instant | null;
+  /** Nhật ký niêm phong lúc · Log sealed at */
+  log_sealed_at: Instant | null;
+  /** Nâng cấp lúc · Migrated at */
+  schema_applied_at: Instant | null;
 }
 
 /**  ·  */
@@ -6055,6 +6353,8 @@ export interface AccessEntry {
   school_id: SchoolId | null;
   /** Người xem · Name of the reader */
   reader_name: string;
+  /** Dữ liệu của · Whose data it was */
+  about_name: string;
   /** Chính tôi · It was me */
   own: boolean;
 }
@@ -6063,6 +6363,8 @@ export interface AccessEntry {
 export interface AccessQuery {
   /** Của ai · Whose data */
   person_id?: PersonId | null;
+  /** Ai xem · Who looked */
+  reader_id?: PersonId | null;
   /** Loại dữ liệu · Kind of rows */
   entity?: string | null;
   /** Từ ngày · From */
@@ -6085,6 +6387,10 @@ export interface CampaignLine {
   person_id: PersonId;
   /** Vì sao · Why */
   reason: CampaignLineReason;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Mã học sinh · Pupil's code */
+  code: string;
 }
 
 /** Những người cần hỏi · Who is to be asked */
@@ -6103,6 +6409,100 @@ export interface CampaignQuery {
   starting_after?: PupilId | null;
   /** Số dòng · Limit */
   limit?: number | null;
+}
+
+/** Lần thay đổi · Change */
+export interface ChangeEntry {
+  /** Mã thay đổi · Change set */
+  id: string;
+  /** Lúc · At */
+  at: Instant;
+  /** Thao tác · Operation */
+  operation: string;
+  /** Với tư cách · Hat */
+  hat: string;
+  /** Người ghi · Writer */
+  writer_id: PersonId | null;
+  /** Tên người ghi · Name of the writer */
+  writer_name: string;
+  /** Chính tôi · It was me */
+  own: boolean;
+  /** Lý do · Reason */
+  reason: string;
+  /** Trường · School */
+  school_id: SchoolId | null;
+  /** Dữ liệu của · Whose data */
+  about_name: string;
+  /** Số dòng · Rows */
+  rows: number;
+  /** Các loại dòng · Kinds of rows */
+  kinds: ChangedKind[];
+  /** Đã hoàn tác · Undone */
+  undone: boolean;
+  /** Là lần hoàn tác · Is an undo */
+  undoes: boolean;
+}
+
+/**  ·  */
+export interface ChangeQuery {
+  /** Ai ghi · Who wrote */
+  writer_id?: PersonId | null;
+  /** Dữ liệu của ai · Whose data */
+  person_id?: PersonId | null;
+  /** Mã dòng · Row */
+  row?: string | null;
+  /** Loại dữ liệu · Kind of rows */
+  entity?: string | null;
+  /** Từ ngày · From */
+  from?: Day | null;
+  /** Đến hết ngày · To */
+  to?: Day | null;
+  /** Sau thay đổi · After the change */
+  starting_after?: string | null;
+  /** Số thay đổi · Limit */
+  limit?: number | null;
+}
+
+/** Loại dòng đã thay đổi · Kind of changed rows */
+export interface ChangedKind {
+  /** Loại dữ liệu · Kind of rows */
+  entity: string;
+  /** Tên · Name in Vietnamese */
+  label_vi: string;
+  /** Tên tiếng Anh · Name */
+  label_en: string;
+  /** Thay đổi · Change */
+  change: string;
+  /** Số dòng · Rows */
+  rows: number;
+}
+
+/** Dòng đã thay đổi · Changed row */
+export interface ChangedRow {
+  /** Mã · Id */
+  id: string;
+  /** Loại dữ liệu · Kind of rows */
+  entity: string;
+  /** Tên · Name in Vietnamese */
+  label_vi: string;
+  /** Tên tiếng Anh · Name */
+  label_en: string;
+  /** Màn hình · Screen */
+  screen: string;
+  /** Mã dòng · Row */
+  row: string;
+  /** Thay đổi · Change */
+  change: string;
+  /** Phiên bản · Version */
+  version: number;
+  /** Trước · Before */
+  before: string;
+  /** Sau · After */
+  after: string;
+  /** Dữ liệu của · Whose data */
+  about_name: string;
+  /** Được xem · May be opened */
+  visible: boolean;
 }
 
 export type ConsentState = 'given' | 'refused' | 'withdrawn';
@@ -6682,6 +7082,16 @@ export interface RetentionSetting {
 }
 
 /**  ·  */
+export interface WhichChange {
+  /** Mã thay đổi · Change set */
+  id: string;
+  /** Sau dòng · After the line */
+  starting_after?: string | null;
+  /** Số dòng · Limit */
+  limit?: number | null;
+}
+
+/**  ·  */
 export interface WhichRequest {
   /** Yêu cầu · Request */
   id: DataRequestId;
@@ -6972,8 +7382,16 @@ export interface WorklistLine {
   fixer: WorklistLineFixer;
   /** Mức độ · Severity */
   severity: WorklistLineSeverity;
+  /** Loại hồ sơ · Kind of record */
+  kind: string;
   /** Mã lỗi · Code */
   code: string;
+  /** Mục dữ liệu · Field */
+  field: string;
+  /** Tên mục · Name of the field in Vietnamese */
+  field_vi: string;
+  /** Tên mục (tiếng Anh) · Name of the field */
+  field_en: string;
   /** Số lỗi · Findings */
   findings: number;
 }
@@ -6990,6 +7408,8 @@ export interface WorklistQuery {
   fixer?: WorklistQueryFixer | null;
   /** Mã lỗi · Code */
   code?: string | null;
+  /** Mục dữ liệu · Field */
+  field?: string | null;
   /** Loại hồ sơ · Kind of record */
   kind?: string | null;
   /** Hồ sơ · Record */
@@ -7613,6 +8033,8 @@ export interface Report {
   lines: ReportLine[];
   /** Còn nữa · There is more */
   cut: boolean;
+  /** Được áp dụng · May be applied */
+  may_apply: boolean;
 }
 
 export type ReportLineSeverity = 'information' | 'warning' | 'error';
@@ -7639,6 +8061,122 @@ export interface ReportLine {
 export interface WhichPlan {
   /** Kế hoạch lên lớp · Plan */
   id: PlanId;
+}
+
+/**  ·  */
+export interface Foundation {
+  /** Mã lập trường · Setup code */
+  key: string;
+  /** Tên trường · Name of the school */
+  name: string;
+  /** Mã trường · Code */
+  code?: string;
+  /** Các cấp học · Stages */
+  stages: string;
+  /** Các điểm trường · Campuses */
+  campuses?: NewCampus[];
+  /** Tỉnh, thành phố · Province */
+  province?: string;
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+  /** Tựu trường · Return to school */
+  returns_on?: Day | null;
+  /** Khai giảng · Opening */
+  opens_on?: Day | null;
+  /** Học kỳ I từ · First term from */
+  first_term_from?: Day | null;
+  /** Học kỳ I đến · First term to */
+  first_term_to?: Day | null;
+  /** Học kỳ II từ · Second term from */
+  second_term_from?: Day | null;
+  /** Học kỳ II đến · Second term to */
+  second_term_to?: Day | null;
+  /** Kết thúc năm học · End of the year */
+  ends_on?: Day | null;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Tên đăng nhập · User name */
+  user_name: string;
+  /** Mật khẩu · Password */
+  password: string;
+  /** Số điện thoại · Phone */
+  phone?: string;
+}
+
+/**  ·  */
+export interface Founded {
+  /** Trường · School */
+  school_id: SchoolId;
+  /** Mã trường · Code */
+  code: string;
+  /** Tên đăng nhập · User name */
+  user_name: string;
+}
+
+/**  ·  */
+export interface OfferedProvince {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name */
+  name: string;
+}
+
+/**  ·  */
+export interface OfferedStage {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name */
+  name_vi: string;
+  /** Tên tiếng Anh · English name */
+  name_en: string;
+}
+
+/**  ·  */
+export interface OfferedYear {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Tên năm học · Code */
+  code: string;
+  /** Năm học này · The year of today */
+  current: boolean;
+  /** Tựu trường · Return to school */
+  returns_on: Day | null;
+  /** Khai giảng · Opening */
+  opens_on: Day | null;
+  /** Học kỳ I từ · First term from */
+  first_term_from: Day | null;
+  /** Học kỳ I đến · First term to */
+  first_term_to: Day | null;
+  /** Học kỳ II từ · Second term from */
+  second_term_from: Day | null;
+  /** Học kỳ II đến · Second term to */
+  second_term_to: Day | null;
+  /** Kết thúc năm học · End of the year */
+  ends_on: Day | null;
+}
+
+/**  ·  */
+export interface SetupKey {
+  /** Mã lập trường · Setup code */
+  key: string;
+}
+
+/**  ·  */
+export interface SetupOffer {
+  /** Mã tạm · Code for now */
+  code: string;
+  /** Cấp học · Stages */
+  stages: OfferedStage[];
+  /** Tỉnh, thành phố · Provinces */
+  provinces: OfferedProvince[];
+  /** Năm học · School years */
+  years: OfferedYear[];
+}
+
+/**  ·  */
+export interface SetupState {
+  /** Đang chờ lập trường · Waits for a school */
+  open: boolean;
 }
 
 export type DepartmentKind = 'subject' | 'office';
@@ -9365,11 +9903,15 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'rejected', kind: 'integer', label: { vi: 'Không nhận', en: 'Rejected' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'skipped', kind: 'integer', label: { vi: 'Bỏ qua', en: 'Skipped' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'absent', kind: 'integer', label: { vi: 'Không có trong tệp', en: 'Not in the file' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'left_out', kind: 'integer', label: { vi: 'Đã bỏ ra', en: 'Left out' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'corrected', kind: 'integer', label: { vi: 'Ô đã sửa', en: 'Corrected cells' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'unseen', kind: 'integer', label: { vi: 'Sửa chưa xem lại', en: 'Corrections not looked at' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'done', kind: 'integer', label: { vi: 'Đã ghi', en: 'Lines done' }, limit: 10000000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'fault', kind: 'text', label: { vi: 'Lỗi', en: 'Fault' }, limit: 4000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'columns', kind: 'text', label: { vi: 'Cột do người dùng chọn', en: 'Columns that were chosen' }, limit: 150000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'file_id', kind: 'id', label: { vi: 'Tệp', en: 'File' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'report_id', kind: 'id', label: { vi: 'Báo cáo', en: 'Report' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'lines_id', kind: 'id', label: { vi: 'Các dòng', en: 'Lines' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'undo_set', kind: 'integer', label: { vi: 'Nhóm hoàn tác', en: 'Change set of the undo' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'job', kind: 'integer', label: { vi: 'Việc chạy nền', en: 'Job' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
@@ -10746,6 +11288,7 @@ export interface Actions {
   'GET /api/v1/accounts/me/events': { input: null; output: One<EventView[]> };
   'GET /api/v1/accounts/service-accounts/{id}/tokens': { input: WhichService; output: One<TokenSummary[]> };
   'GET /api/v1/accounts/sessions': { input: null; output: One<SessionView[]> };
+  'GET /api/v1/accounts/staff-access': { input: StaffAccessQuery; output: One<StaffAccess[]> };
   'GET /api/v1/calendar/days': { input: DaysQuery; output: One<CalendarDay[]> };
   'GET /api/v1/calendar/weeks': { input: YearQuery; output: One<Week[]> };
   'GET /api/v1/calendar/working-days': { input: WorkingDaysQuery; output: One<WorkingDay> };
@@ -10762,7 +11305,14 @@ export interface Actions {
   'GET /api/v1/files/files/{id}/content': { input: null; output: null };
   'GET /api/v1/files/uploads/{id}': { input: null; output: One<UploadState> };
   'GET /api/v1/files/usage': { input: UsageAsk; output: One<FileUsage> };
+  'GET /api/v1/home/figures': { input: NoQuery; output: One<Figure[]> };
+  'GET /api/v1/home/schools': { input: NoQuery; output: One<SchoolStanding[]> };
+  'GET /api/v1/home/trend': { input: NoQuery; output: One<FigurePoint[]> };
+  'GET /api/v1/home/waiting': { input: WaitingQuery; output: One<WaitingRow[]> };
+  'GET /api/v1/imports/files/{file}/recognised': { input: null; output: null };
   'GET /api/v1/imports/imports/{id}/error-workbook': { input: null; output: null };
+  'GET /api/v1/imports/imports/{id}/lines': { input: null; output: null };
+  'GET /api/v1/imports/imports/{id}/preview': { input: null; output: null };
   'GET /api/v1/imports/imports/{id}/report': { input: null; output: null };
   'GET /api/v1/imports/sheets': { input: NoQuestion; output: One<SheetView[]> };
   'GET /api/v1/imports/sheets/{code}/template': { input: null; output: null };
@@ -10783,6 +11333,7 @@ export interface Actions {
   'GET /api/v1/platform/screens': { input: ScreensQuery; output: One<ScreenSummary[]> };
   'GET /api/v1/platform/screens/{id}': { input: ScreenQuery; output: One<ScreenInfo> };
   'GET /api/v1/platform/search': { input: SearchQuery; output: One<Hit[]> };
+  'GET /api/v1/platform/status': { input: StatusQuery; output: One<SystemStatus> };
   'GET /api/v1/platform/undelivered': { input: FailureQuery; output: One<FailureReport[]> };
   'GET /api/v1/platform/worklists': { input: Nothing; output: One<WorklistCount[]> };
   'GET /api/v1/printouts/classes/{id}/cards': { input: ClassCards; output: null };
@@ -10798,6 +11349,8 @@ export interface Actions {
   'GET /api/v1/printouts/staff-members/{id}/letter': { input: StaffLetter; output: null };
   'GET /api/v1/privacy/access-log': { input: AccessQuery; output: One<AccessEntry[]> };
   'GET /api/v1/privacy/campaigns/{purpose}': { input: CampaignQuery; output: One<CampaignPage> };
+  'GET /api/v1/privacy/changes': { input: ChangeQuery; output: One<ChangeEntry[]> };
+  'GET /api/v1/privacy/changes/{id}': { input: WhichChange; output: One<ChangedRow[]> };
   'GET /api/v1/privacy/consents/mine': { input: ConsentsQuery; output: One<ConsentView[]> };
   'GET /api/v1/privacy/data-requests/{id}/document': { input: WhichRequest; output: null };
   'GET /api/v1/privacy/data-requests/{id}/erasure': { input: WhichRequest; output: One<ErasureLine[]> };
@@ -10809,6 +11362,7 @@ export interface Actions {
   'GET /api/v1/quality/worklists': { input: WorklistsQuery; output: One<WorklistLine[]> };
   'GET /api/v1/reorganisation/decisions/{id}/preview': { input: WhichDecision; output: One<Preview> };
   'GET /api/v1/rollover/plans/{id}/report': { input: WhichPlan; output: One<Report> };
+  'GET /api/v1/setup/state': { input: null; output: One<SetupState> };
   'GET /api/v1/transfers/schools': { input: SchoolsQuery; output: One<SchoolChoice[]> };
   'GET /api/v1/transfers/transfers/{id}/package': { input: WhichTransfer; output: null };
   'GET /api/v1/usage/mine': { input: MyUseQuery; output: One<MyUse[]> };
@@ -10863,6 +11417,8 @@ export interface Actions {
   'POST /api/v1/imports/files': { input: null; output: null };
   'POST /api/v1/imports/imports/begin': { input: NewImport; output: One<Import> };
   'POST /api/v1/imports/imports/{id}/apply': { input: WhichImport; output: One<Import> };
+  'POST /api/v1/imports/imports/{id}/correct': { input: NewCorrections; output: One<Import> };
+  'POST /api/v1/imports/imports/{id}/leave-out': { input: LeftOut; output: One<Import> };
   'POST /api/v1/imports/imports/{id}/look': { input: NewLook; output: One<Import> };
   'POST /api/v1/imports/imports/{id}/undo': { input: WhichImport; output: One<Import> };
   'POST /api/v1/integrations/web-hooks/add': { input: NewWebHook; output: One<WebHook> };
@@ -10920,6 +11476,8 @@ export interface Actions {
   'POST /api/v1/rollover/plans/{id}/discard': { input: WhichPlan; output: One<Plan> };
   'POST /api/v1/rollover/plans/{id}/propose': { input: WhichPlan; output: One<Plan> };
   'POST /api/v1/rollover/plans/{id}/undo': { input: WhichPlan; output: One<Plan> };
+  'POST /api/v1/setup/found': { input: Foundation; output: One<Founded> };
+  'POST /api/v1/setup/offer': { input: SetupKey; output: One<SetupOffer> };
   'POST /api/v1/transfers/transfers/apply': { input: NewDeparture; output: One<Transfer> };
   'POST /api/v1/transfers/transfers/receive': { input: NewArrival; output: One<Transfer> };
   'POST /api/v1/transfers/transfers/{id}/accept': { input: TransfersAcceptance; output: One<Transfer> };
@@ -10951,6 +11509,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/accounts/me/events': { method: 'GET', path: '/api/v1/accounts/me/events', module: 'accounts', label: { vi: 'Nhật ký đăng nhập', en: 'What happened at my door' }, writes: false },
   'GET /api/v1/accounts/service-accounts/{id}/tokens': { method: 'GET', path: '/api/v1/accounts/service-accounts/{id}/tokens', module: 'accounts', label: { vi: 'Các khóa truy cập của dịch vụ', en: 'Tokens of the service' }, writes: false },
   'GET /api/v1/accounts/sessions': { method: 'GET', path: '/api/v1/accounts/sessions', module: 'accounts', label: { vi: 'Các phiên của tôi', en: 'My sessions' }, writes: false },
+  'GET /api/v1/accounts/staff-access': { method: 'GET', path: '/api/v1/accounts/staff-access', module: 'accounts', label: { vi: 'Ai trong trường đăng nhập được', en: 'Who of the staff can sign in' }, writes: false },
   'GET /api/v1/calendar/days': { method: 'GET', path: '/api/v1/calendar/days', module: 'calendar', label: { vi: 'Từng ngày trong lịch', en: 'The calendar day by day' }, writes: false },
   'GET /api/v1/calendar/weeks': { method: 'GET', path: '/api/v1/calendar/weeks', module: 'calendar', label: { vi: 'Các tuần học', en: 'The teaching weeks of a year' }, writes: false },
   'GET /api/v1/calendar/working-days': { method: 'GET', path: '/api/v1/calendar/working-days', module: 'calendar', label: { vi: 'Đến ngày nào là đủ số ngày làm việc', en: 'The day on which a time ends' }, writes: false },
@@ -10967,7 +11526,14 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/files/files/{id}/content': { method: 'GET', path: '/api/v1/files/files/{id}/content', module: 'files', label: { vi: 'Nội dung tệp', en: 'The content of a file' }, writes: false },
   'GET /api/v1/files/uploads/{id}': { method: 'GET', path: '/api/v1/files/uploads/{id}', module: 'files', label: { vi: 'Tệp đang gửi đã đến đâu', en: 'How far an upload has come' }, writes: false },
   'GET /api/v1/files/usage': { method: 'GET', path: '/api/v1/files/usage', module: 'files', label: { vi: 'Dung lượng đã dùng', en: 'Room that is used' }, writes: false },
+  'GET /api/v1/home/figures': { method: 'GET', path: '/api/v1/home/figures', module: 'home', label: { vi: 'Số liệu của tôi', en: 'My figures' }, writes: false },
+  'GET /api/v1/home/schools': { method: 'GET', path: '/api/v1/home/schools', module: 'home', label: { vi: 'Các trường cấp dưới', en: 'How the schools below stand' }, writes: false },
+  'GET /api/v1/home/trend': { method: 'GET', path: '/api/v1/home/trend', module: 'home', label: { vi: 'Số liệu theo ngày', en: 'Figures by day' }, writes: false },
+  'GET /api/v1/home/waiting': { method: 'GET', path: '/api/v1/home/waiting', module: 'home', label: { vi: 'Những dòng đang chờ tôi', en: 'The rows that wait for me' }, writes: false },
+  'GET /api/v1/imports/files/{file}/recognised': { method: 'GET', path: '/api/v1/imports/files/{file}/recognised', module: 'imports', label: { vi: 'Tệp là danh sách gì', en: 'What a file is a list of' }, writes: false },
   'GET /api/v1/imports/imports/{id}/error-workbook': { method: 'GET', path: '/api/v1/imports/imports/{id}/error-workbook', module: 'imports', label: { vi: 'Tệp có đánh dấu lỗi', en: 'The file with its faults marked' }, writes: false },
+  'GET /api/v1/imports/imports/{id}/lines': { method: 'GET', path: '/api/v1/imports/imports/{id}/lines', module: 'imports', label: { vi: 'Các dòng của bản xem trước', en: 'Lines of the preview' }, writes: false },
+  'GET /api/v1/imports/imports/{id}/preview': { method: 'GET', path: '/api/v1/imports/imports/{id}/preview', module: 'imports', label: { vi: 'Bản xem trước: cột, số đếm', en: 'The preview: columns, counts' }, writes: false },
   'GET /api/v1/imports/imports/{id}/report': { method: 'GET', path: '/api/v1/imports/imports/{id}/report', module: 'imports', label: { vi: 'Báo cáo của lần nhập', en: 'The report of an import' }, writes: false },
   'GET /api/v1/imports/sheets': { method: 'GET', path: '/api/v1/imports/sheets', module: 'imports', label: { vi: 'Các mẫu nhập và cột', en: 'Sheets and their columns' }, writes: false },
   'GET /api/v1/imports/sheets/{code}/template': { method: 'GET', path: '/api/v1/imports/sheets/{code}/template', module: 'imports', label: { vi: 'Tệp mẫu để điền', en: 'An empty workbook to fill in' }, writes: false },
@@ -10988,6 +11554,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/platform/screens': { method: 'GET', path: '/api/v1/platform/screens', module: 'platform', label: { vi: 'Các màn hình được dùng', en: 'The screens that I may use' }, writes: false },
   'GET /api/v1/platform/screens/{id}': { method: 'GET', path: '/api/v1/platform/screens/{id}', module: 'platform', label: { vi: 'Một màn hình', en: 'One screen' }, writes: false },
   'GET /api/v1/platform/search': { method: 'GET', path: '/api/v1/platform/search', module: 'platform', label: { vi: 'Tìm trong tất cả', en: 'Search everything' }, writes: false },
+  'GET /api/v1/platform/status': { method: 'GET', path: '/api/v1/platform/status', module: 'platform', label: { vi: 'Tình trạng hệ thống', en: 'Status of the system' }, writes: false },
   'GET /api/v1/platform/undelivered': { method: 'GET', path: '/api/v1/platform/undelivered', module: 'platform', label: { vi: 'Sự kiện chưa xử lý được', en: 'Events that could not be handled' }, writes: false },
   'GET /api/v1/platform/worklists': { method: 'GET', path: '/api/v1/platform/worklists', module: 'platform', label: { vi: 'Việc đang chờ tôi', en: 'What waits for me' }, writes: false },
   'GET /api/v1/printouts/classes/{id}/cards': { method: 'GET', path: '/api/v1/printouts/classes/{id}/cards', module: 'printouts', label: { vi: 'In thẻ học sinh', en: 'Print the cards of the pupils' }, writes: false },
@@ -11003,6 +11570,8 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/printouts/staff-members/{id}/letter': { method: 'GET', path: '/api/v1/printouts/staff-members/{id}/letter', module: 'printouts', label: { vi: 'In thư, giấy xác nhận', en: 'Print a letter' }, writes: false },
   'GET /api/v1/privacy/access-log': { method: 'GET', path: '/api/v1/privacy/access-log', module: 'privacy', label: { vi: 'Ai đã xem dữ liệu', en: 'Who looked at hidden data' }, writes: false },
   'GET /api/v1/privacy/campaigns/{purpose}': { method: 'GET', path: '/api/v1/privacy/campaigns/{purpose}', module: 'privacy', label: { vi: 'Những ai cần được hỏi', en: 'Who is to be asked' }, writes: false },
+  'GET /api/v1/privacy/changes': { method: 'GET', path: '/api/v1/privacy/changes', module: 'privacy', label: { vi: 'Ai đã thay đổi dữ liệu', en: 'Who changed data' }, writes: false },
+  'GET /api/v1/privacy/changes/{id}': { method: 'GET', path: '/api/v1/privacy/changes/{id}', module: 'privacy', label: { vi: 'Một lần thay đổi đã ghi gì', en: 'What a change wrote' }, writes: false },
   'GET /api/v1/privacy/consents/mine': { method: 'GET', path: '/api/v1/privacy/consents/mine', module: 'privacy', label: { vi: 'Ý kiến của tôi và của con tôi', en: 'What I and my children consent to' }, writes: false },
   'GET /api/v1/privacy/data-requests/{id}/document': { method: 'GET', path: '/api/v1/privacy/data-requests/{id}/document', module: 'privacy', label: { vi: 'Tải bản trích dữ liệu', en: 'Download the data given out' }, writes: false },
   'GET /api/v1/privacy/data-requests/{id}/erasure': { method: 'GET', path: '/api/v1/privacy/data-requests/{id}/erasure', module: 'privacy', label: { vi: 'Xóa gì, giữ gì', en: 'What erasing would do' }, writes: false },
@@ -11014,6 +11583,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/quality/worklists': { method: 'GET', path: '/api/v1/quality/worklists', module: 'quality', label: { vi: 'Số lỗi theo lớp, người sửa', en: 'Findings by class and fixer' }, writes: false },
   'GET /api/v1/reorganisation/decisions/{id}/preview': { method: 'GET', path: '/api/v1/reorganisation/decisions/{id}/preview', module: 'reorganisation', label: { vi: 'Xem trước quyết định', en: 'Preview of a decision' }, writes: false },
   'GET /api/v1/rollover/plans/{id}/report': { method: 'GET', path: '/api/v1/rollover/plans/{id}/report', module: 'rollover', label: { vi: 'Báo cáo chạy thử', en: 'Report of a dry run' }, writes: false },
+  'GET /api/v1/setup/state': { method: 'GET', path: '/api/v1/setup/state', module: 'setup', label: { vi: 'Máy chủ có chờ lập trường không', en: 'Whether the server waits for its first school' }, writes: false },
   'GET /api/v1/transfers/schools': { method: 'GET', path: '/api/v1/transfers/schools', module: 'transfers', label: { vi: 'Tìm trường để chuyển đến', en: 'Schools to move to' }, writes: false },
   'GET /api/v1/transfers/transfers/{id}/package': { method: 'GET', path: '/api/v1/transfers/transfers/{id}/package', module: 'transfers', label: { vi: 'Tải hồ sơ trường nơi đi đã trả', en: 'Download the records' }, writes: false },
   'GET /api/v1/usage/mine': { method: 'GET', path: '/api/v1/usage/mine', module: 'usage', label: { vi: 'Lượt dùng của tôi', en: 'My own use' }, writes: false },
@@ -11068,6 +11638,8 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/imports/files': { method: 'POST', path: '/api/v1/imports/files', module: 'imports', label: { vi: 'Gửi bảng tính', en: 'Send a spreadsheet' }, writes: true },
   'POST /api/v1/imports/imports/begin': { method: 'POST', path: '/api/v1/imports/imports/begin', module: 'imports', label: { vi: 'Xem trước một tệp', en: 'Look at a file' }, writes: true },
   'POST /api/v1/imports/imports/{id}/apply': { method: 'POST', path: '/api/v1/imports/imports/{id}/apply', module: 'imports', label: { vi: 'Ghi vào hồ sơ', en: 'Apply' }, writes: true },
+  'POST /api/v1/imports/imports/{id}/correct': { method: 'POST', path: '/api/v1/imports/imports/{id}/correct', module: 'imports', label: { vi: 'Sửa ô trong bản xem trước', en: 'Correct cells' }, writes: true },
+  'POST /api/v1/imports/imports/{id}/leave-out': { method: 'POST', path: '/api/v1/imports/imports/{id}/leave-out', module: 'imports', label: { vi: 'Bỏ dòng ra hoặc lấy lại', en: 'Leave lines out' }, writes: true },
   'POST /api/v1/imports/imports/{id}/look': { method: 'POST', path: '/api/v1/imports/imports/{id}/look', module: 'imports', label: { vi: 'Xem trước lại', en: 'Look again' }, writes: true },
   'POST /api/v1/imports/imports/{id}/undo': { method: 'POST', path: '/api/v1/imports/imports/{id}/undo', module: 'imports', label: { vi: 'Hoàn tác lần nhập', en: 'Undo an import' }, writes: true },
   'POST /api/v1/integrations/web-hooks/add': { method: 'POST', path: '/api/v1/integrations/web-hooks/add', module: 'integrations', label: { vi: 'Thêm đầu nhận sự kiện', en: 'Add a web-hook' }, writes: true },
@@ -11125,6 +11697,8 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/rollover/plans/{id}/discard': { method: 'POST', path: '/api/v1/rollover/plans/{id}/discard', module: 'rollover', label: { vi: 'Bỏ kế hoạch', en: 'Discard' }, writes: true },
   'POST /api/v1/rollover/plans/{id}/propose': { method: 'POST', path: '/api/v1/rollover/plans/{id}/propose', module: 'rollover', label: { vi: 'Đề xuất lại', en: 'Propose again' }, writes: true },
   'POST /api/v1/rollover/plans/{id}/undo': { method: 'POST', path: '/api/v1/rollover/plans/{id}/undo', module: 'rollover', label: { vi: 'Hoàn tác', en: 'Undo' }, writes: true },
+  'POST /api/v1/setup/found': { method: 'POST', path: '/api/v1/setup/found', module: 'setup', label: { vi: 'Lập trường đầu tiên', en: 'Found the first school' }, writes: true },
+  'POST /api/v1/setup/offer': { method: 'POST', path: '/api/v1/setup/offer', module: 'setup', label: { vi: 'Gợi ý để lập trường', en: 'What the form of the first school begins with' }, writes: true },
   'POST /api/v1/transfers/transfers/apply': { method: 'POST', path: '/api/v1/transfers/transfers/apply', module: 'transfers', label: { vi: 'Nộp đơn chuyển đi', en: 'Apply for a transfer' }, writes: true },
   'POST /api/v1/transfers/transfers/receive': { method: 'POST', path: '/api/v1/transfers/transfers/receive', module: 'transfers', label: { vi: 'Ghi đơn chuyển đến', en: 'Note an arrival' }, writes: true },
   'POST /api/v1/transfers/transfers/{id}/accept': { method: 'POST', path: '/api/v1/transfers/transfers/{id}/accept', module: 'transfers', label: { vi: 'Đồng ý nhận, giữ chỗ', en: 'Accept, reserve a place' }, writes: true },

@@ -43,7 +43,7 @@ find_node() {
 sum_of_web_sources() {
     (
         cd "$root" || exit
-        find web generated/openapi.json \
+        find web generated docs/guide \
             \( -name node_modules -o -path web/build -o -path web/.svelte-kit -o -path web/toolchain \) \
             -prune \
             -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum

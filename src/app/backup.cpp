@@ -6,6 +6,7 @@
 #include "app/modules.hpp"
 #include "catalog/json_text.hpp"
 #include "platform/backup/backup.hpp"
+#include "platform/backup/remembered.hpp"
 
 namespace truong::app {
 
@@ -138,6 +139,8 @@ Exit backup_all(Arguments& arguments) {
     const std::filesystem::path target = target_in(to, source.now, is_folder);
     if (keep > 0 && !is_folder) throw Usage("--keep cần --to là thư mục / --keep wants --to to be a folder");
     const backup::Summary summary = backup::save(source, key_for_saving(key_file), target);
+    backup::remember(data, {.made_at = summary.about.made_at,
+                            .bytes = static_cast<std::int64_t>(std::filesystem::file_size(target))});
     if (keep > 0) backup::remove_old(target.parent_path(), backup_prefix, static_cast<std::size_t>(keep));
     print_summary(as_json, "đã sao lưu / backed up", target.string(), summary);
     return exit_of(summary);
@@ -146,10 +149,12 @@ Exit backup_all(Arguments& arguments) {
 Exit verify_backup(Arguments& arguments) {
     const bool as_json = arguments.flag("--json");
     const auto file = arguments.word(1);
-    const keys::KeyFile key_file = key_file_of(arguments, arguments.option("--data"));
+    const auto data = arguments.option("--data");
+    const keys::KeyFile key_file = key_file_of(arguments, data);
     arguments.finish(2);
     if (!file) throw Usage("verify FILE --key FILE");
     const backup::Summary summary = backup::verify(*file, key_file.read());
+    if (data) backup::remember_verified(*data, summary.about.made_at, machine_clock());
     print_summary(as_json, "bản sao lưu nguyên vẹn / the backup is whole", *file, summary);
     return exit_of(summary);
 }

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "app/import_columns.hpp"
 #include "app/modules.hpp"
 #include "catalog/dictionary.hpp"
 #include "catalog/openapi.hpp"
@@ -48,6 +49,7 @@ std::vector<Generated> generated_texts() {
             {"data-dictionary.vi.md", data_dictionary(*catalog)},
             {"findings.md", findings_text(*catalog)},
             {"permissions.md", permissions_text(*catalog)},
+            {"import-columns.vi.md", import_columns_text(all)},
             {"modules.txt", module_list(all)}};
 }
 

@@ -9,6 +9,7 @@
 #include "modules/exchange/api.hpp"
 #include "modules/families/api.hpp"
 #include "modules/files/api.hpp"
+#include "modules/home/api.hpp"
 #include "modules/imports/api.hpp"
 #include "modules/integrations/api.hpp"
 #include "modules/merging/api.hpp"
@@ -20,6 +21,7 @@
 #include "modules/readiness/api.hpp"
 #include "modules/reorganisation/api.hpp"
 #include "modules/rollover/api.hpp"
+#include "modules/setup/api.hpp"
 #include "modules/staffing/api.hpp"
 #include "modules/transfers/api.hpp"
 #include "modules/usage/api.hpp"
@@ -36,7 +38,7 @@ std::vector<Manifest> modules() {
         classes::manifest(),        staffing::manifest(), quality::manifest(),   exchange::manifest(),
         imports::manifest(),        custom::manifest(),   transfers::manifest(), merging::manifest(),
         reorganisation::manifest(), rollover::manifest(), families::manifest(),  printouts::manifest(),
-        readiness::manifest(),
+        readiness::manifest(),      setup::manifest(),    home::manifest(),
     };
 }
 

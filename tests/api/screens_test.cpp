@@ -134,6 +134,27 @@ TEST_P(Screens, what_a_module_does_with_a_row_is_offered_to_who_may_write_it) {
     EXPECT_FALSE(offers(world.guardian));
 }
 
+TEST_P(Screens, what_is_done_with_a_list_or_by_a_family_is_offered_to_whom_it_concerns) {
+    const auto ids = [](const std::vector<ActionInfo>& actions) {
+        std::set<std::string> all;
+        for (const ActionInfo& action : actions) all.insert(action.id);
+        return all;
+    };
+    const std::string apply = "/api/v1/transfers/transfers/apply",
+                      number = "/api/v1/printouts/register/number",
+                      samples = "/api/v1/printouts/letter-templates/copy-samples";
+    const ScreenInfo kept = shown(world.principal, "transfers.transfers");
+    EXPECT_TRUE(ids(kept.list_actions).contains(apply));
+    EXPECT_FALSE(ids(kept.actions).contains(apply)) << "it is no row's";
+    EXPECT_TRUE(ids(shown(world.principal, "people.pupils").list_actions).contains(number));
+    EXPECT_TRUE(ids(shown(world.principal, "printouts.letter-templates").list_actions).contains(samples));
+    EXPECT_TRUE(shown(world.teacher, "people.pupils").list_actions.empty());
+
+    const ScreenInfo of_family = shown(world.guardian, "transfers.transfers");
+    EXPECT_TRUE(ids(of_family.list_actions).contains(apply));
+    EXPECT_EQ(ids(of_family.actions), std::set<std::string>{"withdraw"}) << "the school's steps are not his";
+}
+
 TEST_P(Screens, are_said_in_the_language_that_is_asked_for) {
     const ScreenInfo vi = shown(world.principal, "org.rooms"),
                      en = shown(world.principal, "org.rooms", Tongue::en);

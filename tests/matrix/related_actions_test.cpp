@@ -116,6 +116,8 @@ constexpr Action actions[] = {
     {"imports/imports/{id}/look", {}, imports_files},
     {"imports/imports/{id}/apply", {}, imports_files},
     {"imports/imports/{id}/undo", {}, imports_files},
+    {"imports/imports/{id}/correct", {}, imports_files},
+    {"imports/imports/{id}/leave-out", {}, imports_files},
     {"people/pupils/{id}/reserve", "people_pupil_status"},
     {"people/pupils/{id}/leave", "people_pupil_status"},
     {"classes/enrolments/{id}/resume", "classes_enrolment"},

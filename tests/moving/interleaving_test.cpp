@@ -254,7 +254,7 @@ protected:
             ++done_[which.name];
         } catch (const Problem& problem) {
             ASSERT_NE(problem.kind(), ProblemKind::internal) << problem.what() << " after" << told_;
-            told_ += '!';
+            told_ += '!' + (problem.findings().empty() ? std::string() : problem.findings().front().code);
             ++refused_;
         }
     }

@@ -31,6 +31,7 @@ void add_texts(std::vector<Example>& list) {
     list.push_back({"outside_world", "run", "cd /work/main\n", 1});
     list.push_back({"outside_world", "docs/a.md", "as ../shared/domain says\n", 1});
     list.push_back({"outside_world", "docs/a.md", "see /usr/share, $root/work/x and framework/home/x\n"});
+    list.push_back({"outside_world", "web/a.ts", "const href = '/work/import';\n"});
 }
 
 void add_documents(std::vector<Example>& list) {

@@ -11,8 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view binary_endings[] = {".png", ".jpg", ".ico",  ".woff2", ".woff", ".ttf",
-                                               ".gz",  ".zip", ".xlsx", ".pdf",   ".db",   ".bin"};
+constexpr std::string_view binary_endings[] = {".png", ".jpg",  ".ico", ".woff2", ".woff", ".ttf", ".gz",
+                                               ".zip", ".xlsx", ".pdf", ".db",    ".bin",  ".webp"};
 
 bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> endings) {
     return std::any_of(endings.begin(), endings.end(),

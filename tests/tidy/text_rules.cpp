@@ -24,8 +24,8 @@ struct Clue {
 const std::vector<Clue>& clues() {
     static const std::regex::flag_type flags = std::regex::icase | std::regex::optimize;
     static const std::vector<Clue> list = {
-        {std::regex(R"((^|[^\w.$}])/(work|root|home|Users)/)", flags), "a path of one person's machine",
-         "a path relative to the repository, or an option"},
+        {std::regex(R"((^|[^\w.$}])/((root|home|Users)/|work/(main|shared)))", flags),
+         "a path of one person's machine", "a path relative to the repository, or an option"},
         {std::regex(R"(\.\./shared/|\bshared/(design|domain)/)", flags), "a path outside the repository",
          "say it here, in docs/ or in an ADR"},
         {std::regex(R"(\bregistry\.[a-z]|\bdeb\.debian\.org|\bpypi\.org)", flags),

@@ -1,6 +1,7 @@
 #include "modules/accounts/demo.hpp"
 #include "modules/accounts/entities.hpp"
 #include "modules/accounts/guards.hpp"
+#include "modules/accounts/overview.hpp"
 #include "modules/accounts/service.hpp"
 #include "modules/accounts/services.hpp"
 #include "modules/accounts/sign_in.hpp"
@@ -12,6 +13,8 @@ namespace {
 std::vector<Route> routes() {
     std::vector<Route> all = service_routes();
     all.push_back(post("/accounts/{id}/correct", {"Sửa tài khoản", "Correct the account"}, correct_account));
+    all.push_back(get("/staff-access", {"Ai trong trường đăng nhập được", "Who of the staff can sign in"},
+                      staff_access));
     return all;
 }
 

@@ -1,3 +1,4 @@
+#include "modules/accounts/overview.hpp"
 #include "modules/accounts/service.hpp"
 #include "modules/accounts/services.hpp"
 
@@ -65,6 +66,7 @@ void declare_tokens(Catalog& catalog) {
 }  // namespace
 
 void declare_messages(Catalog& catalog) {
+    declare_overview(catalog);
     declare_opening(catalog);
     declare_help(catalog);
     declare_tokens(catalog);

@@ -299,6 +299,7 @@ RegisterNumbered number_register(Tx& tx, const NumberRegister& wanted) {
     done.first = last + 1;
     done.last = last + done.numbered;
     if (wanted.dry_run) return done;
+    tx.foresee(pupils);
     for (Pupil& pupil : pupils) {
         pupil.register_number = ++last;
         tx.put(pupil);

@@ -61,8 +61,11 @@ void require_staff(const Reader& reader) {
 
 void require_keeper(const Reader& reader) {
     require_staff(reader);
-    const Actor& actor = reader.actor();
-    if (actor.hat == Hat::staff && (actor.campus || is_never(reader.ask(people::registrars)))) forbid();
+    if (reader.actor().hat == Hat::staff && is_never(reader.ask(keeps_whole_books))) forbid();
+}
+
+Condition keeps_whole_books(const Question& question) {
+    return question.actor.campus ? never() : people::registrars(question);
 }
 
 Condition prints_class(const Question& question) {

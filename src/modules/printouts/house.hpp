@@ -29,6 +29,8 @@ void require_staff(const Reader& reader);
 /// Throws forbidden unless he keeps the records of the whole school: half a book must not go out as a whole
 /// one.
 void require_keeper(const Reader& reader);
+/// Who keeps the records of the whole school.
+Condition keeps_whole_books(const Question& question);
 /// Who may print what belongs to a class: who keeps records, or leads it.
 Condition prints_class(const Question& question);
 Condition prints_pupil(const Question& question);

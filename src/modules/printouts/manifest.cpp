@@ -1,6 +1,24 @@
 #include "modules/printouts/entities.hpp"
+#include "modules/printouts/house.hpp"
 
 namespace truong::printouts {
+
+namespace {
+
+/// Done with a list, not with a row of it.
+std::vector<RowAction> offered() {
+    return {{.path = "/api/v1/printouts/letter-templates/copy-samples",
+             .label = {"Lấy các mẫu có sẵn", "Copy the samples"},
+             .input = type_key<CopySamples>(),
+             .prints = type_key<LetterTemplate>()},
+            {.path = "/api/v1/printouts/register/number",
+             .label = {"Đánh số đăng bộ", "Number the register"},
+             .input = type_key<NumberRegister>(),
+             .prints = type_key<people::Pupil>(),
+             .may = keeps_whole_books}};
+}
+
+}  // namespace
 
 Manifest manifest() {
     std::vector<DirectRoute> papers;
@@ -19,7 +37,7 @@ Manifest manifest() {
                        post("/register/number", {"Đánh số đăng bộ", "Number the register"}, number_register)},
             .direct_routes = std::move(papers),
             .hooks = {on_change<LetterTemplate>(judge_templates), on_change<Card>(judge_cards)},
-            .contributions = {.demo = {{fill_demo}}}};
+            .contributions = {.row_actions = offered(), .demo = {{fill_demo}}}};
 }
 
 }  // namespace truong::printouts

@@ -121,7 +121,8 @@ void fill_reference(Tx& tx) {
     for (const UseKind& kind : tx.as_of({}).all<UseKind>(Selection{.with_ended = true}))
         known.insert(kind.code);
     // Signing in, the home page and looking at one's own figures are no work with the product.
-    const std::set<std::string> plain{"accounts.read", "accounts.write", "platform.read", "usage.read"};
+    const std::set<std::string> plain{"accounts.read", "accounts.write", "home.read", "platform.read",
+                                      "usage.read"};
     for (const std::string& module : modules)
         for (const auto& [way, vi, en] :
              {std::tuple{"read", "Xem", "Reading"}, {"write", "Ghi", "Writing"}}) {

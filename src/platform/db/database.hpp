@@ -63,6 +63,10 @@ public:
     virtual void script(const std::string& sql) = 0;
     /// The same statement for many rows, in one round trip where the database can.
     virtual void run_many(std::string_view sql, const std::vector<Params>& rows) = 0;
+    /// One execution that nobody waits for: told to the database before the next statement whose answer is
+    /// wanted, together with its neighbours, and before the commit at the latest. Faults come then;
+    /// `missed` throws what is to be thrown where no row was changed.
+    virtual void run_later(std::string_view sql, Params row, std::function<void()> missed = {}) = 0;
     /// A savepoint inside the transaction: what `work` throws undoes its writes and is thrown on.
     virtual void nested(const std::function<void()>& work) = 0;
     /// Every row of the table, in no order that means anything, and as one row looks on either database.

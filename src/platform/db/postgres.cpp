@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cstring>
 #include <exception>
+#include <utility>
 
 #include "base/check.hpp"
 #include "platform/db/bind.hpp"
@@ -36,6 +37,16 @@ void decode_hex(std::string_view hex, std::string& out) {
 bool succeeded(const pg_result* result) {
     const ExecStatusType status = PQresultStatus(result);
     return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
+}
+
+std::int64_t changed_rows(const pg_result* result) {
+    // The functions of libpq that read a result take it as one that may be changed.
+    auto* readable = const_cast<pg_result*>(result);
+    if (PQcmdStatus(readable)[0] == 'S') return 0;  // the tag of a select counts rows too
+    const std::string_view count = PQcmdTuples(readable);
+    std::int64_t changed = 0;
+    std::from_chars(count.data(), count.data() + count.size(), changed);
+    return changed;
 }
 
 void log_notice(void*, const pg_result* notice) { log_fault(describe_fault(notice)); }
@@ -115,6 +126,7 @@ bool PostgresStatement::next() {
     check(leased_, "The statement was not prepared again after reset()");
     if (!result_) {
         connection_.require_sound();
+        connection_.flush();
         require_bound();
         result_ = connection_.require_result(PQexecPrepared(connection_.handle(), name_.c_str(),
                                                             static_cast<int>(bound_), values_.data(),
@@ -133,14 +145,7 @@ void PostgresStatement::send(const Params& row) {
                         lengths_.data(), formats_.data(), text_format);
 }
 
-std::int64_t PostgresStatement::changes() const {
-    // The tag of a select counts rows too.
-    if (!result_ || PQcmdStatus(result_.get())[0] == 'S') return 0;
-    const std::string_view count = PQcmdTuples(result_.get());
-    std::int64_t changed = 0;
-    std::from_chars(count.data(), count.data() + count.size(), changed);
-    return changed;
-}
+std::int64_t PostgresStatement::changes() const { return result_ ? changed_rows(result_.get()) : 0; }
 
 bool PostgresStatement::is_null(int column) const { return PQgetisnull(result_.get(), row_, column) != 0; }
 
@@ -236,6 +241,7 @@ PostgresStatement& PostgresConnection::statement(std::string_view sql) {
 
 Statement& PostgresConnection::prepare(std::string_view sql) {
     require_sound();
+    flush();
     PostgresStatement* known = cache_.find(sql);
     if (!known) {
         if (check_sql_) {
@@ -250,6 +256,7 @@ Statement& PostgresConnection::prepare(std::string_view sql) {
 
 void PostgresConnection::script(const std::string& sql) {
     require_sound();
+    flush();
     command(sql.c_str());
 }
 
@@ -259,6 +266,41 @@ void PostgresConnection::run_many(std::string_view sql, const std::vector<Params
     prepare(sql).reset();
     PostgresStatement& known = *cache_.find(sql);
     for (std::size_t first = 0; first < rows.size(); first += pipeline_rows) send_rows(known, rows, first);
+}
+
+void PostgresConnection::run_later(std::string_view sql, Params row, std::function<void()> missed) {
+    require_sound();
+    for (const Param& param : row)
+        if (const auto* text = std::get_if<std::string>(&param); text && text->find('\0') != text->npos)
+            throw fault(ProblemKind::invalid, "bad_text");
+    PostgresStatement* known = in_transaction() ? cache_.find(sql) : nullptr;
+    if (!known) {  // the first of its kind says whether it is in order
+        const bool changed = Query(*this, sql).bind(row).run() > 0;
+        if (!changed && missed) missed();
+        return;
+    }
+    check(!known->leased(), "The same statement is still at work on this connection");
+    waiting_.push_back({known, std::move(row), std::move(missed)});
+    if (waiting_.size() == pipeline_rows) flush();
+}
+
+void PostgresConnection::flush() {
+    if (waiting_.empty()) return;
+    const std::vector<Waiting> sent = std::exchange(waiting_, {});
+    check(PQenterPipelineMode(handle_) == 1, "flush() while another statement is at work");
+    for (const Waiting& each : sent) {
+        each.statement->send(each.row);
+        each.statement->reset();
+    }
+    PQpipelineSync(handle_);
+    const Waiting* missed = nullptr;
+    const PostgresResult failed = gather(sent.size(), [&](std::size_t place, const pg_result* result) {
+        if (!missed && sent[place].missed && changed_rows(result) == 0) missed = &sent[place];
+    });
+    if (PQexitPipelineMode(handle_) == 0) note(PostgresFault::gone);
+    if (failed) fail(failed.get());
+    if (fault_ == PostgresFault::gone) fail(nullptr);
+    if (missed) missed->missed();
 }
 
 void PostgresConnection::send_rows(PostgresStatement& known, const std::vector<Params>& rows,
@@ -281,13 +323,15 @@ void PostgresConnection::send_rows(PostgresStatement& known, const std::vector<P
     if (fault_ == PostgresFault::gone) fail(nullptr);
 }
 
-/// The first result that is a fault, if there is one.
-PostgresResult PostgresConnection::gather(std::size_t count) {
+PostgresResult PostgresConnection::gather(std::size_t count,
+                                          const std::function<void(std::size_t, const pg_result*)>& see) {
     PostgresResult failed;
     for (std::size_t i = 0; i < count; ++i) {
         PostgresResult result(PQgetResult(handle_));
         if (!result) break;
-        if (!succeeded(result.get()) && !failed) failed = std::move(result);
+        const bool good = succeeded(result.get());
+        if (good && see) see(i, result.get());
+        if (!good && !failed) failed = std::move(result);
         PQclear(PQgetResult(handle_));  // a null ends the results of each statement
     }
     PQclear(PQgetResult(handle_));  // of the synchronisation
@@ -297,12 +341,15 @@ PostgresResult PostgresConnection::gather(std::size_t count) {
 void PostgresConnection::nested(const std::function<void()>& work) {
     if (!in_transaction()) return own_transaction(work);
     require_sound();
+    flush();
     command("savepoint nested");
     try {
         work();
         require_sound();
+        flush();
         command("release nested");
     } catch (...) {
+        waiting_.clear();
         if (in_transaction()) {
             command("rollback to nested");
             command("release nested");
@@ -325,11 +372,13 @@ void PostgresConnection::own_transaction(const std::function<void()>& work) {
 }
 
 void PostgresConnection::begin(const std::string& sql) {
+    waiting_.clear();
     fault_ = PostgresFault::none;
     command(sql.c_str());
 }
 
 void PostgresConnection::commit() {
+    flush();
     const PostgresResult result = require_result(PQexec(handle_, "commit"));
     // A transaction that has failed is rolled back by `commit`, and PostgreSQL calls that a success.
     check(std::strcmp(PQcmdStatus(result.get()), "COMMIT") == 0,
@@ -337,6 +386,7 @@ void PostgresConnection::commit() {
 }
 
 bool PostgresConnection::rollback() noexcept {
+    waiting_.clear();
     if (in_transaction()) PQclear(PQexec(handle_, "rollback"));
     return PQtransactionStatus(handle_) == PQTRANS_IDLE && fault_ < PostgresFault::stale_plan;
 }

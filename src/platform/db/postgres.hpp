@@ -76,10 +76,13 @@ public:
     Statement& prepare(std::string_view sql) override;
     void script(const std::string& sql) override;
     void run_many(std::string_view sql, const std::vector<Params>& rows) override;
+    void run_later(std::string_view sql, Params row, std::function<void()> missed) override;
     void nested(const std::function<void()>& work) override;
     void read_rows(const schema::Table& table, const TakeRow& take) override;
     void write_rows(const schema::Table& table, const GiveRows& give) override;
 
+    /// Sends what run_later() left waiting.
+    void flush();
     void begin(const std::string& sql);
     void commit();
     /// False: the connection is of no more use.
@@ -102,14 +105,23 @@ private:
     PostgresStatement& statement(std::string_view sql);
     void own_transaction(const std::function<void()>& work);
     void send_rows(PostgresStatement& known, const std::vector<Params>& rows, std::size_t first);
-    PostgresResult gather(std::size_t count);
+    /// The first result that is a fault, if there is one; `see` is shown the others.
+    PostgresResult gather(std::size_t count,
+                          const std::function<void(std::size_t, const pg_result*)>& see = {});
     /// `wanted` is the state that the connection is then in.
     void start_copy(const std::string& sql, int wanted);
     void put_copy(std::string_view piece);
     void end_copy();
 
+    struct Waiting {
+        PostgresStatement* statement;
+        Params row;
+        std::function<void()> missed;
+    };
+
     pg_conn* handle_ = nullptr;
     StatementCache<PostgresStatement> cache_;
+    std::vector<Waiting> waiting_;
     bool check_sql_;
     std::uint64_t names_ = 0;
     PostgresFault fault_ = PostgresFault::none;

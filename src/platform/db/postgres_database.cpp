@@ -134,6 +134,7 @@ void PostgresDatabase::run_write(PostgresConnection& connection, const Work& wor
     const auto deadline = std::chrono::steady_clock::now() + write_limit_;
     work(connection);
     connection.require_sound();
+    connection.flush();
     if (std::chrono::steady_clock::now() >= deadline) throw fault(ProblemKind::unavailable, "write_too_slow");
     // A work may have caught the loss of its connection.
     if (connection.fault_seen() > PostgresFault::refused)

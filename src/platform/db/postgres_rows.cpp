@@ -37,6 +37,7 @@ void require_sent(int result) { check(result == 1 || result == -1, "The connecti
 
 void PostgresConnection::read_rows(const schema::Table& table, const TakeRow& take) {
     require_sound();
+    flush();
     start_copy(copied(table) + " to stdout (format binary)", PGRES_COPY_OUT);
     char* buffer = nullptr;
     int size = 0;
@@ -52,6 +53,7 @@ void PostgresConnection::read_rows(const schema::Table& table, const TakeRow& ta
 
 void PostgresConnection::write_rows(const schema::Table& table, const GiveRows& give) {
     require_sound();
+    flush();
     start_copy(copied(table) + " from stdin (format binary)", PGRES_COPY_IN);
     try {
         put_copy(std::string(copy_signature) + std::string(copy_head - copy_signature.size(), '\0'));

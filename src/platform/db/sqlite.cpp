@@ -208,6 +208,12 @@ void SqliteConnection::run_many(std::string_view sql, const std::vector<Params>&
     for (const Params& row : rows) Query(*this, sql).bind(row).run();
 }
 
+/// Nothing is gained by waiting: there is no way to the database.
+void SqliteConnection::run_later(std::string_view sql, Params row, std::function<void()> missed) {
+    const bool changed = Query(*this, sql).bind(row).run() > 0;
+    if (!changed && missed) missed();
+}
+
 void SqliteConnection::nested(const std::function<void()>& work) {
     if (!inside_) return own_transaction(work);
     require_sound();

@@ -64,6 +64,7 @@ public:
     Statement& prepare(std::string_view sql) override;
     void script(const std::string& sql) override;
     void run_many(std::string_view sql, const std::vector<Params>& rows) override;
+    void run_later(std::string_view sql, Params row, std::function<void()> missed) override;
     void nested(const std::function<void()>& work) override;
     void read_rows(const schema::Table& table, const TakeRow& take) override;
     void write_rows(const schema::Table& table, const GiveRows& give) override;

@@ -58,14 +58,12 @@ void Tx::adopt_row(const Entity& entity, const void* row, const RowMeta& meta) {
     check(id != 0 && meta.version > 0, "a row of another installation has an id and a version");
     check(entity.school_owned == static_cast<bool>(meta.school), "a row without its school");
     require(validate(entity, row));
-    std::vector<db::Param> kept;
-    db::Query query(connection(), session_->store.plan(entity).adopt);
-    query.bind(id);
-    bind_row(query, entity, row, id, kept);
-    query.bind(meta.version);
-    meta.ended_at ? query.bind(meta.ended_at->ms) : query.null();
-    if (entity.school_owned) query.bind(meta.school.value);
-    query.run();
+    db::Params columns{id};
+    append_columns(columns, entity, row, id);
+    columns.emplace_back(meta.version);
+    columns.push_back(meta.ended_at ? db::Param(meta.ended_at->ms) : db::Param());
+    if (entity.school_owned) columns.emplace_back(meta.school.value);
+    connection().run_later(session_->store.plan(entity).adopt, std::move(columns));
     append_line(creation(entity, row, meta.school.value, meta.version));
 }
 
@@ -81,7 +79,8 @@ void Tx::log_update(const Entity& entity, const void* before, const void* after,
 std::int64_t Tx::change_beside(const Entity& entity, std::int64_t id, BesideRow beside) {
     const auto row = entity.make();
     const RowMeta meta = load(entity, id, row.get());
-    require_write(entity, id);
+    require_write(entity, id, meta);
+    forget(entity, id);
     db::Query query(connection(), session_->store.plan(entity).touch);
     query.bind(id);
     if (entity.school_owned) query.bind(meta.school.value);
@@ -95,7 +94,9 @@ std::int64_t Tx::change_beside(const Entity& entity, std::int64_t id, BesideRow 
 
 std::string Tx::person_key(std::int64_t person) {
     if (const auto known = person_keys_.find(person); known != person_keys_.end()) return known->second;
-    std::string wrapped = session_->store.person_key(connection(), person, now());
+    const Store& store = session_->store;
+    std::string wrapped = new_persons_.contains(person) ? store.make_person_key(connection(), person, now())
+                                                        : store.person_key(connection(), person, now());
     new_keys_.push_back(person);
     return person_keys_.emplace(person, std::move(wrapped)).first->second;
 }

@@ -52,7 +52,8 @@ bool differs(const Entity& entity, const void* left, const void* right) {
 void Tx::replace_rows(const Entity& entity, std::int64_t parent_id,
                       const std::vector<const void*>& children) {
     check(entity.parent != nullptr, "declare .parent<&Child::parent_id>()");
-    require_write(*entity.parent->target, parent_id);
+    if (!may_write(*entity.parent->target, parent_id))
+        throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
     auto present = children_of(unscoped("the parent's write rule has been asked"), entity, parent_id);
     std::vector<std::pair<std::shared_ptr<void>, Child>> matched;  // the new row and the one it replaces
     for (const void* given : children) {
@@ -83,7 +84,7 @@ void Tx::replace_rows(const Entity& entity, std::int64_t parent_id,
         } else if (differs(entity, old.row.get(), row.get())) {
             require(validate(entity, row.get()));
             entity.id().store(row.get(), entity.id().load(old.row.get()));
-            update_row(entity, old.row.get(), row.get(), old.meta);
+            update_row(entity, old.row, row.get(), old.meta);
             log_update(entity, old.row.get(), row.get(), old.meta);
         }
     }

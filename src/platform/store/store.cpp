@@ -112,10 +112,14 @@ std::string Store::person_key(db::Connection& connection, std::int64_t person, I
         known.bind(person);
         if (known.next()) return known.is_null(0) ? std::string() : std::string(known.bytes(0));
     }
-    const db::Bytes wrapped{ring_.new_person_key()};
-    db::Query insert(connection, "insert into person_key (id, wrapped, created_at) values (?, ?, ?)");
-    insert.bind(person).bind(wrapped).bind(now.ms).run();
-    return wrapped.data;
+    return make_person_key(connection, person, now);
+}
+
+std::string Store::make_person_key(db::Connection& connection, std::int64_t person, Instant now) const {
+    std::string wrapped = ring_.new_person_key();
+    connection.run_later("insert into person_key (id, wrapped, created_at) values (?, ?, ?)",
+                         {person, db::Bytes{wrapped}, now.ms});
+    return wrapped;
 }
 
 void Store::log_access(const Actor& actor, const Operation& operation,

@@ -70,6 +70,8 @@ public:
     const std::unordered_map<TypeKey, std::vector<ChangeWatch>>& watchers() const { return watchers_; }
     /// The person's wrapped key, made at the first use; empty once it was erased.
     std::string person_key(db::Connection& connection, std::int64_t person, Instant now) const;
+    /// Of one who has none.
+    std::string make_person_key(db::Connection& connection, std::int64_t person, Instant now) const;
 
 private:
     void log_access(const Actor& actor, const Operation& operation,

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "platform/custom/rows.hpp"
 #include "platform/keys/keys.hpp"
+#include "platform/store/foresight.hpp"
 #include "platform/store/store.hpp"
 
 namespace truong {
@@ -114,6 +115,7 @@ void Tx::attempt(const std::function<void()>& work) {
         for (; noted_.size() > rows_noted; noted_.pop_back())
             (*noted_.back().rows)[noted_.back().entity].erase(noted_.back().row);
         targets_.clear();
+        known_.clear();
         throw;
     }
 }
@@ -128,37 +130,44 @@ std::int64_t Tx::owner_of_new(const Entity& entity) const {
     return actor().school.value;
 }
 
-void Tx::require_write(const Entity& entity, std::int64_t id) const {
-    if (!may_write(entity, id)) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+void Tx::require_write(const Entity& entity, std::int64_t id, const RowMeta& meta) const {
+    auto may = store::within(*this, entity, {Access::reading, ask(entity.read.rule)}, meta.school);
+    if (may && *may) may = store::within(*this, entity, {Access::writing, write_rule(entity)}, meta.school);
+    if (!may) may = may_write(entity, id);
+    if (!*may) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
 }
 
-void Tx::bind_row(db::Query& query, const Entity& entity, const void* row, std::int64_t id,
-                  std::vector<db::Param>& kept) const {
-    const auto& columns = session_->store.plan(entity).columns;
+void Tx::append_columns(db::Params& columns, const Entity& entity, const void* row, std::int64_t id) const {
+    const auto& planned = session_->store.plan(entity).columns;
     const keys::Ring& ring = session_->store.ring();
-    kept.reserve(kept.size() + columns.size());
-    for (const schema::StoredColumn& stored : columns) {
+    columns.reserve(columns.size() + planned.size() + 3);
+    for (const schema::StoredColumn& stored : planned) {
         if (stored.field == &entity.id()) continue;
         const Field& field = *stored.field;
         const Value value = field.load(row);
         if (value.index() == 0) {
-            kept.emplace_back();
+            columns.emplace_back();
         } else if (stored.derived != schema::Derived::value) {
             const std::string column = entity.table + '.' + std::string(field.name);
-            kept.push_back(derived_param(stored, std::get<std::string_view>(value), column, ring));
+            columns.push_back(derived_param(stored, std::get<std::string_view>(value), column, ring));
         } else if (field.options.privacy == Privacy::secret) {
             const auto plain = std::get<std::string_view>(value);
-            kept.push_back(db::Bytes{ring.seal(plain, store::place_of(entity, field, id))});
+            columns.push_back(db::Bytes{ring.seal(plain, store::place_of(entity, field, id))});
         } else {
-            kept.push_back(column_param(field, value));
+            columns.push_back(column_param(field, value));
         }
-        query.bind(kept.back());
     }
 }
 
 const Tx::Target& Tx::target_of(const Entity& entity, std::int64_t id) {
     const auto [target, is_new] = targets_.try_emplace({&entity, id});
     if (!is_new) return target->second;
+    if (const KnownRow* row = known(entity, id)) {
+        const Id<org::School> school = row->meta.school;
+        const auto seen = store::within(*this, entity, {Access::reading, ask(entity.read.rule)}, school);
+        if (seen && *seen) target->second = {true, row->meta.ended_at.has_value(), school.value};
+        if (seen) return target->second;
+    }
     // In the actor's scope: to point at a row is to learn that it exists, and may open it to others.
     Condition where = access::compare(entity.table + ".id", " = ", id) && scope(entity);
     where.sql = session_->store.plan(entity).owner + where.sql;
@@ -168,9 +177,11 @@ const Tx::Target& Tx::target_of(const Entity& entity, std::int64_t id) {
     return target->second;
 }
 
-bool Tx::in_list(const Field& field, std::int64_t id) const {
+bool Tx::in_list(const Field& field, std::int64_t id) {
+    const auto [listed, is_new] = listed_.try_emplace({&field, id});
+    if (!is_new) return listed->second;
     db::Query query(connection(), "select 1 from " + field.target->table + " where id = ? and list = ?");
-    return query.bind(id).bind(field.options.codes).next();
+    return listed->second = query.bind(id).bind(field.options.codes).next();
 }
 
 void Tx::require_targets(const Entity& entity, const void* before, const void* row, std::int64_t school) {
@@ -193,7 +204,7 @@ void Tx::require_targets(const Entity& entity, const void* before, const void* r
     require(std::move(findings));
 }
 
-void Tx::fill_copies(const Entity& entity, void* row) const {
+void Tx::fill_copies(const Entity& entity, void* row) {
     std::map<const Field*, std::shared_ptr<void>> sources;
     for (const Field& field : entity.fields) {
         if (field.options.copied_through.empty()) continue;
@@ -206,13 +217,18 @@ void Tx::fill_copies(const Entity& entity, void* row) const {
     }
 }
 
-std::shared_ptr<void> Tx::any_row(const Entity& entity, std::int64_t id) const {
+std::shared_ptr<void> Tx::any_row(const Entity& entity, std::int64_t id) {
+    const Reader all = as_of({}).unscoped("the server keeps copies of what the actor need not see");
+    if (const KnownRow* row = known(entity, id))
+        if (const auto seen = store::within(all, entity, {Access::reading, always()}, row->meta.school))
+            return *seen ? row->row : nullptr;
     std::shared_ptr<void> row;
+    std::vector<RowMeta> metas;
     const Condition same = access::compare(entity.table + ".id", " = ", id);
-    as_of({})
-        .unscoped("the server keeps copies of what the actor need not see")
-        .fetch(entity, {.condition = same, .limit = 1, .with_ended = true},
-               [&] { return (row = entity.make()).get(); });
+    all.fetch(
+        entity, {.condition = same, .limit = 1, .with_ended = true},
+        [&] { return (row = entity.make()).get(); }, &metas);
+    if (row) known_.insert_or_assign({&entity, id}, KnownRow{row, metas.front()});
     return row;
 }
 
@@ -224,28 +240,37 @@ std::int64_t Tx::insert_row(const Entity& entity, void* row, const Condition& ru
     require_targets(entity, nullptr, row, school);
     const std::int64_t id = make_id();
     entity.id().store(row, id);
+    if (entity.person) new_persons_.insert(id);
     const store::Plan& plan = session_->store.plan(entity);
-    const bool asked = rule.sql != "true";
-    std::vector<db::Param> kept;
-    db::Query query(connection(), asked ? plan.insert_if + rule.sql : plan.insert);
-    query.bind(id);
-    bind_row(query, entity, row, id, kept);
-    if (entity.school_owned) query.bind(school);
-    store::bind(query, rule.params);
-    if (query.run() == 0) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    db::Params columns{id};
+    append_columns(columns, entity, row, id);
+    if (entity.school_owned) columns.emplace_back(school);
+    if (rule.sql == always().sql) {
+        connection().run_later(plan.insert, std::move(columns));
+    } else {
+        db::Query query(connection(), plan.insert_if + rule.sql);
+        query.bind(columns);
+        store::bind(query, rule.params);
+        if (query.run() == 0) throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
+    }
+    remember(entity, row, {.school = {school}, .version = 1});
     return school;
 }
 
-void Tx::update_row(const Entity& entity, const void* before, const void* row, const RowMeta& meta) {
+void Tx::update_row(const Entity& entity, const std::shared_ptr<void>& before, const void* row,
+                    const RowMeta& meta) {
     const std::int64_t id = entity.id_of(row);
-    require_targets(entity, before, row, meta.school.value);
-    std::vector<db::Param> kept;
-    db::Query query(connection(), session_->store.plan(entity).update);
-    bind_row(query, entity, row, id, kept);
-    query.bind(id);
-    if (entity.school_owned) query.bind(meta.school.value);
-    query.bind(meta.version);
-    if (query.run() == 0) throw_stale(entity, before, meta);
+    require_targets(entity, before.get(), row, meta.school.value);
+    db::Params columns;
+    append_columns(columns, entity, row, id);
+    columns.emplace_back(id);
+    if (entity.school_owned) columns.emplace_back(meta.school.value);
+    columns.emplace_back(meta.version);
+    connection().run_later(session_->store.plan(entity).update, std::move(columns),
+                           [&entity, before, meta] { throw_stale(entity, before.get(), meta); });
+    RowMeta next = meta;
+    ++next.version;
+    remember(entity, row, next);
 }
 
 Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t> version) {
@@ -257,15 +282,15 @@ Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t>
         return Outcome::created;
     }
     const auto before = entity.make();
-    const RowMeta meta = load(entity, entity.id_of(row), before.get());
+    const RowMeta meta = load_foreseen(entity, entity.id_of(row), before.get());
     if (version && *version != meta.version) throw_stale(entity, before.get(), meta);
-    require_write(entity, entity.id_of(row));
+    require_write(entity, entity.id_of(row), meta);
     fill_copies(entity, row);
     if (equal_members(entity, before.get(), row)) return Outcome::same;
     require_same_key(entity, before.get(), row);
     require(validate(entity, row));
-    update_row(entity, before.get(), row, meta);
-    require_write(entity, entity.id_of(row));  // nobody may push a row out of his own reach
+    update_row(entity, before, row, meta);
+    require_write(entity, entity.id_of(row), meta);  // nobody may push a row out of his own reach
     log_update(entity, before.get(), row, meta);
     return Outcome::updated;
 }
@@ -273,7 +298,7 @@ Outcome Tx::put_row(const Entity& entity, void* row, std::optional<std::int64_t>
 Outcome Tx::change_row_from(const Entity& entity, void* row, Date day, std::optional<std::int64_t> version) {
     if (!entity.dated) throw Problem(ProblemKind::invalid, {{.path = "from", .code = "not_dated"}});
     const auto before = entity.make();
-    const RowMeta meta = load(entity, entity.id_of(row), before.get());
+    const RowMeta meta = load_foreseen(entity, entity.id_of(row), before.get());
     if (version && *version != meta.version) throw_stale(entity, before.get(), meta);
     require_same_key(entity, before.get(), row);
     const Dated& dated = *entity.dated;
@@ -297,16 +322,13 @@ Outcome Tx::change_row_from(const Entity& entity, void* row, Date day, std::opti
 }
 
 void Tx::set_ended(const Entity& entity, std::int64_t id, const RowMeta& meta, std::optional<Instant> at) {
-    db::Query query(connection(), session_->store.plan(entity).end);
-    if (at)
-        query.bind(at->ms);
-    else
-        query.null();
-    query.bind(id);
-    if (entity.school_owned) query.bind(meta.school.value);
-    query.bind(meta.version);
-    if (query.run() == 0) throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}});
+    db::Params columns{at ? db::Param(at->ms) : db::Param(), id};
+    if (entity.school_owned) columns.emplace_back(meta.school.value);
+    columns.emplace_back(meta.version);
+    connection().run_later(session_->store.plan(entity).end, std::move(columns),
+                           [] { throw Problem(ProblemKind::stale, {{.path = "version", .code = "stale"}}); });
     targets_.erase({&entity, id});
+    forget(entity, id);
 }
 
 void Tx::require_unused(const Entity& entity, std::int64_t id) {
@@ -324,12 +346,24 @@ void Tx::require_unused(const Entity& entity, std::int64_t id) {
 
 void Tx::end_row(const Entity& entity, std::int64_t id, std::optional<std::int64_t> version) {
     const auto row = entity.make();
-    const RowMeta meta = load(entity, id, row.get());
+    const RowMeta meta = load_foreseen(entity, id, row.get());
     if (version && *version != meta.version) throw_stale(entity, row.get(), meta);
-    require_write(entity, id);
+    require_write(entity, id, meta);
     require_unused(entity, id);
+    end_loaded(entity, row.get(), meta);
+}
+
+void Tx::end_free_row(const Entity& entity, std::int64_t id) {
+    const auto row = entity.make();
+    const RowMeta meta = load_foreseen(entity, id, row.get());
+    require_write(entity, id, meta);
+    end_loaded(entity, row.get(), meta);
+}
+
+void Tx::end_loaded(const Entity& entity, const void* row, const RowMeta& meta) {
+    const std::int64_t id = entity.id_of(row);
     set_ended(entity, id, meta, now());
-    log({&entity, id, meta.school.value, "ended", meta.version + 1, row.get(), {}, {}, {}, {}});
+    log({&entity, id, meta.school.value, "ended", meta.version + 1, row, {}, {}, {}, {}});
 }
 
 void Tx::restore_row(const Entity& entity, std::int64_t id) {
@@ -339,8 +373,8 @@ void Tx::restore_row(const Entity& entity, std::int64_t id) {
     as_of({}).fetch(
         entity, {.condition = same, .limit = 1, .with_ended = true}, [&] { return row.get(); }, &metas);
     if (metas.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
-    require_write(entity, id);
     const RowMeta& meta = metas.front();
+    require_write(entity, id, meta);
     require_targets(entity, nullptr, row.get(), meta.school.value);
     set_ended(entity, id, meta, std::nullopt);
     log({&entity, id, meta.school.value, "restored", meta.version + 1, row.get(), {}, {}, {}, {}});
@@ -358,8 +392,9 @@ RowMeta Tx::meta_of_any(const Entity& entity, std::int64_t id) const {
 
 void Tx::erase_row(const Entity& entity, std::int64_t id, std::string_view ground) {
     check(!ground.empty(), "an erasure names its legal ground");
-    require_write(entity, id);
     const RowMeta meta = meta_of_any(entity, id);
+    require_write(entity, id, meta);
+    forget(entity, id);
     db::Query query(connection(), session_->store.plan(entity).erase);
     query.bind(id);
     if (entity.school_owned) query.bind(meta.school.value);

@@ -81,6 +81,8 @@ public:
     Outcome put_row(const Entity& entity, void* row, std::optional<std::int64_t> version);
     Outcome change_row_from(const Entity& entity, void* row, Date day, std::optional<std::int64_t> version);
     void end_row(const Entity& entity, std::int64_t id, std::optional<std::int64_t> version);
+    /// A row of which was proven in this transaction that nothing else points to it; for undo.
+    void end_free_row(const Entity& entity, std::int64_t id);
     /// Brings an ended row back; for undo.
     void restore_row(const Entity& entity, std::int64_t id);
     void replace_rows(const Entity& entity, std::int64_t parent_id, const std::vector<const void*>& children);
@@ -95,6 +97,22 @@ public:
     std::int64_t change_beside(const Entity& entity, std::int64_t id, BesideRow beside);
     /// Hooks and watchers hear of the row at the end, as if it had changed.
     void follow_row(const Entity& entity, std::int64_t id);
+
+    /// Reads these rows at once, ended ones too, with what their copies are taken from and the keys of their
+    /// persons: what writing asks about them one by one afterwards is known then.
+    void foresee(const Entity& entity, const std::set<std::int64_t>& ids);
+    template <class Row> void foresee(const std::set<Id<Row>>& ids) {
+        std::set<std::int64_t> numbers;
+        for (const Id<Row> id : ids) numbers.insert(id.value);
+        foresee(catalog().of(type_key<Row>()), numbers);
+    }
+    template <class Row> void foresee(const std::vector<Row>& rows) {
+        std::set<Id<Row>> ids;
+        for (const Row& row : rows) ids.insert(row.id);
+        foresee(ids);
+    }
+    /// As load(), without a question to the database where the row was foreseen.
+    RowMeta load_foreseen(const Entity& entity, std::int64_t id, void* row) const;
 
     /// What `work` throws undoes what it wrote, and is thrown on; what stood before stays.
     void attempt(const std::function<void()>& work);
@@ -125,22 +143,36 @@ private:
         bool exists = false, ended = false;
         std::int64_t school = 0;
     };
+    /// A row as it stands, whoever may see it.
+    struct KnownRow {
+        std::shared_ptr<void> row;
+        RowMeta meta;
+    };
     std::int64_t make_id();
+    const KnownRow* known(const Entity& entity, std::int64_t id) const;
+    /// As it was just written.
+    void remember(const Entity& entity, const void* row, const RowMeta& meta);
+    void forget(const Entity& entity, std::int64_t id) { known_.erase({&entity, id}); }
+    /// What the rows' copies are taken from, and their keys.
+    void foresee_around(const Entity& entity, const std::vector<std::shared_ptr<void>>& rows);
+    void foresee_keys(const std::set<std::int64_t>& persons);
+    void end_loaded(const Entity& entity, const void* row, const RowMeta& meta);
     /// `rule` is asked about the row that does not exist yet; the school that owns it comes back.
     std::int64_t insert_row(const Entity& entity, void* row, const Condition& rule);
-    void update_row(const Entity& entity, const void* before, const void* row, const RowMeta& meta);
-    void bind_row(db::Query& query, const Entity& entity, const void* row, std::int64_t id,
-                  std::vector<db::Param>& kept) const;
+    void update_row(const Entity& entity, const std::shared_ptr<void>& before, const void* row,
+                    const RowMeta& meta);
+    void append_columns(db::Params& columns, const Entity& entity, const void* row, std::int64_t id) const;
     /// Fields that are copied through a reference, as they stand there now.
-    void fill_copies(const Entity& entity, void* row) const;
-    /// Of any school and time; nothing where there is none.
-    std::shared_ptr<void> any_row(const Entity& entity, std::int64_t id) const;
-    void require_write(const Entity& entity, std::int64_t id) const;
+    void fill_copies(const Entity& entity, void* row);
+    /// Of any time; nothing where there is none.
+    std::shared_ptr<void> any_row(const Entity& entity, std::int64_t id);
+    /// Of a row in the actor's scope; a question to the database only where more than the school decides.
+    void require_write(const Entity& entity, std::int64_t id, const RowMeta& meta) const;
     /// On SQLite a foreign key carries no school, and does not say which of several was broken.
     /// References that are new or changed lead to a live row, inside one school to one of the same school.
     void require_targets(const Entity& entity, const void* before, const void* row, std::int64_t school);
     /// Whether the entry is of the list that the field names.
-    bool in_list(const Field& field, std::int64_t id) const;
+    bool in_list(const Field& field, std::int64_t id);
     /// Throws `conflict` (in_use) while live rows point to it, dated ones unless their time is over.
     void require_unused(const Entity& entity, std::int64_t id);
     /// Also of a row that has ended.
@@ -177,6 +209,10 @@ private:
     std::vector<Noted> noted_;
     std::vector<std::int64_t> new_keys_;
     std::map<std::pair<const Entity*, std::int64_t>, Target> targets_;  // rows pointed to, asked once
+    std::map<std::pair<const Field*, std::int64_t>, bool> listed_;      // entries of code lists, likewise
+    // Rows as they were read or written last: nobody else's writes are seen inside a transaction.
+    std::map<std::pair<const Entity*, std::int64_t>, KnownRow> known_;
+    std::set<std::int64_t> new_persons_;  // that have no key yet
 };
 
 }  // namespace truong

@@ -8,6 +8,7 @@
 #include "base/check.hpp"
 #include "platform/custom/rows.hpp"
 #include "platform/keys/keys.hpp"
+#include "platform/store/concerned.hpp"
 #include "platform/store/logged.hpp"
 #include "platform/store/store.hpp"
 
@@ -125,29 +126,65 @@ std::vector<Line> own_lines(const Reader& tx, std::int64_t change_set) {
     return lines;
 }
 
-/// JSON of the members that the line changed, as they were.
-std::string before_of(const Reader& tx, const Line& line) {
-    const Store& store = tx.store();
-    db::Query query(tx.connection(), "select before, sealed from change_log where id = ?");
-    check(query.bind(line.id).next(), "a line of the log went while it was taken back");
-    if (query.is_null(1)) {
-        if (line.entity->privacy() != Privacy::none) refuse("erased");
-        return query.is_null(0) ? std::string() : std::string(query.text(0));
+/// What lines changed, as it was before them; read for many at once.
+class Befores {
+public:
+    Befores(const Reader& reader, const std::vector<Line>& lines) : reader_(reader) {
+        std::set<std::int64_t> ids, persons;
+        for (const Line& line : lines) {
+            if (line.operation != "updated" && line.operation != beside_row) continue;
+            ids.insert(line.id);
+            if (line.person != 0) persons.insert(line.person);
+        }
+        selected("select id, before, sealed from change_log where id in ", ids, [&](const db::Query& query) {
+            Kept& kept = kept_[query.number(0)];
+            if (!query.is_null(1)) kept.open = query.text(1);
+            if (!query.is_null(2)) kept.sealed = std::string(query.bytes(2));
+        });
+        selected("select id, wrapped from person_key where id in ", persons, [&](const db::Query& query) {
+            keys_[query.number(0)] = query.is_null(1) ? std::string() : std::string(query.bytes(1));
+        });
     }
-    const std::string place = "change_log/" + std::to_string(line.id);
-    std::string plain;
-    if (line.person == 0) {
-        plain = store.ring().unseal(query.bytes(1), place);
-    } else {
-        const std::string key = store.person_key(tx.connection(), line.person, tx.now());
-        if (key.empty()) refuse("erased");
-        plain = store.ring().unseal_for(key, query.bytes(1), place);
+
+    /// JSON of the members, as they were.
+    std::string of(const Line& line) const {
+        const auto kept = kept_.find(line.id);
+        check(kept != kept_.end(), "a line of the log went while it was taken back");
+        if (!kept->second.sealed) {
+            if (line.entity->privacy() != Privacy::none) refuse("erased");
+            return kept->second.open;
+        }
+        std::string before;
+        const json::Value values = json::parse(plain(line, *kept->second.sealed));
+        if (const json::Value* old = values.find("before")) json::append(before, *old);
+        return before;
     }
-    std::string before;
-    const json::Value values = json::parse(plain);
-    if (const json::Value* old = values.find("before")) json::append(before, *old);
-    return before;
-}
+
+private:
+    struct Kept {
+        std::string open;
+        std::optional<std::string> sealed;
+    };
+    void selected(const std::string& sql, const std::set<std::int64_t>& ids,
+                  const std::function<void(const db::Query&)>& take) {
+        in_pieces(ids, sql, "", [&](const std::string& piece, const db::Params& params) {
+            db::Query query(reader_.connection(), piece);
+            query.bind(params);
+            while (query.next()) take(query);
+        });
+    }
+    std::string plain(const Line& line, const std::string& sealed) const {
+        const keys::Ring& ring = reader_.store().ring();
+        const std::string place = "change_log/" + std::to_string(line.id);
+        if (line.person == 0) return ring.unseal(sealed, place);
+        const auto key = keys_.find(line.person);
+        if (key == keys_.end() || key->second.empty()) refuse("erased");
+        return ring.unseal_for(key->second, sealed, place);
+    }
+    const Reader& reader_;
+    std::map<std::int64_t, Kept> kept_;
+    std::map<std::int64_t, std::string> keys_;
+};
 
 /// Whether what the set wrote holds: it was not undone, or its undo was undone in turn.
 bool in_force(const Reader& tx, std::int64_t undone_by) {
@@ -160,24 +197,65 @@ bool in_force(const Reader& tx, std::int64_t undone_by) {
     return holds;
 }
 
-/// Whether nothing that holds was written to the row after this line. An undo cancels out with what it undid.
-bool untouched_since(const Reader& tx, const Line& line) {
-    std::vector<std::int64_t> later;
-    db::Query query(
-        tx.connection(),
-        "select coalesce(s.undone_by, 0) from change_log l join change_set s on s.id = l.change_set_id "
-        "where l.row_id = ? and l.entity = ? and l.version > ? and s.undoes is null");
-    query.bind(line.row_id).bind(line.entity->table).bind(line.version);
-    while (query.next()) later.push_back(query.number(0));
-    return std::none_of(later.begin(), later.end(), [&](std::int64_t by) { return in_force(tx, by); });
+/// The rows of lines by their entity.
+std::map<const Entity*, std::set<std::int64_t>> rows_by_entity(const std::vector<Line>& lines) {
+    std::map<const Entity*, std::set<std::int64_t>> rows;
+    for (const Line& line : lines) rows[line.entity].insert(line.row_id);
+    return rows;
 }
 
-/// Before anything is said about the row: a set may hold rows that its reader never saw.
-void require_reach(const Reader& tx, const Line& line) {
-    const Condition same = access::compare(line.entity->table + ".id", " = ", line.row_id);
-    if (tx.as_of({}).count(*line.entity, {.condition = same, .with_ended = true}) == 0)
-        throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
-    if (!tx.may_write(*line.entity, line.row_id)) forbid();
+/// Refuses the first line after which something that holds was written to its row; each line is the newest
+/// of its row. An undo cancels out with what it undid.
+void require_untouched(const Reader& tx, const std::vector<Line>& lines) {
+    struct Later {
+        std::int64_t version, undone_by;
+    };
+    std::map<RowKey, std::vector<Later>> later;
+    for (const auto& [entity, rows] : rows_by_entity(lines))
+        in_pieces(rows,
+                  "select l.row_id, l.version, coalesce(s.undone_by, 0) from change_log l join change_set s "
+                  "on s.id = l.change_set_id where l.row_id in ",
+                  " and l.entity = ? and s.undoes is null",
+                  [&, &entity = entity](const std::string& sql, const db::Params& params) {
+                      db::Query query(tx.connection(), sql);
+                      query.bind(params).bind(entity->table);
+                      while (query.next())
+                          later[{entity, query.number(0)}].push_back({query.number(1), query.number(2)});
+                  });
+    std::map<std::int64_t, bool> holds;
+    const auto holds_still = [&](std::int64_t undone_by) {
+        const auto [known, is_new] = holds.try_emplace(undone_by);
+        if (is_new) known->second = in_force(tx, undone_by);
+        return known->second;
+    };
+    for (const Line& line : lines)
+        for (const Later& each : later[row_of(line)])
+            if (each.version > line.version && holds_still(each.undone_by)) refuse_line(line);
+}
+
+/// How many of the rows the condition lets through.
+std::size_t count_within(const Reader& reader, const Entity& entity, const std::set<std::int64_t>& rows,
+                         const Condition& condition) {
+    std::size_t count = 0;
+    in_pieces(rows, "select count(*) from " + entity.table + " where " + entity.table + ".id in ",
+              " and (" + condition.sql + ')', [&](const std::string& sql, const db::Params& params) {
+                  db::Query query(reader.connection(), sql);
+                  query.bind(params);
+                  store::bind(query, condition.params);
+                  if (query.next()) count += static_cast<std::size_t>(query.number(0));
+              });
+    return count;
+}
+
+/// Before anything is said about the rows: a set may hold rows that its reader never saw.
+void require_reach(const Reader& tx, const std::vector<Line>& lines) {
+    for (const auto& [entity, rows] : rows_by_entity(lines)) {
+        const Condition seen = tx.scope(*entity);
+        if (is_never(seen) || count_within(tx, *entity, rows, seen) < rows.size())
+            throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+        const Condition written = tx.place(*entity, Reader::Access::writing) && tx.write_rule(*entity);
+        if (is_never(written) || count_within(tx, *entity, rows, seen && written) < rows.size()) forbid();
+    }
 }
 
 std::int64_t undo_of(const Reader& tx, std::int64_t change_set) {
@@ -221,18 +299,22 @@ void put_before(const Entity& entity, json::Value before, void* row) {
     require(decode(entity, before, row, Completeness::change));
 }
 
+/// Whether it was proven before that nothing else points to what goes.
+enum class Ending { asked, free };
+
 /// Gives whether it wrote anything. No rule is asked: see asked_before.
-bool take_back(Tx& tx, const Line& line) {
+bool take_back(Tx& tx, const Line& line, const Befores& befores, Ending ending) {
     const Entity& entity = *line.entity;
     Outcome outcome = Outcome::ended;
     tx.as_system(asked_before, [&] {
+        if (made(line) && ending == Ending::free) return tx.end_free_row(entity, line.row_id);
         if (made(line)) return tx.end_row(entity, line.row_id, {});
         if (line.operation == "ended") return tx.restore_row(entity, line.row_id);
         if (line.operation == beside_row)
-            return custom::take_back(tx, entity, line.row_id, json::parse(before_of(tx, line)));
+            return custom::take_back(tx, entity, line.row_id, json::parse(befores.of(line)));
         const auto row = entity.make();
-        tx.load(entity, line.row_id, row.get());
-        put_before(entity, json::parse(before_of(tx, line)), row.get());
+        tx.load_foreseen(entity, line.row_id, row.get());
+        put_before(entity, json::parse(befores.of(line)), row.get());
         outcome = tx.put_row(entity, row.get(), {});
     });
     return outcome != Outcome::same;
@@ -240,9 +322,9 @@ bool take_back(Tx& tx, const Line& line) {
 
 /// As take_back(), but nobody pushes a row out of his own reach. Where an earlier line took the reach, the
 /// row went with it.
-void take_back_in_reach(Tx& tx, const Line& line) {
+void take_back_in_reach(Tx& tx, const Line& line, const Befores& befores) {
     const bool reached = line.operation == "updated" && tx.may_write(*line.entity, line.row_id);
-    take_back(tx, line);
+    take_back(tx, line, befores, Ending::asked);
     if (reached && !tx.may_write(*line.entity, line.row_id)) forbid();
 }
 
@@ -282,6 +364,9 @@ void require_only_own(const Reader& reader, const Entity& from, const Field& fie
     std::vector<Param> ids(targets.begin(), targets.end());
     Condition where = access::one_of(from.table + '.' + std::string(field.name), std::move(ids))
                       && access::is_null(from.table + ".ended_at");
+    if (from.school_owned && field.target->school_owned && reader.actor().school)
+        where = std::move(where)
+                && access::compare(from.table + ".school_id", " = ", reader.actor().school.value);
     if (from.dated) {
         const std::string to = from.table + '.' + std::string(from.dated->to->name);
         where = std::move(where)
@@ -318,16 +403,43 @@ void require_free(const Reader& reader, const Entity& entity, const std::vector<
         }
 }
 
+/// Ids of rows of one entity that the lines made.
+std::map<const Entity*, std::vector<std::int64_t>> made_by(const std::vector<Line>& lines) {
+    std::map<const Entity*, std::vector<std::int64_t>> rows;
+    for (const Line& line : lines)
+        if (made(line)) rows[line.entity].push_back(line.row_id);
+    return rows;
+}
+
+/// Lines that follow one another. Whoever points to a row that goes was made to by a newer line of the set,
+/// which is among these or was taken back before. Gives how many were written.
+std::size_t take_back_all(Tx& tx, const std::vector<Line>& lines, std::set<RowKey>& seen) {
+    std::vector<Line> newest;
+    std::set<RowKey> own;
+    for (const Line& line : lines) {
+        own.insert(row_of(line));
+        if (seen.insert(row_of(line)).second) newest.push_back(line);
+    }
+    require_untouched(tx, newest);
+    for (const auto& [entity, rows] : made_by(lines)) require_free(tx, *entity, rows, own);
+    for (const auto& [entity, rows] : rows_by_entity(lines)) tx.foresee(*entity, rows);
+    const Befores befores(tx, lines);
+    std::size_t done = 0;
+    for (const Line& line : lines)
+        if (take_back(tx, line, befores, Ending::free)) ++done;
+    return done;
+}
+
 }  // namespace
 
 void undo(Tx& tx, std::int64_t change_set) {
     const auto lines = own_lines(tx, change_set);
     const auto newest = newest_of(lines);
-    for (const Line& line : newest) require_reach(tx, line);
+    require_reach(tx, newest);
     mark_undone(tx, change_set);
-    for (const Line& line : newest)
-        if (!untouched_since(tx, line)) refuse_line(line);
-    for (const Line& line : lines) take_back_in_reach(tx, line);
+    require_untouched(tx, newest);
+    const Befores befores(tx, lines);
+    for (const Line& line : lines) take_back_in_reach(tx, line, befores);
     tx.undoes(change_set);
 }
 
@@ -345,18 +457,12 @@ void require_undoable(const Reader& reader, std::int64_t change_set) {
     const auto lines = own_lines(reader, change_set);
     auto left = newest_of(lines);
     std::erase_if(left, [&](const Line& line) { return taken.contains(row_of(line)); });
-    if (!began_undo(reader, change_set))
-        for (const Line& line : left) require_reach(reader, line);
+    if (!began_undo(reader, change_set)) require_reach(reader, left);
     if (undo_of(reader, change_set) != 0) refuse("undone_before");
-    for (const Line& line : left)
-        if (!untouched_since(reader, line)) refuse_line(line);
+    require_untouched(reader, left);
     std::set<RowKey> own;
-    std::map<const Entity*, std::vector<std::int64_t>> going;
-    for (const Line& line : lines) {
-        own.insert(row_of(line));
-        if (made(line)) going[line.entity].push_back(line.row_id);
-    }
-    for (const auto& [entity, rows] : going) require_free(reader, *entity, rows, own);
+    for (const Line& line : lines) own.insert(row_of(line));
+    for (const auto& [entity, rows] : made_by(lines)) require_free(reader, *entity, rows, own);
 }
 
 bool undo_part(Tx& tx, std::int64_t change_set, std::size_t most) {
@@ -364,6 +470,8 @@ bool undo_part(Tx& tx, std::int64_t change_set, std::size_t most) {
     std::set<RowKey> seen;  // rows whose last line was looked at, in this part or an earlier one
     for (const auto& [row, lines] : taken) seen.insert(row);
     std::size_t done = 0;
+    std::vector<Line> next;
+    const auto take_next = [&] { done += take_back_all(tx, std::exchange(next, {}), seen); };
     tx.undoes(change_set);
     const bool over = all_lines(tx, change_set, [&](const Line& line) {
         if (derived(line)) return true;
@@ -371,11 +479,13 @@ bool undo_part(Tx& tx, std::int64_t change_set, std::size_t most) {
             --before->second;
             return true;
         }
+        // What turns out to stand as it was does not count.
+        if (done + next.size() == most) take_next();
         if (done == most) return false;
-        if (seen.insert(row_of(line)).second && !untouched_since(tx, line)) refuse_line(line);
-        if (take_back(tx, line)) ++done;
+        next.push_back(line);
         return true;
     });
+    take_next();
     if (over) mark_undone(tx, change_set);
     return over;
 }

@@ -53,6 +53,54 @@ TEST_P(DbTransactions, what_a_work_throws_undoes_it_and_comes_back) {
     EXPECT_EQ(count(), 2);
 }
 
+constexpr std::string_view insert_item = "insert into item (id, n) values (?, ?)",
+                           change_item = "update item set n = ? where id = ?";
+
+TEST_P(DbTransactions, what_may_wait_is_there_before_the_next_answer) {
+    db_->write([](Connection& db) {
+        for (std::int64_t id = 1; id <= 600; ++id) db.run_later(insert_item, {id, id});
+        for (std::int64_t id = 1; id <= 600; ++id) db.run_later(change_item, {2 * id, id});
+        Query sum(db, "select sum(n) from item");
+        ASSERT_TRUE(sum.next());
+        EXPECT_EQ(sum.number(0), 600 * 601);
+        db.run_later(change_item, {7, 0});
+    });
+    EXPECT_EQ(number("select n from item where id = 0"), 7) << "the commit takes along what waits";
+}
+
+TEST_P(DbTransactions, a_fault_of_what_waits_comes_before_the_commit_and_undoes_everything) {
+    const auto twice = [](Connection& db) {
+        for (std::int64_t id : {5, 6, 5}) db.run_later(insert_item, {id, id});
+    };
+    EXPECT_THROW(db_->write(twice), Problem);
+    EXPECT_EQ(count(), 1);
+    struct Missed {};
+    const auto nobody = [](Connection& db) {
+        db.run_later(insert_item, {5, 5});
+        db.run_later(change_item, {1, 5}, [] { throw Missed(); });
+        db.run_later(change_item, {1, 99}, [] { throw Missed(); });
+    };
+    EXPECT_THROW(db_->write(nobody), Missed);
+    EXPECT_EQ(count(), 1);
+}
+
+TEST_P(DbTransactions, what_waits_belongs_to_the_savepoint_that_it_was_said_in) {
+    db_->write([](Connection& db) {
+        for (std::int64_t id : {1, 2}) db.run_later(insert_item, {id, id});
+        EXPECT_THROW(db.nested([&] {
+            for (std::int64_t id : {3, 4}) db.run_later(insert_item, {id, id});
+            throw std::runtime_error("no");
+        }),
+                     std::runtime_error);
+        EXPECT_THROW(db.nested([&] {
+            for (std::int64_t id : {5, 2}) db.run_later(insert_item, {id, id});
+        }),
+                     Problem);
+        db.nested([&] { db.run_later(insert_item, {6, 6}); });
+    });
+    EXPECT_EQ(number("select sum(id) from item"), 1 + 2 + 6);
+}
+
 TEST_P(DbTransactions, every_acknowledged_row_of_many_writers_is_there) {
     std::atomic<std::int64_t> sum = 0;
     at_once(12, [&](int thread) {
