@@ -1,6 +1,9 @@
 // Who can come in: letters of a class printed, used by a guardian; accounts for the staff; roles and their last day.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openWorld, widths } from './server.mjs';
 import { accessible as looksAccessible, ask, fitsWidth, makeMother, makePupil, ownWord, visit } from './steps.mjs';
@@ -53,7 +56,10 @@ test('letters of a class are printed, the paper arrives, and its code lets the m
     await row.getByText(text('access_not_printed')).waitFor();
     const paper = page.waitForEvent('download');
     await row.getByRole('button', { name: text('access_print') }).click();
-    codeOfMother = codeOn(await (await paper).path());
+    const saved = join(mkdtempSync(join(tmpdir(), 'truong-letters-')), 'letters.pdf');
+    await (await paper).saveAs(saved);
+    codeOfMother = codeOn(saved);
+    rmSync(dirname(saved), { recursive: true });
     await row.getByText(like('access_printed_at')).waitFor();
     await row.getByRole('button', { name: text('access_see') }).click();
     await page.getByRole('dialog').locator('strong', { hasText: own.mother.full_name }).waitFor();

@@ -270,6 +270,19 @@ protected:
             ASSERT_EQ(world.number(std::string(fault.sql)), 0) << fault.what << " after" << told_;
         ASSERT_EQ(ended_people(), merges_that_hold() + taken_back_) << "somebody was lost after" << told_;
     }
+    std::string never_came_about() {
+        std::string missing;
+        for (const std::string_view each : {"import", "depart", "go_on", "give_up", "merge", "unmerge",
+                                            "roll", "unroll", "take_back", "leave"})
+            if (done_[each] == 0) (missing += each) += ' ';
+        constexpr std::pair<const char*, const char*> ends[] = {
+            {"transfer", "select count(*) from transfers_transfer where state = 'origin_closed'"},
+            {"rollover", "select count(*) from rollover_plan_run where state = 'applied'"},
+            {"rollover undone", "select count(*) from rollover_plan_run where state = 'undone'"}};
+        for (const auto& [what, sql] : ends)
+            if (world.number(sql) == 0) (missing += what) += ' ';
+        return missing;
+    }
     std::int64_t ended_people() {
         return world.number(
             "select count(*) from people_person as person where person.ended_at is not null and exists "
@@ -301,20 +314,18 @@ ON_BOTH(Interleaving);
 
 TEST_P(Interleaving, nobody_is_lost_doubled_or_in_two_classes) {
     expect_sound();
-    for (int i = 0; i < 300; ++i) {
+    // How far a job has come when the next step is taken depends on the machine: it goes on until each kind
+    // of step has come about, so that none is left untried by chance.
+    constexpr int fewest = 300, most = 900;
+    for (int i = 0; i < fewest || (i < most && !never_came_about().empty()); ++i) {
         step();
         if (HasFatalFailure()) return;
         expect_sound();
         if (HasFatalFailure()) return;
         pass_time(i);
     }
-    for (const std::string_view each :
-         {"import", "depart", "go_on", "give_up", "merge", "unmerge", "roll", "unroll", "take_back", "leave"})
-        EXPECT_GT(done_[each], 0) << each << " never came about:" << told_;
+    EXPECT_EQ(never_came_about(), "") << told_;
     EXPECT_GT(refused_, 5);
-    EXPECT_GT(world.number("select count(*) from transfers_transfer where state = 'origin_closed'"), 0);
-    EXPECT_GT(world.number("select count(*) from rollover_plan_run where state = 'applied'"), 0);
-    EXPECT_GT(world.number("select count(*) from rollover_plan_run where state = 'undone'"), 0);
 }
 
 }  // namespace

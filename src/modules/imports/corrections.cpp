@@ -102,6 +102,21 @@ void erase_corrections(Tx& tx, Id<Import> id, std::string_view ground) {
     for (const Correction& row : rows_of(tx, id)) tx.erase_row(entity, row.id.value, ground);
 }
 
+namespace {
+
+/// A name in two columns is corrected as one: what follows its first column is emptied.
+void correct_place(Changing& changing, const LineCell& place, const std::optional<std::string>& text) {
+    for (std::uint32_t next = 0; next < place.width; ++next) {
+        const Place at{place.sheet, place.row, sheet::column_letters(place.column + next)};
+        if (!text)
+            changing.remove(at);
+        else
+            changing.put(at, next == 0 ? *text : std::string());
+    }
+}
+
+}  // namespace
+
 Import correct_cells(Tx& tx, const NewCorrections& wanted) {
     Import import = correctable_import(tx, wanted.id);
     const std::string lines = lines_in(tx, import);
@@ -119,14 +134,7 @@ Import correct_cells(Tx& tx, const NewCorrections& wanted) {
     tx.as_system(own_rows, [&] {
         Changing changing(tx, import);
         for (std::size_t i = 0; i < wanted.cells.size(); ++i)
-            for (const LineCell& place : places[i])
-                for (std::uint32_t next = 0; next < place.width; ++next) {
-                    const Place at{place.sheet, place.row, sheet::column_letters(place.column + next)};
-                    if (!wanted.cells[i].text)
-                        changing.remove(at);
-                    else  // a name in two columns is corrected as one
-                        changing.put(at, next == 0 ? *wanted.cells[i].text : std::string());
-                }
+            for (const LineCell& place : places[i]) correct_place(changing, place, wanted.cells[i].text);
         import = changing.note();
     });
     return import;

@@ -99,6 +99,9 @@ void declare_import(Catalog& catalog) {
         .write<system_only>()
         .present(look_of_import())
         .rest(Rest::read_only);
+}
+
+void declare_beside_import(Catalog& catalog) {
     catalog.entity<ColumnMemory>("cmy", {"Cột đã chọn cho mẫu tệp", "Remembered columns"})
         .field<&ColumnMemory::sheet>({"Mẫu nhập", "Sheet"}, kept_text(40))
         .field<&ColumnMemory::shape>({"Dạng tệp", "Shape"}, kept_text(64))
@@ -144,6 +147,7 @@ void declare_import(Catalog& catalog) {
 void declare(Catalog& catalog) {
     declare_import_messages(catalog);
     declare_import(catalog);
+    declare_beside_import(catalog);
     declare_import_sentences(catalog);
 }
 

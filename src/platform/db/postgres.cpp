@@ -39,11 +39,9 @@ bool succeeded(const pg_result* result) {
     return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
 }
 
-std::int64_t changed_rows(const pg_result* result) {
-    // The functions of libpq that read a result take it as one that may be changed.
-    auto* readable = const_cast<pg_result*>(result);
-    if (PQcmdStatus(readable)[0] == 'S') return 0;  // the tag of a select counts rows too
-    const std::string_view count = PQcmdTuples(readable);
+std::int64_t changed_rows(pg_result* result) {
+    if (PQcmdStatus(result)[0] == 'S') return 0;  // the tag of a select counts rows too
+    const std::string_view count = PQcmdTuples(result);
     std::int64_t changed = 0;
     std::from_chars(count.data(), count.data() + count.size(), changed);
     return changed;
@@ -294,7 +292,7 @@ void PostgresConnection::flush() {
     }
     PQpipelineSync(handle_);
     const Waiting* missed = nullptr;
-    const PostgresResult failed = gather(sent.size(), [&](std::size_t place, const pg_result* result) {
+    const PostgresResult failed = gather(sent.size(), [&](std::size_t place, pg_result* result) {
         if (!missed && sent[place].missed && changed_rows(result) == 0) missed = &sent[place];
     });
     if (PQexitPipelineMode(handle_) == 0) note(PostgresFault::gone);
@@ -324,7 +322,7 @@ void PostgresConnection::send_rows(PostgresStatement& known, const std::vector<P
 }
 
 PostgresResult PostgresConnection::gather(std::size_t count,
-                                          const std::function<void(std::size_t, const pg_result*)>& see) {
+                                          const std::function<void(std::size_t, pg_result*)>& see) {
     PostgresResult failed;
     for (std::size_t i = 0; i < count; ++i) {
         PostgresResult result(PQgetResult(handle_));

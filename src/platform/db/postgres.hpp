@@ -106,8 +106,7 @@ private:
     void own_transaction(const std::function<void()>& work);
     void send_rows(PostgresStatement& known, const std::vector<Params>& rows, std::size_t first);
     /// The first result that is a fault, if there is one; `see` is shown the others.
-    PostgresResult gather(std::size_t count,
-                          const std::function<void(std::size_t, const pg_result*)>& see = {});
+    PostgresResult gather(std::size_t count, const std::function<void(std::size_t, pg_result*)>& see = {});
     /// `wanted` is the state that the connection is then in.
     void start_copy(const std::string& sql, int wanted);
     void put_copy(std::string_view piece);

@@ -79,7 +79,8 @@ void Tx::foresee_around(const Entity& entity, const std::vector<std::shared_ptr<
     const auto ids_through = [&](const Field& field) {
         std::set<std::int64_t> ids;
         for (const auto& row : rows)
-            if (const Value id = field.load(row.get()); id.index() != 0) ids.insert(std::get<std::int64_t>(id));
+            if (const Value id = field.load(row.get()); id.index() != 0)
+                ids.insert(std::get<std::int64_t>(id));
         return ids;
     };
     for (const Field* way : ways) foresee(*way->target, ids_through(*way));
