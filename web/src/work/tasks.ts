@@ -18,17 +18,19 @@ export interface Task {
   shows?: () => boolean;
 }
 
+/** One works on rows at a school; who is above it reads sums. */
+const atSchool = () => session.shell === 'office';
 const answering = ['principal', 'vice_principal', 'technician'];
 
 const all: readonly Task[] = [
   { id: 'setup', href: '/work/setup', label: m.tasks_setup, icon: 'sparkles', needs: 'imports.imports', shows: unfinished.get },
-  { id: 'quality', href: '/quality', label: m.tasks_quality, icon: 'clipboard-check' },
+  { id: 'quality', href: '/quality', label: m.tasks_quality, icon: 'clipboard-check', shows: atSchool },
   { id: 'import', href: '/work/import', label: m.tasks_import, icon: 'file-up', needs: 'imports.imports' },
   { id: 'duplicates', href: '/work/duplicates', label: m.tasks_duplicates, icon: 'copy', needs: 'people.duplicate-pairs' },
   { id: 'proposals', href: '/work/proposals', label: m.tasks_proposals, icon: 'inbox', needs: 'families.change-proposals' },
   { id: 'transfers', href: '/work/transfers', label: m.tasks_transfers, icon: 'arrow-left-right', needs: 'transfers.transfers' },
   { id: 'rollover', href: '/work/rollover', label: m.tasks_rollover, icon: 'graduation-cap', needs: 'rollover.plans' },
-  { id: 'access', href: '/work/access', label: m.tasks_access, icon: 'key-round', needs: 'accounts.accounts' },
+  { id: 'access', href: '/work/access', label: m.tasks_access, icon: 'key-round', needs: 'accounts.accounts', shows: atSchool },
   { id: 'privacy', href: '/work/privacy', label: m.tasks_privacy, icon: 'shield', needs: 'privacy.data-requests' },
   { id: 'tree', href: '/tree', label: m.tasks_tree, icon: 'network', needs: 'org.units' },
   { id: 'calendar', href: '/calendar', label: m.tasks_calendar, icon: 'calendar-days', needs: 'calendar.school-years' },
@@ -56,5 +58,5 @@ export function tasksOf(screens: readonly ScreenSummary[]): Task[] {
 
 /** The page on which the rows of a list are worked on, where there is one: by the list's screen. */
 export function taskOfList(screen: string): string | null {
-  return all.find((task) => task.needs === screen && !task.shows)?.href ?? null;
+  return all.find((task) => task.needs === screen && task.shows !== unfinished.get)?.href ?? null;
 }

@@ -43,7 +43,7 @@ export function twoReadings(samples: readonly string[]): { first: string; day: n
 export function decisionsOf(head: Head, before: string, changed: ReadonlyMap<number, Choice>): ColumnDecision[] {
   const decisions = new Map<string, ColumnDecision>();
   const keep = (decision: ColumnDecision) => decisions.set(`${decision.column} ${decision.sheet ?? ''}`, decision);
-  for (const decision of parsed(before)) keep(decision);
+  for (const decision of decisionsKept(before)) keep(decision);
   for (const [index, { field, order }] of changed) {
     for (const { sheet, column } of head.columns[index]?.places ?? []) {
       keep({ sheet, column, field, ...(order === 'as_column_tells' ? {} : { day_order: order }) });
@@ -52,7 +52,8 @@ export function decisionsOf(head: Head, before: string, changed: ReadonlyMap<num
   return [...decisions.values()];
 }
 
-function parsed(text: string): ColumnDecision[] {
+/** What an import keeps of the decisions so far. */
+export function decisionsKept(text: string): ColumnDecision[] {
   if (!text) return [];
   try {
     return JSON.parse(text) as ColumnDecision[];

@@ -7,6 +7,7 @@ import { undo } from '$api/undo';
 import type { Names, Screen } from '$render/metadata';
 
 const most = 200;
+const mostPages = 20;
 const proposalsPath = '/api/v1/families/change-proposals';
 const valuesPath = '/api/v1/families/proposed-values';
 
@@ -62,7 +63,8 @@ export class Inbox {
         call<ChangeProposal[]>('GET', proposalsPath, { query })
       ]);
       const states = view === 'waiting' ? ['waiting', 'stale'] : ['accepted', 'refused'];
-      const answers = await Promise.all(states.map((state) => this.ask({ 'filter[state]': state, sort: '-id' })));
+      const asked = states.map((state) => this.askAll({ 'filter[state]': state, sort: '-id' }));
+      const answers = (await Promise.all(asked)).flat();
       this.screen = screen;
       this.names = {};
       this.take(proposals);
@@ -117,6 +119,16 @@ export class Inbox {
 
   private ask(query: Record<string, string>): Promise<Answer<ProposedValue[]>> {
     return call<ProposedValue[]>('GET', valuesPath, { query: { ...query, names: locale.code, limit: most } });
+  }
+
+  /** Page by page: a proposal without its fields could not be decided. */
+  private async askAll(query: Record<string, string>): Promise<Answer<ProposedValue[]>[]> {
+    const answers = [await this.ask(query)];
+    while (answers.length < mostPages && answers.at(-1)!.hasMore) {
+      const last = answers.at(-1)!.data.at(-1)!;
+      answers.push(await this.ask({ ...query, starting_after: last.id }));
+    }
+    return answers;
   }
 
   private take(answer: { whole: Record<string, unknown> }): void {

@@ -1,8 +1,9 @@
 /** The list of pupils on its way into the school. Where it stands the server knows: a page that is opened again finds it. */
 import { call, Problem } from '$api/client';
 import { sendFile } from '$api/send_file';
-import type { ClassCoverage, Import } from '$api/types';
+import type { ClassCoverage, ColumnDecision, Import } from '$api/types';
 import { textOf } from '$shell/door/refusal.svelte';
+import { decisionsKept } from '$work/import/columns';
 import { watched } from '$work/kit/watched.svelte';
 import type { ImportReport, OpenColumn, SheetColumn } from './report';
 
@@ -61,8 +62,11 @@ export class PupilList {
 
   /** Looks again, with what somebody said about a column. */
   decide({ places }: OpenColumn, field: string): Promise<void> {
-    const columns = places.map((place) => ({ ...place, field }));
-    return this.step('look', { columns });
+    // The server takes the decisions as a whole: those from before go with it.
+    const here = (each: ColumnDecision) =>
+      places.some((place) => place.column === each.column && (place.sheet ?? '') === (each.sheet ?? ''));
+    const before = decisionsKept(this.row?.columns ?? '').filter((each) => !here(each));
+    return this.step('look', { columns: [...before, ...places.map((place) => ({ ...place, field }))] });
   }
 
   apply(): Promise<void> {
