@@ -203,17 +203,19 @@ TEST(OpenApi, addresses_follow_from_the_declarations) {
 }
 
 TEST(OpenApi, parameters_of_a_list) {
-    EXPECT_EQ(parameters(operation("/api/v1/people/pupils", "get")),
-              (Names{"limit", "starting_after", "sort", "q", "ended", "count", "names", "reveal",
-                     "filter[id]", "filter[full_name]", "filter[born_on]", "filter[personal_number]"}));
+    EXPECT_EQ(
+        parameters(operation("/api/v1/people/pupils", "get")),
+        (Names{"limit", "starting_after", "sort", "q", "ended", "count", "names", "reveal", "filter[id]",
+               "filter[full_name]", "filter[born_on]", "filter[personal_number]", "filter[school_id]"}));
     EXPECT_EQ(parameters(operation("/api/v1/classes/classes", "get")),
               (Names{"limit", "starting_after", "sort", "q", "as_of", "ended", "count", "names", "expand",
                      "filter[id]", "filter[name]", "filter[room_id]", "filter[session]", "filter[begins_at]",
-                     "filter[fee]", "filter[valid_from]", "filter[valid_to]"}));
+                     "filter[fee]", "filter[valid_from]", "filter[valid_to]", "filter[school_id]"}));
     EXPECT_EQ(parameters(operation("/api/v1/people/pupils/{id}", "get")), (Names{"names", "reveal"}));
-    EXPECT_EQ(parameters(operation("/api/v1/people/pupils/export", "get")),
-              (Names{"format", "lang", "columns", "sort", "q", "ended", "reveal", "filter[id]",
-                     "filter[full_name]", "filter[born_on]", "filter[personal_number]"}));
+    EXPECT_EQ(
+        parameters(operation("/api/v1/people/pupils/export", "get")),
+        (Names{"format", "lang", "columns", "sort", "q", "ended", "reveal", "filter[id]", "filter[full_name]",
+               "filter[born_on]", "filter[personal_number]", "filter[school_id]"}));
     EXPECT_EQ(text_of(at(whole(), "components", "parameters", "Limit", "schema")),
               R"({"type":"integer","minimum":1,"maximum":200,"default":50})");
     EXPECT_EQ(text_of(at(whole(), "components", "parameters", "AsOf", "schema")),

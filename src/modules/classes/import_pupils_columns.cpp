@@ -290,9 +290,10 @@ std::string age_group_in(std::string_view class_key) {
     for (const auto& [word, group] : words) {
         if (!class_key.starts_with(word)) continue;
         const std::string_view rest = class_key.substr(word.size());
-        // "la2", "laa", "laa1"; "lan" may be a flower.
-        const bool counted = rest.empty() || is_digit(rest.front()) || (rest.size() > 1 && is_digit(rest[1]))
-                             || rest == "a" || rest == "b" || rest == "c";
+        // "la2", "laa", "laa1"; "lan1" is a flower.
+        const bool lettered = !rest.empty() && rest.front() >= 'a' && rest.front() <= 'e';
+        const bool counted =
+            rest.empty() || is_digit(rest.front()) || (lettered && (rest.size() == 1 || is_digit(rest[1])));
         if (counted || word.size() > 4) return std::string(group);
     }
     return {};

@@ -29,7 +29,10 @@ template <class Row> void judge_days(Tx& tx, const std::vector<std::int64_t>& ro
     for (const Class& row : rows_of<&Class::id>(all, classes)) year_of.emplace(row.id, row.year_id);
     std::map<Id<calendar::SchoolYear>, calendar::SchoolYear> years;
     for (const Row& row : judged) {
-        const Id<calendar::SchoolYear> id = year_of.at(row.class_id);
+        const auto known = year_of.find(row.class_id);
+        // A class that was ended is refused as any row that is not there.
+        const Id<calendar::SchoolYear> id =
+            known != year_of.end() ? known->second : all.get(row.class_id).year_id;
         if (!years.contains(id)) years.emplace(id, all.get(id));
         const Findings more = check_in_year({row.valid_from, row.valid_to}, years.at(id));
         findings.insert(findings.end(), more.begin(), more.end());

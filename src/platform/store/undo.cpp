@@ -427,6 +427,8 @@ std::size_t take_back_all(Tx& tx, const std::vector<Line>& lines, std::set<RowKe
     std::size_t done = 0;
     for (const Line& line : lines)
         if (take_back(tx, line, befores, Ending::free)) ++done;
+    // A row of somebody else that a part of the set merely corrected is still there, and still points.
+    for (const auto& [entity, rows] : made_by(lines)) require_free(tx, *entity, rows, {});
     return done;
 }
 

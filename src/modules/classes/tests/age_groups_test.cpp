@@ -21,7 +21,7 @@ TEST(AgeGroups, are_told_by_the_words_of_north_and_south) {
 }
 
 TEST(AgeGroups, other_names_tell_none) {
-    for (const char* name : {"6A1", "Lan", "Hoa Mai", "Bến Tre", "", "Lớp học tình thương"})
+    for (const char* name : {"6A1", "Lan", "Lan 1", "Lài 2", "Hoa Mai", "Bến Tre", "", "Lớp học tình thương"})
         EXPECT_EQ(group_of(name), "") << name;
 }
 
