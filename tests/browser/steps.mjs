@@ -113,11 +113,20 @@ export async function focused(page) {
   });
 }
 
+/** What fades or slides in has arrived: while it does, its colours are paler than they will be. */
+async function standing(page) {
+  await page.evaluate(() => {
+    const ends = (each) => each.effect?.getComputedTiming().endTime !== Infinity;
+    return Promise.allSettled(document.getAnimations().filter(ends).map((each) => each.finished));
+  });
+}
+
 /** axe over the page as it stands: no violation of any rule of WCAG 2.2 AA or of good practice. */
 export async function accessible(page, state) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource());
   // The line of progress comes and goes; it is no part of a state.
   await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+  await standing(page);
   const found = await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
