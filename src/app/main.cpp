@@ -60,6 +60,8 @@ constexpr std::string_view usage_text =
   truong restore FILE   --key FILE --data NEWDIR [--db URL]
   truong readiness evaluate --framework THS --facts FILE   chấm theo số liệu / levels from facts
   truong readiness schema THS         mọi số liệu của một bộ tiêu chuẩn / every fact it takes
+  truong readiness explain --school MÃ 3.1   số, ngưỡng, các dòng / numbers, thresholds, rows
+  truong readiness refresh | snapshot [--school MÃ]   đo lại, chụp lại / measure, keep
   truong rules NAME [FILE]            thử quy tắc, mỗi dòng một JSON / tries the rules on lines of JSON
 
   --db postgres://…  dùng PostgreSQL; --data vẫn giữ tệp, khóa / PostgreSQL; --data still holds files, keys

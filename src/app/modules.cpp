@@ -6,6 +6,7 @@
 #include "modules/codes/api.hpp"
 #include "modules/curriculum/api.hpp"
 #include "modules/custom/api.hpp"
+#include "modules/dossier/api.hpp"
 #include "modules/exchange/api.hpp"
 #include "modules/families/api.hpp"
 #include "modules/files/api.hpp"
@@ -13,8 +14,10 @@
 #include "modules/imports/api.hpp"
 #include "modules/integrations/api.hpp"
 #include "modules/merging/api.hpp"
+#include "modules/office/api.hpp"
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
+#include "modules/planning/api.hpp"
 #include "modules/printouts/api.hpp"
 #include "modules/privacy/api.hpp"
 #include "modules/quality/api.hpp"
@@ -38,7 +41,8 @@ std::vector<Manifest> modules() {
         classes::manifest(),        staffing::manifest(), quality::manifest(),   exchange::manifest(),
         imports::manifest(),        custom::manifest(),   transfers::manifest(), merging::manifest(),
         reorganisation::manifest(), rollover::manifest(), families::manifest(),  printouts::manifest(),
-        readiness::manifest(),      setup::manifest(),    home::manifest(),
+        office::manifest(),         planning::manifest(), home::manifest(),      readiness::manifest(),
+        dossier::manifest(),        setup::manifest(),
     };
 }
 

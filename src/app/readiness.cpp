@@ -1,4 +1,4 @@
-// The mirror on anybody's own facts. No data directory.
+// The mirror: on anybody's own facts without a data directory, or of a school.
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -34,6 +34,55 @@ readiness::Framework named_framework(const std::string& code) {
     throw Usage("không có bộ tiêu chuẩn '" + code + "' / there is no framework '" + code + "': " + known);
 }
 
+const Operation as_measurer{"command-line.readiness", {}, {}};
+const Actor measurer{.hat = Hat::system};
+
+org::School school_of_code(const Store& store, const std::string& code) {
+    std::optional<org::School> school;
+    store.read(measurer, as_measurer, [&](const Reader& reader) {
+        school = reader.first<org::School>(where<&org::School::code> == code);
+    });
+    if (!school) throw Problem(ProblemKind::not_found, {{.path = "--school", .code = "not_found"}});
+    return *school;
+}
+
+Exit explain_one(Arguments& arguments, const std::string& indicator, const std::string& framework,
+                 bool as_json) {
+    const auto code = arguments.option("--school");
+    if (!code)
+        throw Usage("truong readiness explain --school CODE 3.1 [--framework THS] [--data DIR] [--json]");
+    const auto installation = open_installation(arguments, Presence::beside);
+    arguments.finish(3);
+    const Store& store = installation->store();
+    const org::School school = school_of_code(store, *code);
+    const Actor in_school{.hat = Hat::system, .school = school.id};
+    store.read(in_school, as_measurer, [&](const Reader& reader) {
+        std::cout << readiness::explain(reader, school.id, {.framework = framework, .code = indicator},
+                                        as_json)
+                  << '\n';
+    });
+    return Exit::done;
+}
+
+/// Of one school, or of all, one after another.
+Exit for_schools(Arguments& arguments, bool snapshots) {
+    const auto code = arguments.option("--school");
+    const auto installation = open_installation(arguments, Presence::beside);
+    arguments.finish(2);
+    const Store& store = installation->store();
+    std::vector<org::School> schools;
+    if (code)
+        schools.push_back(school_of_code(store, *code));
+    else
+        store.read(measurer, as_measurer, [&](const Reader& reader) { schools = reader.all<org::School>(); });
+    for (const org::School& school : schools) {
+        readiness::refresh(store, as_measurer, school.id, readiness::Measuring::everything);
+        if (snapshots) readiness::snapshot_school(store, as_measurer, school.id);
+        std::cout << school.code << '\t' << school.name << '\n';
+    }
+    return Exit::done;
+}
+
 }  // namespace
 
 Exit readiness_command(Arguments& arguments) {
@@ -41,7 +90,9 @@ Exit readiness_command(Arguments& arguments) {
     const auto framework = arguments.option("--framework");
     const auto facts = arguments.option("--facts");
     const auto code = arguments.word(2);
-    arguments.flag("--json");
+    const bool as_json = arguments.flag("--json");
+    if (verb == "explain" && code) return explain_one(arguments, *code, framework.value_or("THS"), as_json);
+    if (verb == "refresh" || verb == "snapshot") return for_schools(arguments, verb == "snapshot");
     arguments.finish(3);
     if (verb == "schema" && code) {
         std::cout << readiness::schema_json(named_framework(*code)) << '\n';
@@ -51,7 +102,9 @@ Exit readiness_command(Arguments& arguments) {
         std::cout << readiness::evaluation_json(named_framework(*framework), read_all(*facts)) << '\n';
         return Exit::done;
     }
-    throw Usage("truong readiness evaluate --framework F --facts FILE | truong readiness schema F");
+    throw Usage(
+        "truong readiness evaluate --framework F --facts FILE | schema F | explain --school CODE 3.1 | "
+        "refresh [--school CODE] | snapshot [--school CODE]");
 }
 
 }  // namespace truong::app

@@ -40,6 +40,49 @@ struct Fact {
     FactValue (*measure)(const Reader&) = nullptr;
 };
 
+namespace facts {
+
+/// One item of a checklist: its code in the framework, how far it is (0: not at all).
+struct ItemLevel {
+    std::string code;
+    int level = 0;
+    friend bool operator==(const ItemLevel&, const ItemLevel&) = default;
+};
+/// What a fact of one school comes to. Of a share or ratio both numbers; of a count or a flag the numerator
+/// alone; of a checklist its items.
+struct Measured {
+    std::int64_t numerator = 0, denominator = 0;
+    std::vector<ItemLevel> items;
+    friend bool operator==(const Measured&, const Measured&) = default;
+};
+/// One row that the number was counted from: a share counts as many rows as its denominator, of which as many
+/// as its numerator are met; a count and a flag only rows that are met.
+struct CountedRow {
+    TypeKey entity = nullptr;
+    std::int64_t row = 0;
+    bool met = false;
+    std::string item;  // of a checklist
+};
+
+}  // namespace facts
+
+using MeasureFact = facts::Measured (*)(const Reader&, Id<org::School>);
+
+/// A number that a module can prove about one school, open to the rows behind it. Which indicator of which
+/// standard it is a part of is data of the standards. Asked as the system, on the reader's day.
+struct SchoolFact {
+    std::string_view code;  // "people.pupils_matched"
+    Label label;
+    /// Changes of these move it; what time alone moves is found at night.
+    std::vector<TypeKey> sources;
+    MeasureFact measure = nullptr;
+    void (*append_rows)(const Reader&, Id<org::School>, std::vector<facts::CountedRow>&) = nullptr;
+    /// What brings it forward ("Đối chiếu dữ liệu dân cư"), where in the client, and whose work it is.
+    Label next_step;
+    std::string_view path;  // "/work/quality?…"
+    Rule whose = nullptr;   // none: whoever leads the school
+};
+
 /// Rows that wait for somebody who may write them: the entity's rows in his scope that `waiting` selects.
 struct Worklist {
     std::string_view code;
@@ -333,6 +376,7 @@ struct Contributions {
     std::vector<ReferencePart> reference;
     std::vector<DemoPart> demo;
     std::vector<Fact> facts;
+    std::vector<SchoolFact> school_facts;
     std::vector<Worklist> worklists;
     std::vector<HomeCard> home_cards;
     std::vector<ImportSheet> import_sheets;

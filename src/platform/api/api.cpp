@@ -27,14 +27,20 @@ json::Value parse_body(const http::Request& request) {
     return body;
 }
 
-/// The generic addresses ask for each entity; an action is allowed or not as a whole.
+http::Response internal_response(const Catalog& catalog, const http::Request& request,
+                                 std::string_view what) {
+    log::error("a request failed", {{"what", log::machine(what)}});
+    return problem_response(catalog, Problem(ProblemKind::internal), request.id);
+}
+
+}  // namespace
+
 void require_scope(const Endpoint& endpoint, const Actor& actor) {
     if (!actor.scopes || endpoint.module.empty()) return;
     if (!actor.scopes->allow(endpoint.module, endpoint.action, endpoint.changes))
         throw Problem(ProblemKind::forbidden, {{.path = "Authorization", .code = "out_of_scopes"}});
 }
 
-/// What was refused is no use of anything.
 void count_use(const Store& store, const Endpoint& endpoint, const Actor& actor,
                const http::Response& response) {
     activity::Tally* tally = store.services().activity;
@@ -43,14 +49,6 @@ void count_use(const Store& store, const Endpoint& endpoint, const Actor& actor,
     const bool wrote = endpoint.write != nullptr || (endpoint.direct && endpoint.changes);
     tally->add(actor, operation.substr(0, operation.find_first_of("./")), wrote, civil_date(store.now()));
 }
-
-http::Response internal_response(const Catalog& catalog, const http::Request& request,
-                                 std::string_view what) {
-    log::error("a request failed", {{"what", log::machine(what)}});
-    return problem_response(catalog, Problem(ProblemKind::internal), request.id);
-}
-
-}  // namespace
 
 std::string reason_of(const http::Request& request) {
     constexpr std::size_t limit = 500;
@@ -152,6 +150,7 @@ const Endpoint& Api::admit(Exchange& exchange) const {
 
 http::Response Api::answer(const http::Request& request) const {
     if (request.path == openapi_path) return description(request);
+    if (request.path == together_path) return routes_->together(*this, request);
     Exchange exchange{.request = request};
     const Endpoint& endpoint = admit(exchange);
     exchange.parameters = pairs_of(request.query);

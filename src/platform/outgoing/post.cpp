@@ -4,6 +4,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "base/check.hpp"
@@ -14,13 +15,14 @@ namespace truong::outgoing {
 namespace {
 
 constexpr long connect_limit_ms = 5'000, whole_limit_ms = 10'000;
-constexpr std::size_t answer_limit = std::size_t{64} * 1024;
+constexpr std::size_t answer_limit = std::size_t{64} * 1024, kept_limit = std::size_t{4} * 1024;
 
 /// One request on its way, as the callbacks see it.
 struct Exchange {
     const Post& request;
     Reach reach;
     std::size_t received = 0;
+    std::string kept;
     bool address_refused = false;
 };
 
@@ -37,10 +39,11 @@ curl_socket_t open_socket(void* context, curlsocktype, curl_sockaddr* address) {
     return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
-/// Counts and drops; more than the limit ends the transfer.
-std::size_t drop(char*, std::size_t size, std::size_t count, void* context) {
+/// Counts, keeps the beginning and drops the rest; more than the limit ends the transfer.
+std::size_t take(char* bytes, std::size_t size, std::size_t count, void* context) {
     Exchange& exchange = *static_cast<Exchange*>(context);
     exchange.received += size * count;
+    exchange.kept.append(bytes, std::min(size * count, kept_limit - exchange.kept.size()));
     return exchange.received > answer_limit ? 0 : size * count;
 }
 
@@ -71,7 +74,7 @@ void prepare(CURL* curl, Exchange& exchange) {
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, whole_limit_ms);
     curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, open_socket);
     curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, &exchange);
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, drop);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &exchange);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, keep_going);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &exchange);
@@ -112,7 +115,7 @@ Answer post(const Post& request, Reach reach) {
     const CURLcode code = curl_easy_perform(curl);
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    Answer answer{.status = static_cast<int>(status)};
+    Answer answer{.status = static_cast<int>(status), .body = std::move(exchange.kept)};
     const bool too_long = code == CURLE_WRITE_ERROR && exchange.received > answer_limit;
     if (code != CURLE_OK && !too_long)
         answer.fault = fault_of(code, exchange);

@@ -20,7 +20,8 @@ struct Answer {
     /// Empty for a status of 200 to 299; else not_reached, refused_address, too_slow, not_trusted,
     /// bad_answer, refused_by_receiver or given_up.
     std::string fault;
-    int status = 0;  // zero: there was none
+    int status = 0;    // zero: there was none
+    std::string body;  // its first 4 KiB
 };
 
 /// Blocks for ten seconds at most. Connections are kept for the next request of the same thread.

@@ -13,6 +13,12 @@
 
 namespace truong::platform {
 
+/// What a page asks before it offers to take a change set back.
+struct UndoOutlook {
+    bool may = false;
+    std::string why_vi, why_en;  // what stands in the way
+};
+
 namespace {
 
 std::string text(std::string_view view) { return std::string(view); }
@@ -34,6 +40,12 @@ void declare(Catalog& catalog) {
     catalog.message<Nothing>();
     catalog.message<UndoRequest>().field<&UndoRequest::id>({"Mã thay đổi", "Change set"}, {.limit = 20});
     catalog.message<Undone>().field<&Undone::change_set>({"Mã thay đổi", "Change set"}, {.limit = 20});
+    catalog.message<UndoOutlook>({"Hoàn tác được không", "Whether it can be taken back"})
+        .field<&UndoOutlook::may>({"Hoàn tác được", "Can be taken back"}, {.required = false})
+        .field<&UndoOutlook::why_vi>({"Vì sao không", "Why not, in Vietnamese"},
+                                     {.limit = 2000, .required = false})
+        .field<&UndoOutlook::why_en>({"Vì sao không (tiếng Anh)", "Why not"},
+                                     {.limit = 2000, .required = false});
     catalog.message<WorklistCount>()
         .field<&WorklistCount::code>({"Mã", "Code"}, words)
         .field<&WorklistCount::label_vi>({"Tên", "Name in Vietnamese"}, words)
@@ -93,6 +105,30 @@ Undone undo(Tx& tx, const UndoRequest& request) {
     append_id(undone.change_set, "chg", tx.change_set());
     return undone;
 }
+
+namespace {
+
+/// As undo() would answer, without writing. What cannot be seen is not there.
+UndoOutlook undo_outlook(const Reader& reader, const UndoRequest& request) {
+    const auto id = parse_id("chg", request.id);
+    if (!id) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    UndoOutlook outlook{.may = true};
+    try {
+        require_general(reader, *id);
+        store::require_undoable(reader, *id);
+    } catch (const Problem& problem) {
+        if (problem.kind() != ProblemKind::conflict && problem.kind() != ProblemKind::forbidden) throw;
+        outlook.may = false;
+        for (const Finding& finding : problem.findings()) {
+            (outlook.why_vi += outlook.why_vi.empty() ? "" : " ") += sentence_vi(reader.catalog(), finding);
+            (outlook.why_en += outlook.why_en.empty() ? "" : " ") += sentence_en(reader.catalog(), finding);
+            if (outlook.why_vi.size() > 400) break;
+        }
+    }
+    return outlook;
+}
+
+}  // namespace
 
 std::vector<WorklistCount> worklists(const Reader& reader, const Nothing&) {
     std::vector<WorklistCount> lists;
@@ -171,6 +207,7 @@ Contributions collect(const std::vector<Manifest>& modules) {
         append(all.reference, more.reference);
         append(all.demo, more.demo);
         append(all.facts, more.facts);
+        append(all.school_facts, more.school_facts);
         append(all.worklists, more.worklists);
         append(all.home_cards, more.home_cards);
         append(all.import_sheets, more.import_sheets);
@@ -198,6 +235,8 @@ namespace {
 std::vector<Route> all_routes() {
     std::vector<Route> routes{
         post("/change-sets/{id}/undo", {"Hoàn tác một thay đổi", "Undo a change set"}, undo),
+        get("/change-sets/{id}/undo", {"Có hoàn tác được không", "Whether a change set can be taken back"},
+            undo_outlook),
         get("/worklists", {"Việc đang chờ tôi", "What waits for me"}, worklists),
         get("/facts", {"Số liệu chứng minh", "Facts that the modules can prove"}, facts),
         get("/home", {"Số liệu trang chủ", "Figures of the home page"}, home),

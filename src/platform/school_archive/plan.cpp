@@ -28,10 +28,11 @@ void Plan::place(const Entity& entity, Marks& marks) {
         marks[&entity] = Mark::done;
         return;
     }
-    check(mark == Mark::none, "rows of " + entity.table + " point to themselves in the archive of a school");
+    check(mark == Mark::none, "rows of " + entity.table + " point in a circle in the archive of a school");
     if (entity.school_owned) place(*school_, marks);
     for (const Field* field : references_of(entity))
-        if (goes(*field->target)) place(*field->target, marks);
+        // A row may point to another one of its own kind, such as the document that it replaces.
+        if (field->target != &entity && goes(*field->target)) place(*field->target, marks);
     place_named(entity, marks);
     marks[&entity] = Mark::done;
     const auto said = said_.find(&entity);

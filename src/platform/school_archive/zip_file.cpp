@@ -81,7 +81,8 @@ struct ZipFile::Discard {
     }
 };
 
-ZipFile::ZipFile(const std::filesystem::path& path) : path_(path), zip_(std::make_unique<Discard>()) {
+ZipFile::ZipFile(const std::filesystem::path& path, std::optional<Instant> time_of_all)
+    : path_(path), time_(time_of_all), zip_(std::make_unique<Discard>()) {
     int error = 0;
     zip_->zip = ::zip_open(path.c_str(), ZIP_CREATE | ZIP_EXCL, &error);
     if (!zip_->zip) backup::refuse_place(path_, errno);
@@ -105,6 +106,11 @@ void ZipFile::add_file(const std::string& name, const std::filesystem::path& pat
     const zip_int64_t place = ::zip_file_add(zip_->zip, name.c_str(), source, ZIP_FL_ENC_UTF_8);
     if (place < 0) ::zip_source_free(source);
     require(place >= 0);
+    set_time(static_cast<zip_uint64_t>(place));
+}
+
+void ZipFile::set_time(std::uint64_t index) {
+    if (time_) require(::zip_file_set_mtime(zip_->zip, index, static_cast<time_t>(time_->ms / 1000), 0) == 0);
 }
 
 void ZipFile::add_content(const std::string& name, files::Vault& vault, const std::string& hash) {
@@ -116,6 +122,7 @@ void ZipFile::add_content(const std::string& name, files::Vault& vault, const st
     require(place >= 0);
     const auto index = static_cast<zip_uint64_t>(place);
     require(::zip_set_file_compression(zip_->zip, index, ZIP_CM_STORE, 0) == 0);
+    set_time(index);
 }
 
 void ZipFile::finish() {

@@ -2,6 +2,7 @@
 // A zip archive being written, from files and from contents of the vault, none of which is held in memory.
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,8 @@ namespace truong::school_archive {
 
 class ZipFile {
 public:
-    explicit ZipFile(const std::filesystem::path& path);
+    /// With a time every entry carries it: equal content gives equal bytes.
+    explicit ZipFile(const std::filesystem::path& path, std::optional<Instant> time_of_all = {});
     ~ZipFile();
     ZipFile(const ZipFile&) = delete;
     ZipFile& operator=(const ZipFile&) = delete;
@@ -27,7 +29,9 @@ private:
     struct Reading;
     struct Discard;
     void require(bool done) const;
+    void set_time(std::uint64_t index);
     std::filesystem::path path_;
+    std::optional<Instant> time_;
     std::vector<std::unique_ptr<Reading>> readings_;  // outlive the archive, which calls them
     std::unique_ptr<Discard> zip_;
 };

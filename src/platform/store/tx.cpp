@@ -115,6 +115,7 @@ void Tx::attempt(const std::function<void()>& work) {
         for (; noted_.size() > rows_noted; noted_.pop_back())
             (*noted_.back().rows)[noted_.back().entity].erase(noted_.back().row);
         targets_.clear();
+        listed_.clear();
         known_.clear();
         throw;
     }
