@@ -152,6 +152,8 @@ std::optional<WayIn> way_in_of(const Reader& reader, Id<people::Person> person);
 std::optional<WayIn> way_in_of(const Reader& reader, Id<Account> account);
 /// Who of them has entered, whoever asks: for counting families.
 std::set<Id<people::Person>> entered_of(const Reader& reader, const std::set<Id<people::Person>>& persons);
+/// The same as a condition on a column of persons.
+Condition has_entered(std::string_view person);
 /// A code for a letter on paper, which lives longer than one that is told across a table. Opens the account
 /// where there is none; all earlier codes are void. Throws where the actor may not help its holder, and where
 /// the account is locked, closed or entered already.

@@ -2,6 +2,7 @@
 
 #include "modules/accounts/rows.hpp"
 #include "modules/accounts/service.hpp"
+#include "platform/demo_care.hpp"
 
 namespace truong::accounts {
 
@@ -109,7 +110,8 @@ void fill_demo(Tx& tx, DemoSize size, std::uint64_t) {
             const bool with_accounts =
                 number <= schools_with_accounts || (old_enough && !pupils_have_accounts);
             pupils_have_accounts = pupils_have_accounts || (with_accounts && old_enough);
-            if (with_accounts) open_for_staff(tx);
+            const bool told_apart = demo_care(school.code) != DemoCare::usual;
+            if (with_accounts || told_apart) open_for_staff(tx);
             if (with_accounts) open_for_families(tx, number);
         });
     }

@@ -57,6 +57,17 @@ std::set<Id<people::Person>> entered_of(const Reader& reader, const std::set<Id<
     return entered;
 }
 
+Condition has_entered(std::string_view person) {
+    const std::string column(person);
+    return {"(exists (select 1 from accounts_account as e join credential as c on c.account_id = e.id where "
+            "e.ended_at is null and e.holder_id = "
+                + column
+                + ") or exists (select 1 from accounts_account_person as e join credential as c on "
+                  "c.account_id = e.account_id where e.ended_at is null and e.person_id = "
+                + column + "))",
+            {}};
+}
+
 LetterCode issue_letter_code(Tx& tx, Id<people::Person> person, std::int64_t life_ms) {
     const Account account = account_for_letter(tx, person);
     if (account.state != AccountState::active) refuse_letter_for("account_closed");

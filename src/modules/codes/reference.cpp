@@ -47,6 +47,7 @@ void fill_codes(Tx& tx, std::string_view file) {
 void fill_reference(Tx& tx) {
     fill_codes(tx, "people.csv");
     fill_codes(tx, "staff.csv");
+    fill_codes(tx, "school.csv");
     const CsvTable table(embedded("norms.csv"));
     MissingRows<Norm, std::string (*)(const Norm&)> missing(
         tx, [](const Norm& norm) { return norm.code + ' ' + norm.applies_to; });

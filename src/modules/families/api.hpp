@@ -218,6 +218,8 @@ ConfirmationRound close_round(Tx& tx, const WhichRound& which);
 /// Open again, or for longer or shorter: answers stay.
 ConfirmationRound extend_round(Tx& tx, const RoundPeriod& period);
 Confirmation confirm(Tx& tx, const NewConfirmation& wanted);
+/// Said too soon: as long as the round is open the answer is gone, and the family is asked again.
+Confirmation take_back_confirmation(Tx& tx, const NewConfirmation& wanted);
 
 /// By class, and the whole school last (without a class).
 struct AnswerRate {

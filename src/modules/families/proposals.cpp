@@ -58,6 +58,12 @@ public:
         Findings faults = store_text(*part, field, wanted.value, path + ".value");
         if (faults.empty() && !leads_somewhere(reader_, field, part->row.get()))
             faults.push_back({.path = path + ".value", .code = "missing_target"});
+        if (faults.empty() && field.codec->kind == Kind::date) {
+            const Value born = field.load(part->row.get());
+            if (const auto* day = std::get_if<std::int64_t>(&born))
+                faults = check_birth(field.name, Date{static_cast<std::int32_t>(*day)}, reader_.today(),
+                                     path + ".value");
+        }
         if (faults.empty()) {
             value.wire_value = wire_text(field, part->row.get());
             if (!is_hidden(field)) value.new_value = shown_text(reader_, field, part->row.get());

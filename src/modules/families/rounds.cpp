@@ -164,6 +164,21 @@ Confirmation confirm(Tx& tx, const NewConfirmation& wanted) {
     return keep_answer(tx, {.round_id = round.id, .pupil_id = wanted.pupil_id, .by_id = family.proposer});
 }
 
+Confirmation take_back_confirmation(Tx& tx, const NewConfirmation& wanted) {
+    const Family family = family_of(tx, wanted.pupil_id);
+    const ConfirmationRound round = tx.get(wanted.id);
+    if (!is_open(round, tx.today())) refuse(ProblemKind::conflict, "id", "round_not_open");
+    std::optional<Confirmation> given;
+    tx.as_system("an answer is taken back by who gave it", [&] {
+        given = tx.first<Confirmation>((where<&Confirmation::round_id> == round.id)
+                                       && (where<&Confirmation::pupil_id> == wanted.pupil_id)
+                                       && (where<&Confirmation::by_id> == family.proposer)
+                                       && (where<&Confirmation::answer> == FamilyAnswer::confirmed));
+        if (given) tx.end(given->id);
+    });
+    if (!given) refuse(ProblemKind::not_found, "id", "not_found");
+    return *given;
+}
 void answer_by_proposal(Tx& tx, Id<people::Pupil> pupil, Id<people::Person> by) {
     for (const ConfirmationRound& round : open_rounds(tx))
         if (asks_about(tx, round, pupil))
@@ -264,6 +279,8 @@ std::vector<Route> round_routes() {
         get("/confirmation-rounds/{id}/reminders", {"Gia đình chưa trả lời", "Who has not answered"},
             reminders),
         post("/confirmations/confirm", {"Xác nhận thông tin đúng", "Confirm the data"}, confirm),
+        post("/confirmations/take-back", {"Rút lại lời xác nhận", "Take a confirmation back"},
+             take_back_confirmation),
         get("/open-questions", {"Đợt xác nhận đang hỏi tôi", "What I am asked to confirm"}, open_questions)};
 }
 

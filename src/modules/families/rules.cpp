@@ -76,6 +76,12 @@ Findings check_wanted(const std::vector<WantedValue>& values) {
     return findings;
 }
 
+Findings check_birth(std::string_view field, Date born, Date today, const std::string& path) {
+    constexpr int earliest_year = 1900;
+    if (field != "birth_date" || (civil(born).year >= earliest_year && born <= today)) return {};
+    return {{.path = path, .code = "birth_impossible"}};
+}
+
 Findings check_round(const ConfirmationRound& round) {
     if (round.closes_on >= round.opens_on) return {};
     return {{.path = "closes_on", .code = "round_ends_before"}};

@@ -28,6 +28,9 @@ CurrentValue compare_values(std::string_view then, std::string_view now, std::st
 
 /// Two values for one field, an empty list, fields that nobody may propose: all of them at once.
 Findings check_wanted(const std::vector<WantedValue>& values);
+/// Nobody who is looked after by a family or looks after a child was born before 1900 or will be born
+/// tomorrow.
+Findings check_birth(std::string_view field, Date born, Date today, const std::string& path);
 Findings check_round(const ConfirmationRound& round);
 bool is_open(const ConfirmationRound& round, Date today);
 

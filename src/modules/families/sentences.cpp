@@ -5,6 +5,10 @@ namespace truong::families {
 namespace {
 
 void declare_letter_findings(Catalog& catalog) {
+    catalog.finding("birth_impossible", {{"Ngày sinh này không thể có: trước năm 1900 hoặc sau hôm nay.",
+                                          "Nobody here was born on that day: before 1900, or after today."},
+                                         {"Xem lại năm sinh trên giấy khai sinh.",
+                                          "Look at the year on the birth certificate."}});
     catalog.finding("letters_for_whom",
                     {{"Chưa chọn lớp hay học sinh nào.", "No class and no pupil was chosen."},
                      {"Chọn một lớp, hoặc một học sinh.", "Choose a class or a pupil."}});

@@ -1,4 +1,5 @@
 #include "modules/home/measures.hpp"
+#include "modules/home/school_facts.hpp"
 #include "platform/jobs/work.hpp"
 
 namespace truong::home {
@@ -15,6 +16,7 @@ void run_keeping(jobs::Work& work) {
 
 Contributions contributions() {
     return {.demo = {{fill_demo}},
+            .school_facts = school_facts(),
             .jobs = {{.kind = "home.keep_day",
                       .label = {"Lưu số liệu cuối ngày của các trường", "Keep the day's figures of schools"},
                       .run = run_keeping,
@@ -30,7 +32,7 @@ Manifest manifest() {
         .name = "home",
         .label = {"Trang chính", "First pages"},
         .tier = 4,
-        .uses = {"accounts", "calendar", "classes", "families", "org", "people", "quality", "usage"},
+        .uses = {"accounts", "calendar", "classes", "codes", "families", "org", "people", "quality", "usage"},
         .declare = declare,
         .routes = {get("/figures", {"Số liệu của tôi", "My figures"}, figures),
                    get("/trend", {"Số liệu theo ngày", "Figures by day"}, trend),

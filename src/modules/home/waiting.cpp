@@ -11,7 +11,7 @@ namespace truong::home {
 
 namespace {
 
-constexpr int rows_looked_at = 100;
+constexpr int page_rows = 200, most_pages = 25;
 constexpr std::size_t rows_shown = 3;
 
 std::string written(Date date) {
@@ -21,12 +21,16 @@ std::string written(Date date) {
            + std::string(text.substr(0, 4));
 }
 
+bool tells_due(const Field& field) {
+    const bool named = field.name.ends_with("_due") || field.name.starts_with("due_");
+    return named && field.codec->kind == Kind::date;
+}
+
 /// What is due last of what has been set: of steps with a day each, the one that it stands at.
 std::optional<Date> due_of(const Entity& entity, const void* row) {
     std::optional<Date> due;
     for (const Field& field : entity.fields) {
-        const bool named = field.name.ends_with("_due") || field.name.starts_with("due_");
-        if (!named || field.codec->kind != Kind::date) continue;
+        if (!tells_due(field)) continue;
         if (const Value value = field.load(row); value.index() != 0)
             due = Date{static_cast<std::int32_t>(std::get<std::int64_t>(value))};
     }
@@ -70,17 +74,34 @@ struct Dated {
     std::optional<Date> due;
 };
 
-std::vector<Dated> first_rows(const Reader& reader, const Entity& entity, const Condition& condition) {
-    std::vector<Dated> rows;
-    reader.fetch(entity, {.condition = condition, .limit = rows_looked_at},
-                 [&]() -> void* { return rows.emplace_back(Dated{.row = entity.make()}).row.get(); });
-    for (Dated& one : rows) one.due = due_of(entity, one.row.get());
+void keep_first(std::vector<Dated>& rows) {
     std::stable_sort(rows.begin(), rows.end(), [](const Dated& left, const Dated& right) {
         if (!left.due || !right.due) return left.due.has_value() > right.due.has_value();
         return *left.due < *right.due;
     });
     if (rows.size() > rows_shown) rows.resize(rows_shown);
-    return rows;
+}
+
+/// Those that are due first, of all that wait; where nothing is ever due, the first that come.
+std::vector<Dated> first_rows(const Reader& reader, const Entity& entity, const Condition& condition) {
+    const bool dated = std::any_of(entity.fields.begin(), entity.fields.end(), tells_due);
+    const int limit = dated ? page_rows : static_cast<int>(rows_shown);
+    std::vector<Dated> first;
+    std::int64_t after = 0;
+    for (int page = 0; page < most_pages; ++page) {
+        std::vector<Dated> rows;
+        reader.fetch(entity, {.condition = condition, .after = after, .limit = limit},
+                     [&]() -> void* { return rows.emplace_back(Dated{.row = entity.make()}).row.get(); });
+        const auto found = static_cast<int>(rows.size());
+        if (found > 0) after = entity.id_of(rows.back().row.get());
+        for (Dated& one : rows) {
+            one.due = due_of(entity, one.row.get());
+            first.push_back(std::move(one));
+        }
+        keep_first(first);
+        if (!dated || found < limit) break;
+    }
+    return first;
 }
 
 void append_rows(const Reader& reader, const Worklist& list, Language language,

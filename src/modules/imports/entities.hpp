@@ -44,6 +44,15 @@ struct SheetView {
 struct NoQuestion {};
 std::vector<SheetView> sheets(const Reader& reader, const NoQuestion& question);
 
+/// Who dropped a file: the colleagues of a school know each other by name.
+struct ImportAsker {
+    Id<Import> id;
+    std::string name;  // empty: a program, or nobody who is known here
+    bool own = false;
+};
+/// Of the last ones that the actor sees.
+std::vector<ImportAsker> askers(const Reader& reader, const NoQuestion& question);
+
 /// Throws not_found where there is none of the code, forbidden where the actor may not write its rows.
 const ImportSheet& sheet_for(const Reader& reader, const std::string& code);
 

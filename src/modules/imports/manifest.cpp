@@ -9,6 +9,7 @@ Manifest manifest() {
             .uses = {"files", "org", "people"},
             .declare = declare,
             .routes = {get("/sheets", {"Các mẫu nhập và cột", "Sheets and their columns"}, sheets),
+                       get("/askers", {"Ai đã nhập", "Who imported"}, askers),
                        post("/imports/begin", {"Xem trước một tệp", "Look at a file"}, begin_import),
                        post("/imports/{id}/look", {"Xem trước lại", "Look again"}, look_again),
                        post("/imports/{id}/apply", {"Ghi vào hồ sơ", "Apply"}, apply_import),

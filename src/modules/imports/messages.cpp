@@ -105,6 +105,10 @@ void declare_import_messages(Catalog& catalog) {
         .field<&ColumnView::label_vi>({"Tên tiếng Việt", "Vietnamese label"}, {.limit = 120})
         .field<&ColumnView::label_en>({"Tên tiếng Anh", "English label"}, {.limit = 120})
         .field<&ColumnView::expected>({"Cần có", "Expected"});
+    catalog.message<ImportAsker>({"Người nhập", "Who imported"})
+        .field<&ImportAsker::id>({"Lần nhập", "Import"})
+        .field<&ImportAsker::name>({"Tên", "Name"}, {.limit = 120, .required = false})
+        .field<&ImportAsker::own>({"Chính tôi", "It was me"}, {.required = false});
     catalog.message<SheetView>({"Mẫu nhập", "Sheet"})
         .field<&SheetView::code>({"Mã", "Code"}, {.limit = 40})
         .field<&SheetView::label_vi>({"Tên tiếng Việt", "Vietnamese label"}, {.limit = 120})

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/check.hpp"
+#include "platform/demo_care.hpp"
 
 namespace truong::org {
 
@@ -122,7 +123,12 @@ public:
             wanted.campuses.push_back({.code = "CS" + std::to_string(i),
                                        .name = i == 1 ? "Cơ sở chính" : "Cơ sở " + std::to_string(i),
                                        .address = address()});
-        const School school = add_school(tx_, wanted);
+        School school = add_school(tx_, wanted);
+        care_ = demo_care(school.code);
+        if (care_ != DemoCare::hardly) {
+            school.founded_on = day_of(1975 + number * 4, 9, 5);
+            tx_.put(school);
+        }
         if (!plan.below_department) add_district_years(school);
         tx_.in_school(school.id, [&] { furnish(plan, campuses); });
     }
@@ -204,7 +210,8 @@ private:
                       .name = std::string(plan.name) + ' ' + code,
                       .kind_id = kinds_.at(std::string(plan.kind)),
                       .floor = floor};
-            const bool forgotten = below(10) == 0;  // so that the worklist has something to show
+            // So that the worklist has something to show.
+            const bool forgotten = below(1'000) < static_cast<std::size_t>(left_undone(care_, 100));
             if (plan.capacity > 0 && !forgotten) room.capacity = plan.capacity;
             tx_.put(room);
         }
@@ -220,6 +227,7 @@ private:
     std::string ward_code_;
     int next_room_ = 0;
     bool main_rooms_ = false;
+    DemoCare care_ = DemoCare::usual;
 };
 
 void add_ward(DemoTree& demo, const std::vector<std::string_view>& people) {

@@ -5,6 +5,7 @@
 
 #include "base/check.hpp"
 #include "modules/people/demo_place.hpp"
+#include "platform/demo_care.hpp"
 
 namespace truong::people {
 
@@ -26,6 +27,7 @@ constexpr std::string_view kin_who_collect[] = {"Ông ngoại", "Bà ngoại", "
 
 // So many of a thousand.
 constexpr int staff_without_contract = 20, staff_without_qualification = 30, staff_without_insurance = 50;
+constexpr int staff_matched = 900, staff_with_second_level = 700;
 constexpr int staff_with_card_read = 400, staff_on_loan = 10, staff_in_the_party = 300;
 constexpr int small_child_with_collector = 300, pupil_with_own_phone = 600;
 
@@ -41,17 +43,23 @@ constexpr TitleCodes titles_of_teachers[] = {{"30", "V.07.02.25", "V.07.02.26"},
 class StaffWriter {
 public:
     StaffWriter(Tx& tx, const DemoPlace& place)
-        : tx_(tx), place_(place), dice_(place.frame.seed, 5), numbers_(place.frame.seed, 6) {}
+        : tx_(tx), place_(place), dice_(place.frame.seed, 5), levels_(place.frame.seed, 41),
+          numbers_(place.frame.seed, 6) {}
 
     void write_all() {
         for (const PlannedStaff& one : place_.plan.staff)
-            tx_.in_school(place_.schools[one.school].id, [&] { write(one); });
+            tx_.in_school(place_.schools[one.school].id, [&] {
+                care_ = place_.schools[one.school].care;
+                write(one);
+            });
     }
 
 private:
     void write(const PlannedStaff& one) {
         Person person = one.who.person;
         person.nationality_id = place_.codes.of("country", "VN");
+        person.vneid_level = levels_.happens(done_by(care_, staff_with_second_level)) ? VneidLevel::level_2
+                                                                                      : VneidLevel::level_1;
         person = tx_.put(person);
         const Date since = *date_of({one.since, 8, 1});
         const StaffMember member = tx_.put(StaffMember{.person_id = person.id,
@@ -78,7 +86,7 @@ private:
     }
 
     void write_contract(const PlannedStaff& one, const StaffMember& member, Date since) {
-        if (dice_.happens(staff_without_contract)) return;
+        if (dice_.happens(left_undone(care_, staff_without_contract))) return;
         const bool first = one.since == place_.frame.start_year && one.kind == StaffKind::teacher;
         tx_.put(Contract{.staff_member_id = member.id,
                          .form_id = place_.codes.required("contract_form", first ? "first" : one.contract),
@@ -87,7 +95,8 @@ private:
                          .valid_from = since});
     }
     void write_qualification(const PlannedStaff& one, const StaffMember& member) {
-        if (one.kind != StaffKind::teacher && dice_.happens(staff_without_qualification)) return;
+        if (one.kind != StaffKind::teacher && dice_.happens(left_undone(care_, staff_without_qualification)))
+            return;
         const int year = civil(*one.who.person.birth_date).year;
         tx_.put(Qualification{.staff_member_id = member.id,
                               .level_id = place_.codes.required("qualification_level", one.level),
@@ -112,7 +121,7 @@ private:
             .recruited_by = "Ủy ban nhân dân"};
         if (const org::Area* home = place_.areas.province(one.who.province, since))
             profile.home_town = home->print_name;
-        if (!dice_.happens(staff_without_insurance))
+        if (!dice_.happens(left_undone(care_, staff_without_insurance)))
             profile.social_insurance_number = numbers_.unused("79", 8);
         profile.party_member = leads || dice_.happens(staff_in_the_party);
         profile.youth_union_member = place_.frame.start_year - civil(*one.who.person.birth_date).year <= 30;
@@ -142,21 +151,23 @@ private:
                                      .field = field,
                                      .level = VerificationLevel::card_read,
                                      .checked_on = place_.frame.first_day});
-        tx_.put(PopulationCheck{.person_id = person.id,
-                                .state = dice_.happens(900) ? MatchState::matched : MatchState::pending,
-                                .checked_on = place_.frame.first_day});
+        tx_.put(PopulationCheck{
+            .person_id = person.id,
+            .state = dice_.happens(done_by(care_, staff_matched)) ? MatchState::matched : MatchState::pending,
+            .checked_on = place_.frame.first_day});
     }
 
     Tx& tx_;
     const DemoPlace& place_;
-    Dice dice_;
+    Dice dice_, levels_;
     NumberBook numbers_;
+    DemoCare care_ = DemoCare::usual;
 };
 
 class FamilyWriter {
 public:
     FamilyWriter(Tx& tx, const DemoPlace& place, std::size_t slice)
-        : tx_(tx), place_(place), dice_(place.frame.seed, 20 + slice),
+        : tx_(tx), place_(place), dice_(place.frame.seed, 20 + slice), levels_(place.frame.seed, 50 + slice),
           numbers_(place.frame.seed, 30 + slice) {
         for (const DemoSchool& school : place.schools)
             tx.in_school(school.id,
@@ -204,8 +215,12 @@ private:
     }
     Pupil write_record(const PlannedPupil& planned) {
         Person person = known(planned.who);
-        constexpr int without_nationality = 10;
-        if (dice_.happens(without_nationality)) person.nationality_id.reset();
+        constexpr int without_nationality = 10, pupils_with_vneid = 450;
+        const DemoCare care = place_.schools[planned.school].care;
+        if (dice_.happens(left_undone(care, without_nationality))) person.nationality_id.reset();
+        if (planned.who.person.birth_date && levels_.happens(done_by(care, pupils_with_vneid))
+            && age_in_years(*planned.who.person.birth_date, place_.frame.today) >= 14)
+            person.vneid_level = VneidLevel::level_2;
         const bool left =
             planned.state == PupilState::transferred_out || planned.state == PupilState::dropped_out;
         Pupil pupil{
@@ -269,7 +284,7 @@ private:
 
     Tx& tx_;
     const DemoPlace& place_;
-    Dice dice_;
+    Dice dice_, levels_;
     NumberBook numbers_;
     std::vector<int> registered_;        // how many numbers of the register each school has given
     std::vector<Id<Person>> guardians_;  // of the family that is written

@@ -19,6 +19,10 @@ constexpr int place_reserved = 6, gone_to_another_school = 10, dropped_out_of_sc
 /// More families than one phone may serve: a homeroom teacher typed his own.
 constexpr std::size_t families_of_one_phone = 7;
 
+bool is_careful(DemoCare care) {
+    return care == DemoCare::nearly || care == DemoCare::well || care == DemoCare::exemplary;
+}
+
 /// As somebody types it without a Vietnamese keyboard: "Nguyen Van An".
 std::string without_diacritics(std::string_view name) {
     std::string plain = text::fold(name);
@@ -39,10 +43,12 @@ std::optional<Date> swapped(Date day) {
 
 class FlawPlan {
 public:
-    FlawPlan(const DemoFrame& frame, NumberBook& numbers, DemoPlan& plan)
+    FlawPlan(const std::vector<DemoSchool>& schools, const DemoFrame& frame, NumberBook& numbers,
+             DemoPlan& plan)
         : frame_(frame), numbers_(numbers), plan_(plan), dice_(frame.seed, 3) {
         for (std::size_t i = 0; i < plan.pupils.size(); ++i)
-            if (plan.pupils[i].family > 0 && !plan.pupils[i].in_large_class)
+            if (plan.pupils[i].family > 0 && !plan.pupils[i].in_large_class
+                && !is_careful(schools[plan.pupils[i].school].care))
                 deck_.push_back(i);  // without the children of the teacher
         dice_.shuffle(deck_);
     }
@@ -217,8 +223,22 @@ private:
 
 }  // namespace
 
-void plan_flaws(const DemoFrame& frame, NumberBook& numbers, DemoPlan& plan) {
-    FlawPlan(frame, numbers, plan).add_all();
+void plan_flaws(const std::vector<DemoSchool>& schools, const DemoFrame& frame, NumberBook& numbers,
+                DemoPlan& plan) {
+    FlawPlan(schools, frame, numbers, plan).add_all();
+}
+
+void plan_care(const std::vector<DemoSchool>& schools, NumberBook& numbers, DemoPlan& plan) {
+    for (PlannedPupil& pupil : plan.pupils) {
+        if (!is_careful(schools[pupil.school].care)) continue;
+        for (PlannedGuardian& guardian : plan.families[pupil.family].guardians)
+            if (guardian.contact_order == 1 && guardian.phone.empty()) guardian.phone = numbers.phone();
+    }
+    for (PlannedStaff& one : plan.staff) {
+        if (!is_careful(schools[one.school].care)) continue;
+        if (one.phone.empty()) one.phone = numbers.phone();
+        if (one.email.empty()) one.email = text::fold(one.code) + '@' + schools[one.school].code + ".edu.vn";
+    }
 }
 
 }  // namespace truong::people

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "platform/demo_care.hpp"
 
 namespace truong::people {
 
@@ -15,7 +16,7 @@ std::vector<DemoSchool> schools_on(Tx& tx) {
     for (const org::Stage& stage : tx.all<org::Stage>()) stages.emplace(stage.id, stage);
     std::vector<DemoSchool> found;
     for (const org::School& school : tx.all<org::School>()) {
-        DemoSchool one{.id = school.id, .code = school.code};
+        DemoSchool one{.id = school.id, .code = school.code, .care = demo_care(school.code)};
         tx.in_school(school.id, [&] {
             std::vector<std::pair<int, std::string>> held;
             for (const org::SchoolStage& row : tx.all<org::SchoolStage>())

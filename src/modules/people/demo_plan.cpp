@@ -193,7 +193,8 @@ DemoPlan plan_demo(const std::vector<DemoSchool>& schools, const DemoFrame& fram
     plan_staff(schools, frame, numbers, plan);
     plan_pupils(schools, frame, plan);
     plan_families(frame, numbers, plan);
-    plan_flaws(frame, numbers, plan);
+    plan_flaws(schools, frame, numbers, plan);
+    plan_care(schools, numbers, plan);
     return plan;
 }
 

@@ -3,6 +3,7 @@
 // so that every part of the demo knows the same people, and tests look at thousands without a database.
 #include "modules/people/demo_names.hpp"
 #include "modules/people/demo_numbers.hpp"
+#include "platform/demo_care.hpp"
 
 namespace truong::people {
 
@@ -11,6 +12,7 @@ struct DemoSchool {
     std::string code;
     std::vector<std::string> stages;  // in the order of their grades
     std::vector<Id<org::Campus>> campuses;
+    DemoCare care = DemoCare::usual;
 };
 /// When the demo takes place, and how much of it there is.
 struct DemoFrame {
@@ -103,8 +105,11 @@ void plan_staff(const std::vector<DemoSchool>& schools, const DemoFrame& frame, 
                 DemoPlan& plan);
 void plan_pupils(const std::vector<DemoSchool>& schools, const DemoFrame& frame, DemoPlan& plan);
 void plan_families(const DemoFrame& frame, NumberBook& numbers, DemoPlan& plan);
-/// What is missing or wrong, as in any school.
-void plan_flaws(const DemoFrame& frame, NumberBook& numbers, DemoPlan& plan);
+/// What is missing or wrong, as in any school that takes no special care.
+void plan_flaws(const std::vector<DemoSchool>& schools, const DemoFrame& frame, NumberBook& numbers,
+                DemoPlan& plan);
+/// What careful schools have asked for until they had it.
+void plan_care(const std::vector<DemoSchool>& schools, NumberBook& numbers, DemoPlan& plan);
 
 /// A day of that year of birth.
 Date any_day_of(Dice& dice, int year);

@@ -3,6 +3,7 @@
 
 #include "modules/people/demo.hpp"
 #include "modules/people/demo_place.hpp"
+#include "platform/demo_care.hpp"
 
 namespace truong::people {
 
@@ -15,7 +16,7 @@ constexpr int minority_flags_wrong = 3;
 constexpr int blood_group_known = 250, with_smartphone = 850, with_computer = 600;
 // What registers answered about those who have a number; the rest waits for its answer.
 constexpr int population_matched = 700, population_mismatch = 30, population_not_found = 20;
-constexpr int birth_certificate_seen = 120;
+constexpr int birth_certificate_seen = 120, pupils_with_card = 600;
 constexpr int measured_beyond_preschool = 400, measure_in_centimetres = 3;
 constexpr int with_allergy = 40, with_food_ban = 20, repeats = 8;
 
@@ -52,13 +53,14 @@ public:
 
     void write(const PlannedPupil& planned, const Pupil& pupil) {
         const PlannedFamily& family = place_.plan.families[planned.family];
+        care_ = place_.schools[planned.school].care;
         PupilProfile profile{.pupil_id = pupil.id};
         tell_origin(planned, family, profile);
         tell_home(planned, family, profile);
         tell_circumstances(planned, profile);
         const bool foreign = family.father->ethnicity == "55";
         if (family.policy == "disabled") tell_disability(profile);
-        if (family.policy.empty() && !dice_.happens(policy_not_asked)) profile.no_policy_group = true;
+        if (family.policy.empty() && !dice_.happens(undone(policy_not_asked))) profile.no_policy_group = true;
         tx_.put(profile);
         if (family.policy.empty() || foreign) return;
         tx_.put(PupilPolicy{.pupil_id = pupil.id,
@@ -71,21 +73,21 @@ private:
     void tell_origin(const PlannedPupil& planned, const PlannedFamily& family, PupilProfile& profile) {
         const Naming& naming = *planned.who.naming;
         const auto ethnicity = place_.codes.of("ethnicity", naming.ethnicity);
-        if (!dice_.happens(without_ethnicity)) profile.ethnicity_id = ethnicity;
+        if (!dice_.happens(undone(without_ethnicity))) profile.ethnicity_id = ethnicity;
         profile.certificate_ethnicity_id = ethnicity;
         const bool islam = naming.ethnicity == "17" && dice_.happens(300);
         profile.religion_id =
             place_.codes.of("religion", islam ? "muslim" : dice_.weighted(religions_of_demo).code);
         profile.father_minority = minority(*family.father);
         profile.mother_minority = minority(*family.mother);
-        if (naming.ethnicity == "01" && dice_.happens(minority_flags_wrong))
+        if (naming.ethnicity == "01" && dice_.happens(undone(minority_flags_wrong)))
             profile.father_minority = profile.mother_minority = true;
         const Date born = planned.who.person.birth_date.value_or(planned.entered - 2'000);
         const org::Area* birth_area = place_.areas.province(planned.who.province, born);
         profile.birth_place =
             planned.who.province == "79" ? dice_.any(hospitals_of_the_city) : dice_.any(hospitals_elsewhere);
         if (birth_area) profile.birth_place += ", " + birth_area->print_name;
-        if (birth_area && !dice_.happens(without_birth_area)) profile.birth_area_id = birth_area->id;
+        if (birth_area && !dice_.happens(undone(without_birth_area))) profile.birth_area_id = birth_area->id;
         if (const org::Area* home = place_.areas.province(home_of(planned, family), born)) {
             profile.home_town = home->print_name;
             profile.home_area_id = home->id;
@@ -104,7 +106,7 @@ private:
         std::optional<Id<org::Area>> here = place_.areas.ward();
         if (!here && province) here = province->id;
         profile.current_address = family.address;
-        if (!dice_.happens(without_current_area)) profile.current_area_id = here;
+        if (!dice_.happens(undone(without_current_area))) profile.current_area_id = here;
         profile.permanent_address = family.address;
         profile.permanent_area_id = here;
         if (!family.came_from.empty()) {
@@ -113,7 +115,7 @@ private:
             profile.permanent_area_id = elsewhere ? std::optional(elsewhere->id) : std::nullopt;
             profile.permanent_address = elsewhere ? elsewhere->print_name : std::string();
         }
-        if (dice_.happens(without_permanent_area)) profile.permanent_area_id.reset();
+        if (dice_.happens(undone(without_permanent_area))) profile.permanent_area_id.reset();
         profile.area_kind_id = place_.codes.of("area_kind", "02");
         if (planned.stage == "th") profile.preschool_at_five = !dice_.happens(20);
     }
@@ -135,17 +137,22 @@ private:
         profile.not_graded_for_disability = dice_.happens(200);
     }
 
+    int undone(int per_mille) const { return left_undone(care_, per_mille); }
+
     Tx& tx_;
     const DemoPlace& place_;
     Dice dice_;
+    DemoCare care_ = DemoCare::usual;
 };
 
 class YearWriter {
 public:
     YearWriter(Tx& tx, const DemoPlace& place)
-        : tx_(tx), place_(place), dice_(place.frame.seed, 11), numbers_(place.frame.seed, 12) {}
+        : tx_(tx), place_(place), dice_(place.frame.seed, 11), cards_(place.frame.seed, 42),
+          numbers_(place.frame.seed, 12) {}
 
     void write(const PlannedPupil& planned, const Pupil& pupil) {
+        care_ = place_.schools[planned.school].care;
         const Date today = place_.frame.today;
         const Date born = planned.who.person.birth_date.value_or(today - 4'000);
         const int age = age_in_years(born, today);
@@ -155,6 +162,7 @@ public:
         if (planned.stage == "mn" || dice_.happens(measured_beyond_preschool))
             write_measures(planned, pupil, age);
         if (!planned.registered_twice) write_answers(planned, pupil);
+        if (planned.who.person.birth_date && age >= 14) write_card(planned, pupil);
     }
 
 private:
@@ -194,7 +202,7 @@ private:
         const bool small = planned.stage == "mn";
         if (small && dice_.happens(with_food_ban)) care.food_bans = dice_.any(foods_to_avoid);
         if (small) care.vaccinations = "Đã tiêm đủ mũi theo Chương trình tiêm chủng mở rộng";
-        if (!planned.registered_twice && !dice_.happens(without_insurance_number))
+        if (!planned.registered_twice && !dice_.happens(undone(without_insurance_number)))
             care.health_insurance_number = numbers_.unused(small ? "TE179" : "HS479", 10);
         if (family.guardians.size() > 1 && family.guardians[1].custody == Custody::none)
             care.note = "Chỉ giao trẻ cho mẹ.";
@@ -209,7 +217,7 @@ private:
         const int mass_index = std::min(15 + std::max(0, age - 8) / 2, 20) * 10 + dice_.between(-12, 45);
         // kg/m² in tenths times the square of the millimetres
         const std::int64_t weight = std::int64_t{height} * height / 10'000 * mass_index;
-        const bool slip = dice_.happens(measure_in_centimetres);
+        const bool slip = dice_.happens(undone(measure_in_centimetres));
         const int days = place_.frame.today - pupil.valid_from;
         tx_.put(Measurement{
             .pupil_id = pupil.id,
@@ -217,6 +225,16 @@ private:
                                                             + std::min(10, std::max(0, days))),
             .height_mm = slip ? height / 10 : height,
             .weight_grams = static_cast<int>(weight)});
+    }
+
+    void write_card(const PlannedPupil& planned, const Pupil& pupil) {
+        const auto& number = planned.who.person.personal_number;
+        if (!number || !cards_.happens(done_by(care_, pupils_with_card))) return;
+        tx_.put(IdentityPaper{.person_id = pupil.person_id,
+                              .kind_id = place_.codes.required("paper_kind", "5"),
+                              .number = *number,
+                              .issued_on = place_.frame.today - cards_.between(30, 300),
+                              .issued_by = "Cục Cảnh sát QLHC về TTXH"});
     }
 
     void write_answers(const PlannedPupil& planned, const Pupil& pupil) {
@@ -237,20 +255,23 @@ private:
             answer.state = MatchState::exempt;
         } else {
             const int roll = dice_.between(1, 1'000);
-            if (roll <= population_matched) answer.state = MatchState::matched;
-            if (roll > 1'000 - population_mismatch - population_not_found)
-                answer.state = MatchState::mismatch;
-            if (roll > 1'000 - population_not_found) answer.state = MatchState::not_found;
+            const int not_found = undone(population_not_found), mismatch = undone(population_mismatch);
+            if (roll > 1'000 - mismatch - not_found) answer.state = MatchState::mismatch;
+            if (roll > 1'000 - not_found) answer.state = MatchState::not_found;
+            if (roll <= done_by(care_, population_matched)) answer.state = MatchState::matched;
         }
         if (answer.state == MatchState::mismatch)
             answer.fields = dice_.happens(500) ? "full_name" : "birth_date";
         tx_.put(answer);
     }
 
+    int undone(int per_mille) const { return left_undone(care_, per_mille); }
+
     Tx& tx_;
     const DemoPlace& place_;
-    Dice dice_;
+    Dice dice_, cards_;
     NumberBook numbers_;
+    DemoCare care_ = DemoCare::usual;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "modules/people/find.hpp"
 #include "modules/people/import_sheets.hpp"
 #include "modules/people/rule_sets.hpp"
+#include "modules/people/school_facts.hpp"
 #include "modules/people/service.hpp"
 
 namespace truong::people {
@@ -77,6 +78,7 @@ Manifest manifest() {
                                        {fill_demo_families<5>},
                                        {fill_demo_profiles},
                                        {fill_demo_years}},
+                              .school_facts = school_facts(),
                               .import_sheets = import_sheets(),
                               .seats = {{append_seats}},
                               .jobs = {{.kind = "people.pair_duplicates",

@@ -29,6 +29,28 @@ struct LetterTemplate {
     std::string signer;  // "HIỆU TRƯỞNG"; empty: nobody signs
 };
 
+/// A letter as the family of a child got it: whatever becomes of the template, this is what was sent.
+struct FamilyLetter {
+    Id<FamilyLetter> id;
+    Id<people::Pupil> pupil_id;
+    Id<people::Person> person_id;
+    std::optional<Id<classes::Class>> class_id;  // in which he was then
+    std::string title, body, signer;
+    Instant sent_at;
+};
+/// For the families of a class, or of one pupil.
+struct SendLetters {
+    Id<LetterTemplate> id;
+    std::optional<Id<classes::Class>> class_id;
+    std::optional<Id<people::Pupil>> pupil_id;
+};
+struct LettersSent {
+    Id<LetterTemplate> id;
+    int sent = 0;
+};
+/// Fills the template for each pupil and keeps what came of it, for those who stand for him.
+LettersSent send_letters(Tx& tx, const SendLetters& wanted);
+
 /// For everybody of a class, for one, or for all staff; who has a card that holds keeps it.
 struct IssueCards {
     std::optional<Id<classes::Class>> class_id;

@@ -137,6 +137,7 @@ void declare(Catalog& catalog) {
     declare_sentences(catalog);
     declare_card(catalog);
     declare_template(catalog);
+    declare_family_letters(catalog);
     declare_messages(catalog);
     declare_card_messages(catalog);
     declare_list_messages(catalog);

@@ -213,6 +213,16 @@ http::Response chosen_letters(const Visit& visit) {
 
 }  // namespace
 
+std::vector<LetterText> letter_texts(const Reader& reader, const LetterTemplate& letter,
+                                     const std::vector<Subject>& subjects) {
+    require_for(letter, LetterFor::pupil);
+    FilledLetters filled = fill(reader, letter, subjects, PaperFormat::pdf);
+    std::vector<LetterText> texts;
+    for (std::size_t i = 0; i < subjects.size(); ++i)
+        texts.push_back({std::move(filled.titles[i]), std::move(filled.bodies[i])});
+    return texts;
+}
+
 void judge_templates(Tx& tx, const std::vector<std::int64_t>& templates) {
     for (const std::int64_t id : templates)
         if (const auto letter =

@@ -32,6 +32,8 @@ Manifest manifest() {
             .routes = {post("/cards/issue", {"Cấp thẻ", "Issue cards"}, issue_cards),
                        post("/cards/{id}/revoke", {"Thu hồi thẻ", "Revoke the card"}, revoke_card),
                        post("/cards/{id}/reissue", {"Cấp lại thẻ", "Issue it again"}, reissue_card),
+                       post("/letter-templates/{id}/send", {"Gửi cho gia đình", "Send to families"},
+                            send_letters),
                        post("/letter-templates/copy-samples", {"Lấy các mẫu có sẵn", "Copy the samples"},
                             copy_samples),
                        post("/register/number", {"Đánh số đăng bộ", "Number the register"}, number_register)},

@@ -25,13 +25,16 @@ bool leads(const Reader& reader) { return !is_never(reader.ask(leaders)); }
 bool runs_server(const Reader& reader) { return !is_never(reader.ask(server_administrator)); }
 
 /// Whose lines he may see: those about himself and his children wherever they were read, his school's as its
-/// leader, all of them as who runs the server, else his own readings.
+/// leader, all of them as who runs the server (who asks for nobody's), else his own readings.
 void narrow(const Reader& reader, const AccessQuery& query, AccessFilter& filter) {
     const Actor& actor = reader.actor();
     if (query.person_id) filter.about = query.person_id->value;
     const auto& whose = query.person_id;
     if (whose && (*whose == actor.person || stands_for_minor(reader, *whose))) return;
-    if (runs_server(reader)) return;
+    if (runs_server(reader)) {
+        if (whose) throw Problem(ProblemKind::forbidden, {{.path = "person_id", .code = "log_of_a_person"}});
+        return;
+    }
     const bool staff = actor.hat == Hat::staff && actor.school;
     if (!staff && query.person_id)
         throw Problem(ProblemKind::not_found, {{.path = "person_id", .code = "not_found"}});

@@ -23,6 +23,21 @@ Condition auditors(const Question& question) {
         question);
 }
 
+/// Whose data were changed is asked by those who answer for them: to run a server is no need to know.
+void require_answering(const Reader& reader, std::string_view path) {
+    if (!reader.actor().school)
+        throw Problem(ProblemKind::forbidden, {{.path = std::string(path), .code = "log_of_a_person"}});
+}
+
+/// Whoever looks for one person leaves a line in the access log.
+void note_search(const Reader& reader, const ChangeQuery& query) {
+    if (!query.person_id) return;
+    reader.note_read({.entity = &reader.catalog().of(type_key<people::Person>()),
+                      .row_id = query.person_id->value,
+                      .school = reader.actor().school.value,
+                      .fields = "change_log"});
+}
+
 void require_auditor(const Reader& reader) {
     if (is_never(reader.ask(auditors)))
         throw Problem(ProblemKind::forbidden, {{.path = {}, .code = "forbidden"}});
@@ -76,11 +91,13 @@ Condition among_lines(Condition line) {
     return line;
 }
 
-/// "pup_…": the row, of whatever kind.
-Condition row_named(const Catalog& catalog, const std::string& text) {
-    for (const Entity& entity : catalog.entities()) {
+/// "pup_…": the row, of whatever kind. Who runs the server names nobody's.
+Condition row_named(const Reader& reader, const std::string& text) {
+    for (const Entity& entity : reader.catalog().entities()) {
         if (!entity.stored()) continue;
-        if (const auto id = parse_id(entity.prefix, text))
+        const auto id = parse_id(entity.prefix, text);
+        if (id && entity.personal()) require_answering(reader, "row");
+        if (id)
             return among_lines(access::compare("l.row_id", " = ", *id)
                                && access::compare("l.entity", " = ", entity.table));
     }
@@ -104,8 +121,9 @@ Condition sets_wanted(const Reader& reader, const ChangeQuery& query) {
     if (from) narrow(access::compare("s.at", " >= ", from->ms));
     if (query.to) narrow(access::compare("s.at", " < ", instant_of(*query.to + 1, TimeOfDay{}).ms));
     if (query.writer_id) narrow(access::compare("s.person_id", " = ", query.writer_id->value));
+    if (query.person_id) require_answering(reader, "person_id");
     if (query.person_id) narrow(among_lines(lines_about(reader.catalog(), query.person_id->value)));
-    if (query.row) narrow(row_named(reader.catalog(), *query.row));
+    if (query.row) narrow(row_named(reader, *query.row));
     const Condition reach = lines_in_reach(reader.actor());
     narrow(with_line(
         query.entity ? access::compare("l.entity", " = ", table_of(reader.catalog(), *query.entity)) && reach
@@ -200,7 +218,7 @@ void tell_people(const Reader& reader, std::vector<Gathered>& sets) {
         const bool ours = actor.school && set.school == actor.school.value;
         const bool may_name = ours || !actor.school || set.school == 0;
         if (may_name && set.writer != 0) {
-            set.entry.writer_id = Id<people::Person>{set.writer};
+            if (actor.school) set.entry.writer_id = Id<people::Person>{set.writer};
             set.entry.writer_name = name(set.writer);
         }
         if (!ours) set.entry.reason.clear();
@@ -228,8 +246,9 @@ ChangedRow changed_row(const Reader& reader, const db::Query& query) {
     row.label_vi = entity->label.vi;
     row.label_en = entity->label.en;
     row.screen = entity->module + '.' + entity->path;
-    append_id(row.row, entity->prefix, query.number(2));
     row.visible = may_open(reader, *entity, query.number(2));
+    if (row.visible || reader.actor().school || !entity->personal())
+        append_id(row.row, entity->prefix, query.number(2));
     if (row.visible && !query.is_null(5)) row.before = query.text(5);
     if (row.visible && !query.is_null(6)) row.after = query.text(6);
     return row;
@@ -244,6 +263,7 @@ std::vector<ChangeEntry> changes(const Reader& reader, const ChangeQuery& query)
     tell_people(reader, sets);
     std::vector<ChangeEntry> entries;
     for (Gathered& set : sets) entries.push_back(std::move(set.entry));
+    note_search(reader, query);
     return entries;
 }
 

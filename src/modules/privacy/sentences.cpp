@@ -33,6 +33,10 @@ void declare_consent_findings(Catalog& catalog) {
 }
 
 void declare_request_findings(Catalog& catalog) {
+    catalog.finding("log_of_a_person",
+                    {{"Người quản trị máy chủ không tra nhật ký theo từng người.",
+                      "Who runs the server does not search the logs by person."},
+                     {"Nhờ hiệu trưởng của trường tra giúp.", "Ask the principal of the school."}});
     catalog.finding("request_open",
                     {{"Yêu cầu cùng loại đang được giải quyết.", "A request of this kind is still open."},
                      {"Chờ yêu cầu đó xong, hoặc nhờ văn phòng ghi thêm.",

@@ -163,6 +163,10 @@ void refresh(Tx& tx, TypeKey kind, const std::set<std::int64_t>& records);
 /// All records of every judged kind.
 Refreshed refresh_school(Tx& tx, Id<org::School> school);
 
+/// What the judgements of pupils and of staff follow from: a change of these may move their scores.
+std::vector<TypeKey> sources_of_pupils();
+std::vector<TypeKey> sources_of_staff();
+
 Manifest manifest();
 
 }  // namespace truong::quality

@@ -1,5 +1,6 @@
 #include "modules/quality/entities.hpp"
 #include "modules/quality/refresh.hpp"
+#include "modules/quality/school_facts.hpp"
 
 namespace truong::quality {
 
@@ -49,6 +50,7 @@ std::vector<Fact> facts() {
 
 Contributions contributions() {
     return {.facts = facts(),
+            .school_facts = school_facts(),
             .worklists = {{.code = "quality.findings",
                            .label = {"Lỗi dữ liệu chưa sửa", "Findings that are not mended"},
                            .next_step = {"Sửa từng lỗi, hoặc ghi lý do chấp nhận",
@@ -77,7 +79,7 @@ Manifest manifest() {
     return {.name = "quality",
             .label = {"Chất lượng dữ liệu", "Data quality"},
             .tier = 4,
-            .uses = {"org", "codes", "people", "classes"},
+            .uses = {"org", "codes", "people", "classes", "staffing"},
             .declare = declare,
             .routes = routes(),
             .contributions = contributions()};

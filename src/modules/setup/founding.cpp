@@ -68,8 +68,19 @@ std::optional<Id<org::Area>> province_of(const Reader& reader, const std::string
     return area->id;
 }
 
+/// The commune where it is told, else the province.
+std::optional<Id<org::Area>> area_of(const Reader& reader, const Foundation& wanted) {
+    const auto province = province_of(reader, wanted.province);
+    if (wanted.commune.empty()) return province;
+    const auto commune = org::find_area(reader, org::AreaLevel::commune, wanted.commune, reader.today());
+    if (!province || !commune || commune->parent_id != province)
+        throw Problem(ProblemKind::invalid,
+                      {{.path = "commune", .code = "area_unknown", .args = {wanted.commune}}});
+    return commune->id;
+}
+
 void place(Tx& tx, const Foundation& wanted) {
-    const auto area = province_of(tx, wanted.province);
+    const auto area = area_of(tx, wanted);
     if (!area) return;
     for (org::Campus campus : tx.all<org::Campus>()) {
         campus.area_id = area;
@@ -99,6 +110,17 @@ SetupOffer offer_of(const Reader& reader) {
     offer.years.push_back(offered(reader, *current));
     if (const auto next = calendar::year_of(reader, current->start_year + 1))
         offer.years.push_back(offered(reader, *next));
+    return offer;
+}
+
+CommuneOffer communes_of(const Reader& reader, const std::string& province) {
+    CommuneOffer offer;
+    const auto area = province_of(reader, province);
+    if (!area) return offer;
+    const Reader today = reader.as_of(reader.today());
+    for (const org::Area& one : today.all<org::Area>(where<&org::Area::level> == org::AreaLevel::commune
+                                                     && where<&org::Area::parent_id> == *area))
+        offer.communes.push_back({one.code, one.print_name});
     return offer;
 }
 

@@ -16,6 +16,13 @@ struct OfferedStage {
 struct OfferedProvince {
     std::string code, name;
 };
+/// Too many to be offered with the rest: those of one province, when it is chosen.
+struct CommuneQuestion {
+    std::string key, province;
+};
+struct CommuneOffer {
+    std::vector<OfferedProvince> communes;
+};
 /// A year with the dates that hold unless the school sets its own.
 struct OfferedYear {
     Id<calendar::SchoolYear> year_id;
@@ -37,7 +44,7 @@ struct Foundation {
     std::string key;
     std::string name, code, stages;  // "th,thcs"; without a code the offered one
     std::vector<org::NewCampus> campuses;
-    std::string province;  // its code; empty: not told
+    std::string province, commune;  // their codes; empty: not told
     std::optional<Id<calendar::SchoolYear>> year_id;
     std::optional<Date> returns_on, opens_on, first_term_from, first_term_to, second_term_from,
         second_term_to, ends_on;
@@ -50,6 +57,7 @@ struct Founded {
 };
 
 SetupOffer offer_of(const Reader& reader);
+CommuneOffer communes_of(const Reader& reader, const std::string& province);
 /// What is wrong with the account that is asked for, all at once.
 Findings judge(const Foundation& wanted);
 /// In one transaction; `verifier` is the password, derived with `salt`.

@@ -29,6 +29,8 @@ void declare_offer(Catalog& catalog) {
     catalog.message<OfferedProvince>()
         .field<&OfferedProvince::code>({"Mã", "Code"}, short_text)
         .field<&OfferedProvince::name>({"Tên", "Name"}, name_text);
+    catalog.message<CommuneOffer>().field<&CommuneOffer::communes>({"Xã, phường", "Communes"},
+                                                                   {.limit = 2000});
     auto year = catalog.message<OfferedYear>();
     year.field<&OfferedYear::year_id>({"Năm học", "School year"})
         .field<&OfferedYear::code>({"Tên năm học", "Code"}, short_text)
@@ -46,6 +48,9 @@ void declare_offer(Catalog& catalog) {
 void declare_messages(Catalog& catalog) {
     declare_offer(catalog);
     catalog.message<SetupKey>().field<&SetupKey::key>({"Mã lập trường", "Setup code"}, key_text);
+    catalog.message<CommuneQuestion>()
+        .field<&CommuneQuestion::key>({"Mã lập trường", "Setup code"}, key_text)
+        .field<&CommuneQuestion::province>({"Tỉnh, thành phố", "Province"}, short_text);
     auto foundation = catalog.message<Foundation>();
     foundation.field<&Foundation::key>({"Mã lập trường", "Setup code"}, key_text)
         .field<&Foundation::name>({"Tên trường", "Name of the school"}, name_text)
@@ -53,6 +58,7 @@ void declare_messages(Catalog& catalog) {
         .field<&Foundation::stages>({"Các cấp học", "Stages"}, short_text)
         .field<&Foundation::campuses>({"Các điểm trường", "Campuses"}, {.limit = 50, .required = false})
         .field<&Foundation::province>({"Tỉnh, thành phố", "Province"}, optional_text)
+        .field<&Foundation::commune>({"Xã, phường, đặc khu", "Commune"}, optional_text)
         .field<&Foundation::year_id>({"Năm học", "School year"});
     declare_dates(foundation);
     foundation

@@ -75,6 +75,16 @@ http::Response answer_knock(const Visit& visit) {
     return answer(visit, offer, 200);
 }
 
+http::Response answer_communes(const Visit& visit) {
+    access::refuse_foreign_origin(visit.request);
+    const auto asked = input_of<CommuneQuestion>(visit);
+    prove(visit, asked.key);
+    CommuneOffer offer;
+    visit.store.read(founder, visit.operation,
+                     [&](const Reader& reader) { offer = communes_of(reader, asked.province); });
+    return answer(visit, offer, 200);
+}
+
 http::Response answer_founding(const Visit& visit) {
     access::refuse_foreign_origin(visit.request);
     const auto wanted = input_of<Foundation>(visit);
@@ -126,6 +136,13 @@ std::vector<DirectRoute> setup_routes() {
              .input = type_key<SetupKey>(),
              .output = type_key<SetupOffer>(),
              .answer = answer_knock},
+            {.method = "POST",
+             .path = "/communes",
+             .summary = {"Các xã, phường của một tỉnh", "The communes of a province"},
+             .admission = Admission::anyone,
+             .input = type_key<CommuneQuestion>(),
+             .output = type_key<CommuneOffer>(),
+             .answer = answer_communes},
             {.method = "POST",
              .path = "/found",
              .summary = {"Lập trường đầu tiên", "Found the first school"},

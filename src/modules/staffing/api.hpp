@@ -48,6 +48,9 @@ struct Duty {
     Id<people::Person> person_id;
     Id<codes::CodeEntry> duty_id;
     std::string decision;
+    bool full_time = false;  // does nothing else (chuyên trách)
+    std::string course;      // of training for it, with its certificate
+    std::optional<Date> course_on;
     Date valid_from;
     std::optional<Date> valid_to;
 };

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "base/check.hpp"
+#include "platform/demo_care.hpp"
 
 namespace truong::staffing {
 
@@ -135,12 +136,13 @@ public:
         : tx_(tx), programme_(programme), year_(year) {}
 
     /// Inside the school.
-    void fill(bool with_too_many_duties) {
+    void fill(DemoCare care, bool with_too_many_duties) {
         load_teachers();
         load_classes();
         for (Taught& one : classes_) assign_class(one);
         add_departments();
         add_duties(with_too_many_duties);
+        if (care != DemoCare::hardly) charge_with_digital_work(care);
     }
 
 private:
@@ -301,14 +303,40 @@ private:
         if (!busy) busy = &teachers_.front();
         for (const std::string_view duty : {"homeroom", "it", "library"}) charge(busy->member.id, duty);
     }
+    /// Somebody for digital transformation, in careful schools of each department; and for security, with a
+    /// course where the school is as good as ready, and full time where it is ready.
+    void charge_with_digital_work(DemoCare care) {
+        const bool careful = care != DemoCare::usual && care != DemoCare::begun;
+        std::set<std::string_view> departments;
+        // Whoever has the least to do otherwise.
+        for (const int held : {0, 1, 2})
+            for (const Teacher& one : teachers_)
+                if ((careful || departments.empty())
+                    && charged_[one.member.id] + (one.leads_class ? 1 : 0) == held
+                    && departments.insert(department_of(one)).second)
+                    charge(one.member.id, "digital_transformation");
+        const auto technician =
+            std::find_if(others_.begin(), others_.end(), [](const auto& one) { return one.code == "CN"; });
+        if (technician == others_.end()) return;
+        Duty security = duty_of(technician->id, "information_security");
+        if (careful) {
+            security.course = "Bồi dưỡng an toàn thông tin cho cán bộ kỹ thuật";
+            security.course_on = tx_.today() - 200;
+        }
+        security.full_time = care == DemoCare::exemplary;
+        tx_.put(security);
+    }
     void charge(Id<people::StaffMember> member, std::string_view duty) {
+        ++charged_[member];
+        tx_.put(duty_of(member, duty));
+    }
+    Duty duty_of(Id<people::StaffMember> member, std::string_view duty) const {
         const auto found = programme_.duties.find(std::string(duty));
         check(found != programme_.duties.end(), "the demo needs a duty that no list has");
-        ++charged_[member];
-        tx_.put(Duty{.staff_member_id = member,
-                     .duty_id = found->second,
-                     .decision = std::string(demo_decision),
-                     .valid_from = year_.first_day});
+        return {.staff_member_id = member,
+                .duty_id = found->second,
+                .decision = std::string(demo_decision),
+                .valid_from = year_.first_day};
     }
 
     Tx& tx_;
@@ -328,7 +356,9 @@ void fill_demo(Tx& tx, DemoSize size, std::uint64_t) {
     const Programme programme(tx);
     bool first = true;
     for (const org::School& school : tx.all<org::School>())
-        tx.in_school(school.id, [&] { DemoWork(tx, programme, *year).fill(std::exchange(first, false)); });
+        tx.in_school(school.id, [&] {
+            DemoWork(tx, programme, *year).fill(demo_care(school.code), std::exchange(first, false));
+        });
 }
 
 }  // namespace truong::staffing

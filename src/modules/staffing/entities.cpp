@@ -112,7 +112,12 @@ Presentation look_of_duty() {
                       "Union, youth leader, library and others: who has which duty beside teaching."},
             .title = {"decision"},
             .subtitle = {"valid_from"},
-            .sort = "-valid_from"};
+            .sort = "-valid_from",
+            .views = {{"full_time", {"Chuyên trách", "Full time"}, "filter[full_time]=true"},
+                      {"no_course",
+                       {"Chưa có chứng chỉ", "Without a certificate"},
+                       "filter[course_on]=null",
+                       Tone::waiting}}};
 }
 
 void declare_work(Catalog& catalog) {
@@ -151,6 +156,14 @@ void declare_work(Catalog& catalog) {
         .field<&Duty::person_id>({"Người", "Person"}, through_staff_member)
         .field<&Duty::duty_id>({"Nhiệm vụ", "Duty"}, {.codes = "concurrent_duty", .priority = 1})
         .field<&Duty::decision>({"Quyết định", "Decision"}, decision_text)
+        .field<&Duty::full_time>(
+            {"Chuyên trách", "Full time"},
+            {.required = false,
+             .help = {"Không dạy lớp, chỉ làm nhiệm vụ này.", "Does this and teaches no class."},
+             .priority = 3})
+        .field<&Duty::course>({"Khóa bồi dưỡng, chứng chỉ", "Course, certificate"},
+                              {.limit = 200, .required = false, .priority = 3})
+        .field<&Duty::course_on>({"Ngày hoàn thành khóa", "Course completed on"}, {.priority = 3})
         .field<&Duty::valid_from>({"Từ ngày", "From"}, {.priority = 2})
         .field<&Duty::valid_to>({"Đến ngày", "Until"})
         .dated<&Duty::valid_from, &Duty::valid_to, &Duty::staff_member_id, &Duty::duty_id>()

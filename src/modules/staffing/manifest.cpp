@@ -1,6 +1,7 @@
 #include "modules/staffing/demo.hpp"
 #include "modules/staffing/entities.hpp"
 #include "modules/staffing/import_sheets.hpp"
+#include "modules/staffing/school_facts.hpp"
 
 namespace truong::staffing {
 
@@ -23,6 +24,7 @@ Manifest manifest() {
             .hooks = {on_change<TeachingAssignment>(judge_assignments),
                       on_change<classes::Class>(judge_assignments_of_classes)},
             .contributions = {.demo = {{fill_demo}},
+                              .school_facts = school_facts(),
                               .import_sheets = import_sheets(),
                               .quality_parts = quality_parts(),
                               .quality_sources = quality_sources()}};

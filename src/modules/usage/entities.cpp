@@ -25,7 +25,7 @@ void declare_counts(Catalog& catalog) {
         .field<&DailyUse::person_id>({"Người", "Person"})
         .field<&DailyUse::user_group>({"Nhóm", "Group"})
         .field<&DailyUse::kind>({"Loại", "Kind"}, {.limit = code_limit})
-        .field<&DailyUse::day>({"Ngày", "Day"})
+        .field<&DailyUse::day>({"Ngày", "Day"}, {.lookup = true})
         .field<&DailyUse::times>({"Số lượt", "Times"}, any_count)
         .unique<&DailyUse::account_id, &DailyUse::person_id, &DailyUse::user_group, &DailyUse::kind,
                 &DailyUse::day>()

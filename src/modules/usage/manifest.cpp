@@ -1,6 +1,8 @@
 #include "modules/usage/counting.hpp"
+#include "modules/usage/demo.hpp"
 #include "modules/usage/entities.hpp"
 #include "modules/usage/figures.hpp"
+#include "modules/usage/school_facts.hpp"
 #include "platform/jobs/work.hpp"
 
 namespace truong::usage {
@@ -15,6 +17,7 @@ void run_aggregation(jobs::Work& work) {
 Contributions contributions() {
     return {
         .reference = {{fill_reference}},
+        .demo = {{fill_demo}},
         .facts = {{.code = "usage.weekly_teachers",
                    .label = {"Quản lý, giáo viên hoạt động mỗi tuần", "Managers and teachers active a week"},
                    .measure = active_teachers},
@@ -27,6 +30,7 @@ Contributions contributions() {
                   {.code = "usage.weekly_guardians",
                    .label = {"Phụ huynh hoạt động mỗi tuần", "Guardians active a week"},
                    .measure = active_guardians}},
+        .school_facts = school_facts(),
         .personal_data = {{.erase = erase_use}},
         .jobs = {{.kind = "usage.aggregate",
                   .label = {"Tổng hợp lượt dùng sau 12 tháng", "Sum up use after 12 months"},
@@ -41,7 +45,7 @@ Manifest manifest() {
     return {.name = "usage",
             .label = {"Mức độ sử dụng", "Use of the product"},
             .tier = 2,
-            .uses = {"org", "people", "accounts"},
+            .uses = {"org", "people", "accounts", "calendar", "privacy"},
             .declare = declare,
             .routes = {get("/mine", {"Lượt dùng của tôi", "My own use"}, mine),
                        get("/weeks", {"Mức độ sử dụng theo tuần", "Use by week"}, weeks)},

@@ -396,14 +396,14 @@ TEST_P(Proposals, a_value_is_cleared_like_any_other_change) {
     EXPECT_EQ(suggesting(mother, child.id, {{Part::contact, "lives_with", "yes"}}).code, "wrong_type");
 }
 
-TEST_P(Proposals, a_wrong_value_of_the_record_itself_stops_the_acceptance_whole) {
-    const auto proposal = suggest(
-        mother, child.id, {{Part::child, "birth_date", "2039-01-01"}, {Part::child, "sex", "female"}});
-    const auto seen =
-        problem_of([&] { world.write(clerk.actor, [&](Tx& tx) { accept_all(tx, {proposal.id}); }); });
-    EXPECT_EQ(seen.code, "birth_in_future");
-    EXPECT_EQ(person_row(child.person_id).sex, std::nullopt);
-    EXPECT_EQ(value_of(proposal.id, "sex").state, ValueState::waiting);
+TEST_P(Proposals, a_day_of_birth_that_cannot_be_stops_the_proposal_whole) {
+    for (const char* const written : {"2039-01-01", "1800-01-01"})
+        EXPECT_EQ(suggesting(mother, child.id,
+                             {{Part::child, "birth_date", written}, {Part::child, "sex", "female"}})
+                      .code,
+                  "birth_impossible")
+            << written;
+    EXPECT_EQ(world.number("select count(*) from families_change_proposal"), 0);
 }
 
 TEST_P(Proposals, the_school_shows_a_family_what_it_may_see_and_notes_that) {

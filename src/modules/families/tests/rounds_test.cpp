@@ -167,5 +167,19 @@ TEST_P(Rounds, are_opened_by_registrars_in_good_order) {
     EXPECT_EQ(extending(leader.actor, today() + 5).kind, ProblemKind::forbidden);
 }
 
+TEST_P(Rounds, a_confirmation_is_taken_back_by_who_gave_it_while_the_round_is_open) {
+    const auto round = open();
+    const auto take_back = [&](const Actor& actor) {
+        world.write(actor, [&](Tx& tx) { take_back_confirmation(tx, {round.id, child.id}); });
+    };
+    answer(mother, round.id, child.id);
+    EXPECT_EQ(problem_of([&] { take_back(father); }).kind, ProblemKind::not_found) << "he gave none";
+    take_back(mother);
+    EXPECT_EQ(problem_of([&] { take_back(mother); }).kind, ProblemKind::not_found);
+    answer(mother, round.id, child.id);
+    world.write(clerk.actor, [&](Tx& tx) { close_round(tx, {round.id}); });
+    EXPECT_EQ(problem_of([&] { take_back(mother); }).kind, ProblemKind::conflict);
+}
+
 }  // namespace
 }  // namespace truong::families

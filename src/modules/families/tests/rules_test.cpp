@@ -64,5 +64,17 @@ TEST(RoundDays, are_open_from_their_first_to_their_last_day) {
     EXPECT_EQ(check_round({.opens_on = last, .closes_on = first}).front().code, "round_ends_before");
 }
 
+TEST(FamilyRules, a_birth_date_lies_between_1900_and_today) {
+    const Date today = *parse_date("2026-11-20");
+    const auto refused = [&](const char* field, const char* day) {
+        return !check_birth(field, *parse_date(day), today, "values[0].value").empty();
+    };
+    EXPECT_TRUE(refused("birth_date", "1899-12-31"));
+    EXPECT_FALSE(refused("birth_date", "1900-01-01"));
+    EXPECT_FALSE(refused("birth_date", "2026-11-20"));
+    EXPECT_TRUE(refused("birth_date", "2026-11-21"));
+    EXPECT_FALSE(refused("vaccinated_on", "2026-11-21"));
+}
+
 }  // namespace
 }  // namespace truong::families

@@ -3,6 +3,7 @@
 #include "modules/families/tests/family_world.hpp"
 #include "modules/home/measures.hpp"
 #include "platform/store/store.hpp"
+#include "tests/world/school_fact.hpp"
 
 namespace truong::home {
 namespace {
@@ -113,6 +114,32 @@ TEST_P(Home, a_proposal_waits_for_who_keeps_the_records) {
                   .status,
               200);
     EXPECT_FALSE(waits(clerk.actor));
+}
+
+TEST_P(Home, the_link_with_families_is_in_use_once_four_in_five_have_entered) {
+    const auto level = [&](const std::string& item) {
+        for (const facts::ItemLevel& one : test::measured(world, "home.modules_in_use").items)
+            if (one.code == item) return one.level;
+        return -1;
+    };
+    const auto met = [&](const std::string& item) {
+        auto rows = test::rows_of_fact(world, "home.modules_in_use", world.school);
+        std::erase_if(rows, [&](const facts::CountedRow& row) { return row.item != item; });
+        return test::summed(rows, true);
+    };
+    EXPECT_EQ(level("staff"), 0);
+    EXPECT_EQ(level("pupils"), 0) << "in a class, and nothing else is known of them";
+    EXPECT_EQ(level("fees"), -1) << "of what the product does not have it says nothing";
+    EXPECT_EQ(met("family_link"), "0/3");
+    const auto letters = print(clerk.actor, prepare(clerk.actor).id);
+    EXPECT_EQ(activate(code_of(letters, "Phạm Thị Mẹ")).status(), 200);
+    EXPECT_EQ(met("family_link"), "2/3") << "she has two children";
+    EXPECT_EQ(level("family_link"), 0);
+    EXPECT_EQ(activate(code_of(letters, "Lê Thị Hiền")).status(), 200);
+    EXPECT_EQ(met("family_link"), "3/3");
+    EXPECT_EQ(level("family_link"), 3);
+    EXPECT_TRUE(met("staff").ends_with("/4")) << met("staff");
+    EXPECT_EQ(test::said(world, "home.modules_in_use"), "1/3") << "of the three that the product has";
 }
 
 }  // namespace

@@ -182,6 +182,41 @@ TEST_P(Printouts, letters_are_printed_for_a_class_for_those_chosen_and_as_a_tabl
                     "Trần Thu Hà: …………"));
 }
 
+TEST_P(Printouts, a_letter_that_was_sent_is_read_by_the_family_as_it_was_sent) {
+    LetterTemplate letter;
+    world.write(clerk, [&](Tx& tx) {
+        letter = tx.put(LetterTemplate{
+            .name = "Mời họp", .title = "GIẤY MỜI", .body = "Kính gửi gia đình {{full_name}}."});
+    });
+    const std::string path = "POST /api/v1/printouts/letter-templates/" + text_of(letter.id, "ltp") + "/send";
+    const std::string to_class = R"({"class_id":")" + text_of(own.id, "cls") + "\"}";
+    EXPECT_EQ(world.call(clerk, path, "{}").status, 422);
+    const auto sent = world.call(clerk, path, to_class);
+    ASSERT_EQ(sent.status, 200) << sent.body;
+    EXPECT_TRUE(has(sent.body, "\"sent\":1")) << sent.body;
+    world.write(clerk, [&](Tx& tx) {
+        letter = tx.get(letter.id);
+        letter.body = "Khác rồi.";
+        tx.put(letter);
+    });
+    Actor father{.hat = Hat::guardian, .account = {41}, .school = world.school};
+    world.read(clerk, [&](const Reader& reader) {
+        father.person = reader.first<people::Guardianship>(where<&people::Guardianship::pupil_id> == girl.id)
+                            ->guardian_id;
+    });
+    const auto read = [&](const Actor& actor) {
+        return world.call(actor, "GET /api/v1/printouts/family-letters").body;
+    };
+    EXPECT_TRUE(has(read(father), "Kính gửi gia đình Nguyễn Thị Đào.")) << read(father);
+    EXPECT_TRUE(has(read(homeroom), "GIẤY MỜI"));
+    Actor himself{.hat = Hat::pupil, .account = {42}, .person = girl.person_id, .school = world.school};
+    Actor of_other = father;
+    of_other.person = boy.person_id;
+    for (const Actor& actor : {world.stranger, himself, of_other, world.officer})
+        EXPECT_FALSE(has(read(actor), "GIẤY MỜI"));
+    EXPECT_EQ(world.call(father, path, to_class).status, 404) << "the template does not exist for him";
+}
+
 TEST_P(Printouts, the_samples_become_the_schools_own) {
     SamplesCopied copied;
     world.write(clerk, [&](Tx& tx) { copied = copy_samples(tx, {}); });

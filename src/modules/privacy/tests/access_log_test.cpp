@@ -99,6 +99,8 @@ TEST_P(PrivacyAccessLog, who_looks_into_it_for_others_stands_in_it) {
     ASSERT_EQ(everywhere.size(), 1U);
     EXPECT_EQ(everywhere[0].reader_name, "Võ Văn Thư");
     EXPECT_EQ(everywhere[0].about_name, "") << "not of whom";
+    const auto about_one = test::problem_of([&] { log(world.administrator, {.person_id = child}); });
+    EXPECT_EQ(about_one.kind, ProblemKind::forbidden);
     Actor of_campus = as_technician;
     of_campus.campus = {1};
     for (const AccessEntry& entry : log(of_campus, {.reader_id = as_clerk.person})) EXPECT_TRUE(entry.own);

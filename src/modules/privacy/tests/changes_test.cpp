@@ -98,6 +98,48 @@ TEST_P(PrivacyChanges, who_runs_the_server_learns_who_wrote_and_not_of_whom) {
     }
 }
 
+TEST_P(PrivacyChanges, who_runs_the_server_asks_about_nobody_and_gets_no_ids_of_people) {
+    rename(as_clerk, child, "Bé Na");
+    EXPECT_EQ(refused(world.administrator, {.person_id = child}), ProblemKind::forbidden);
+    EXPECT_EQ(refused(world.administrator, {.row = text_of("per", child.value)}), ProblemKind::forbidden);
+    for (const ChangeEntry& entry : log(world.administrator)) {
+        EXPECT_FALSE(entry.writer_id);
+        for (const ChangedRow& row : rows(world.administrator, {.id = entry.id}))
+            EXPECT_FALSE(!row.visible && row.row.starts_with("per_")) << row.entity;
+    }
+    const auto answer = world.call(world.administrator, "GET /api/v1/privacy/changes?limit=100");
+    EXPECT_EQ(answer.body.find("per_"), std::string::npos);
+}
+
+TEST_P(PrivacyChanges, a_search_for_one_person_is_logged_and_one_for_all_is_not) {
+    rename(as_clerk, child, "Bé Na");
+    const auto noted = [&] {
+        return world.number("select count(*) from access_log where fields = 'change_log' and row_id = "
+                            + std::to_string(child.value));
+    };
+    log(as_principal);
+    EXPECT_EQ(noted(), 0);
+    log(as_principal, {.person_id = child});
+    EXPECT_EQ(noted(), 1);
+    refused(world.administrator, {.person_id = child});
+    EXPECT_EQ(noted(), 1);
+}
+
+TEST_P(PrivacyChanges, whether_a_change_can_be_taken_back_is_told_before) {
+    rename(as_clerk, child, "Bé Na");
+    const std::string set = log(as_principal, {.limit = 1}).at(0).id;
+    const auto outlook = [&](const Actor& actor) {
+        return world.call(actor, "GET /api/v1/platform/change-sets/" + set + "/undo");
+    };
+    EXPECT_NE(outlook(as_principal).body.find("\"may\":true"), std::string::npos)
+        << outlook(as_principal).body;
+    EXPECT_EQ(outlook(world.stranger).status, 404);
+    rename(as_principal, child, "Bé Ni");
+    const auto after = outlook(as_principal);
+    EXPECT_NE(after.body.find("\"may\":false"), std::string::npos) << after.body;
+    EXPECT_EQ(after.body.find("\"why_vi\":\"\""), std::string::npos) << after.body;
+}
+
 TEST_P(PrivacyChanges, filters_and_pages) {
     for (const char* name : {"Na", "Ni", "Nu"}) rename(as_clerk, child, name);
     const ChangeQuery of_clerk{.writer_id = as_clerk.person, .limit = 2};

@@ -54,6 +54,36 @@ TEST_P(Setup, founds_one_school_with_its_principal_once) {
     EXPECT_EQ(rows("org_school"), 1);
 }
 
+TEST_P(Setup, the_communes_of_a_province_are_told_and_a_campus_stands_in_one) {
+    const std::string key = issue_key(store());
+    const auto asked = [&](const std::string& of) {
+        return ask("POST", "setup/communes", R"({"key": ")" + of + R"(", "province": "79"})");
+    };
+    EXPECT_EQ(asked("aaaaabbbbb").status, 422);
+    EXPECT_TRUE(says(asked(key), R"("communes":[])")) << "none is known: the province alone is told";
+    store().write({.hat = Hat::system}, {"test", {}, {}}, [](Tx& tx) {
+        const auto province = org::find_area(tx, org::AreaLevel::province, "79", tx.today());
+        tx.put(org::Area{.level = org::AreaLevel::commune,
+                         .code = "27000",
+                         .kind = "phường",
+                         .name_vi = "Hoa Sen",
+                         .name_en = "Hoa Sen",
+                         .print_name = "Phường Hoa Sen",
+                         .parent_id = province->id,
+                         .legal_basis = "test",
+                         .valid_from = province->valid_from});
+    });
+    const http::Response told = asked(key);
+    ASSERT_EQ(told.status, 200) << told.body;
+    EXPECT_TRUE(says(told, "Phường Hoa Sen")) << told.body;
+    const std::string code = "27000";
+    EXPECT_TRUE(says(found(foundation(key, R"(, "commune": "00004")")), "area_unknown"))
+        << "of another province";
+    const http::Response founded = found(foundation(key, R"(, "commune": ")" + code + '"'));
+    ASSERT_EQ(founded.status, 201) << founded.body;
+    EXPECT_EQ(rows("org_campus c join org_area a on a.id = c.area_id where a.level = 'commune'"), 2);
+}
+
 TEST_P(Setup, a_refusal_writes_nothing_and_says_all_faults_of_the_account) {
     const std::string key = issue_key(store());
     http::Response refused =

@@ -5,6 +5,7 @@
 #include "modules/usage/figures.hpp"
 #include "platform/privacy/person.hpp"
 #include "tests/world/problem.hpp"
+#include "tests/world/school_fact.hpp"
 #include "tests/world/world.hpp"
 
 namespace truong::test {
@@ -176,6 +177,45 @@ TEST_P(Usage, weekly_activity_is_an_exact_share_of_those_with_an_account) {
     for (const Actor& actor : {stranger, world.other_officer, teacher, world.guardian})
         EXPECT_EQ(fact(actor, usage::active_teachers).denominator, 0);
     EXPECT_EQ(fact(principal, usage::active_employees).denominator, 0) << "too few";
+}
+
+TEST_P(Usage, the_fact_of_a_school_is_the_mean_over_the_weeks_of_the_term) {
+    const auto five = teachers(5);  // with the principal and the teacher: seven
+    const Date first_monday = *parse_date("2026-09-07");
+    for (const Actor& each : five) use(each, last_monday);
+    use(five.front(), last_monday + 6);
+    use(five.front(), first_monday);
+    use(five.front(), first_monday - 1);
+    use(five.front(), last_monday + 7);
+    use(five.front(), last_monday - 7, 1, "accounts");
+    EXPECT_EQ(said(world, "usage.teachers_weekly"), "6/70")
+        << "ten weeks are over: five persons in the last, one in the first";
+    EXPECT_EQ(said(measured(world, "usage.teachers_weekly", world.other_school)), "0/0") << "too few";
+    EXPECT_EQ(said(world, "usage.employees_weekly"), "0/0");
+    for (const char* code : {"usage.teachers_weekly", "usage.pupils_weekly", "usage.guardians_weekly"})
+        EXPECT_TRUE(rows_of_fact(world, code, world.school).empty()) << "nobody is listed by his use";
+}
+
+TEST_P(Usage, before_the_first_week_is_over_the_term_before_tells) {
+    const auto five = teachers(5);
+    world.set_today(*parse_date("2027-01-14"));  // the second term began on the 11th
+    for (const Actor& each : five) use(each, *parse_date("2027-01-05"));
+    const facts::Measured of_first = measured(world, "usage.teachers_weekly");
+    EXPECT_EQ(of_first.denominator % 7, 0);
+    EXPECT_GT(of_first.denominator, 7 * 15);
+    EXPECT_EQ(of_first.numerator, 5);
+    world.set_today(*parse_date("2027-02-01"));
+    EXPECT_LT(measured(world, "usage.teachers_weekly").denominator, 7 * 5) << "the second term has begun";
+}
+
+TEST_P(Usage, counting_is_told_of_where_it_happens_and_a_notice_is_in_force) {
+    EXPECT_EQ(said(world, "usage.tracking"), "0/0");
+    use(teacher, today - 28);
+    EXPECT_EQ(said(world, "usage.tracking"), "1/0");
+    EXPECT_EQ(summed(rows_of_fact(world, "usage.tracking", world.school), false), "1/0");
+    EXPECT_EQ(said(measured(world, "usage.tracking", world.other_school)), "0/0");
+    world.set_today(today + 1);
+    EXPECT_EQ(said(world, "usage.tracking"), "0/0") << "nobody was counted for four weeks";
 }
 
 TEST_P(Usage, after_twelve_months_only_sums_are_left) {
