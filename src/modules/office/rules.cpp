@@ -1,0 +1,133 @@
+#include "modules/office/rules.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace truong::office {
+
+namespace {
+
+std::string_view first_letter(std::string_view word) {
+    std::size_t length = 1;
+    while (length < word.size() && (static_cast<unsigned char>(word[length]) & 0xC0) == 0x80) ++length;
+    return word.substr(0, length);
+}
+
+char capital(char letter) {
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
+std::string initial(std::string_view word) {
+    const std::string_view letter = first_letter(word);
+    if (letter == "đ" || letter == "Đ") return "Đ";
+    const std::string folded = text::fold(letter);
+    return folded.empty() ? std::string() : std::string(1, capital(folded.front()));
+}
+
+/// "THCS": two letters or more and none of them small.
+bool is_abbreviation(std::string_view word) {
+    return word.size() > 1 && std::ranges::all_of(word, [](char letter) {
+               return (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
+           });
+}
+
+bool in_force(const Document& document, Date today) {
+    return document.state == DocumentState::issued
+           && (!document.effective_from || *document.effective_from <= today)
+           && (!document.effective_to || today <= *document.effective_to);
+}
+
+int rank(const TopicLevel& level) {
+    // Among equal levels what lacks least comes first; the gaps stand in that order.
+    return level.level * 100 + static_cast<int>(level.gap == Gap::none ? Gap::member_left : level.gap);
+}
+
+}  // namespace
+
+std::string number_text(int number) {
+    const std::string text = std::to_string(number);
+    return number < 10 ? '0' + text : text;
+}
+
+std::string symbol_of(int number, std::string_view abbreviation, std::string_view organisation) {
+    std::string symbol = number_text(number) + '/';
+    if (abbreviation.empty()) return symbol.append(organisation) + "-VP";
+    return symbol.append(abbreviation).append("-").append(organisation);
+}
+
+std::string organisation_of(std::string_view school_name) {
+    const std::string name = text::tidy(school_name);
+    std::string letters;
+    std::string_view rest = name;
+    for (bool first = true; !rest.empty(); first = false) {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        const std::string_view word = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (first && text::fold(word) == "truong") continue;
+        letters += is_abbreviation(word) ? std::string(word) : initial(word);
+    }
+    return letters;
+}
+
+std::string sequence_of(std::string_view sequence, bool confidential) {
+    return std::string(sequence) + (confidential ? "-MAT" : "");
+}
+
+Findings check_number(const NumberGround& ground) {
+    Findings findings;
+    if (ground.given && (*ground.given < 1 || *ground.given > greatest_number))
+        findings.push_back({.path = "number", .code = "document_number_range"});
+    if (ground.today < ground.day)
+        findings.push_back({.path = "issued_on", .code = "day_ahead"});
+    else if (!ground.given && ground.last_day && ground.day < *ground.last_day)
+        findings.push_back({.path = "issued_on", .code = "earlier_than_last"});
+    return findings;
+}
+
+bool widely_read(const ReadingCount& count) {
+    return count.asked > 0 && count.confirmed * 100 >= 90 * count.asked;
+}
+
+bool within_twelve_months(Date from, Date today) {
+    YearMonthDay end = civil(from);
+    ++end.year;
+    // 29 February ends on 28 February.
+    const auto last = date_of(end);
+    if (!last) --end.day;
+    return from <= today && today <= (last ? *last : *date_of(end));
+}
+
+TopicLevel level_of(const Document& document, const ReadingCount& reading, const TopicGround& ground) {
+    if (document.state == DocumentState::draft) return {1, Gap::not_issued};
+    if (!in_force(document, ground.today)) return {0, Gap::over};
+    if (!document.issued_on || *document.issued_on < ground.last_year_from) return {1, Gap::too_old};
+    if (!document.digitally_signed) return {1, Gap::not_signed};
+    if (!widely_read(reading)) return {2, Gap::not_read};
+    if (!document.reviewed_on || !within_twelve_months(*document.reviewed_on, ground.today))
+        return {2, Gap::not_reviewed};
+    return {3, Gap::none};
+}
+
+bool better(const TopicLevel& left, const TopicLevel& right) { return rank(left) > rank(right); }
+
+TopicLevel with_members(TopicLevel level, int members, int members_left) {
+    if (level.level == 0 || level.gap == Gap::not_issued) return level;
+    if (members_left > 0) return {1, Gap::member_left};
+    return members > 0 ? level : TopicLevel{1, Gap::no_body};
+}
+
+int fewest_meetings(std::span<const Id<Body>> bodies, std::span<const Meeting> minuted,
+                    std::span<const MeetingTerm> begun) {
+    if (bodies.empty() || begun.empty()) return 0;
+    std::ptrdiff_t fewest = INT32_MAX;
+    for (const Id<Body> body : bodies)
+        for (const MeetingTerm& term : begun)
+            fewest = std::min(fewest, std::ranges::count_if(minuted, [&](const Meeting& meeting) {
+                                  return meeting.body_id == body && term.first <= meeting.held_on
+                                         && meeting.held_on <= term.last;
+                              }));
+    return static_cast<int>(fewest);
+}
+
+}  // namespace truong::office
