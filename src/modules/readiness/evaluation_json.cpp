@@ -3,6 +3,7 @@
 #include "catalog/json_text.hpp"
 #include "modules/readiness/api.hpp"
 #include "modules/readiness/facts_json.hpp"
+#include "modules/readiness/standing.hpp"
 
 namespace truong::readiness {
 
@@ -21,16 +22,6 @@ void append_part(json::Array& list, const PartResult& result) {
     else
         object.raw("level", "null");
     if (result.missing > 0) object.number("missing", result.missing);
-}
-
-/// The part that holds the indicator down, else the first that was counted: its numbers stand for the whole.
-const PartResult* deciding(const IndicatorResult& result) {
-    const PartResult* found = nullptr;
-    for (const PartResult& part : result.parts) {
-        if (!part.value || !part.level || !part.part->rated) continue;
-        if (!found || *part.level < *found->level) found = &part;
-    }
-    return found;
 }
 
 void append_points(json::Object& object, const char* name, const Fraction& points) {
@@ -106,8 +97,10 @@ void append_fact(json::Array& list, const Part& part) {
 }  // namespace
 
 std::string evaluation_json(const Framework& framework, std::string_view facts) {
-    const Facts known = facts_from(framework, facts);
-    const Assessment found = evaluate(framework, known);
+    return assessment_json(framework, evaluate(framework, facts_from(framework, facts)));
+}
+
+std::string assessment_json(const Framework& framework, const Assessment& found) {
     std::string out;
     {
         json::Object object(out);

@@ -1,43 +1,78 @@
-#include "modules/readiness/api.hpp"
+#include "modules/readiness/refresh.hpp"
 
 namespace truong::readiness {
 
 namespace {
 
 void declare(Catalog& catalog) {
-    catalog.finding("readiness_code_twice", {"Mã này có hai lần.", "This code is there twice."});
-    catalog.finding("readiness_no_parent", {"Không có mục cha “{0}”.", "There is no parent “{0}”."});
-    catalog.finding("readiness_cycle", {"Mục này nằm dưới chính nó.", "This node lies below itself."});
-    catalog.finding("readiness_top", {"Chỉ tiêu chuẩn đứng trên cùng, và chỉ nó.",
-                                      "Standards stand at the top, and nothing else does."});
-    catalog.finding("readiness_weights",
-                    {"Tổng trọng số là {0}, phải là 100.", "The weights sum to {0}, not to 100."});
-    catalog.finding("readiness_level", {"Mức phải từ 0 đến {0}.", "A level is between 0 and {0}."});
-    catalog.finding("readiness_threshold_order",
-                    {"Ngưỡng phải tăng dần theo mức.", "Thresholds rise with the level."});
-    catalog.finding("readiness_share_above_one",
-                    {"Tỷ lệ không được quá 100 %: tử số lớn hơn mẫu số.",
-                     "A share is at most 100 %: the numerator is above the denominator."});
-    catalog.finding("readiness_items_few", {"Danh sách chỉ có {0} mục, ngưỡng đòi nhiều hơn.",
-                                            "The list has {0} items only, the threshold asks for more."});
-    catalog.finding("readiness_no_threshold", {"Chưa có ngưỡng nào.", "There is no threshold."});
-    catalog.finding("readiness_form", {"Phải viết dạng: {0}", "To be written as: {0}"});
-    catalog.finding("readiness_item_unknown", {"Không có mục “{0}”.", "There is no item “{0}”."});
-    catalog.finding("readiness_negative", {"Số không được âm.", "A count is not negative."});
-    catalog.finding("readiness_indicator_unknown",
-                    {"Bộ tiêu chuẩn không có tiêu chí này. Xem: truong readiness schema.",
-                     "The framework has no such indicator. See: truong readiness schema."});
-    catalog.finding("readiness_fact_unknown",
-                    {"Tiêu chí không có số liệu tên này. Xem: truong readiness schema.",
-                     "The indicator has no such fact. See: truong readiness schema."});
-    catalog.finding("readiness_no_attester", {"Mức tự khai phải có tên người xác nhận.",
-                                              "A declared level needs the name of who attests it."});
+    declare_entities(catalog);
+    declare_messages(catalog);
+    declare_framework_messages(catalog);
+    declare_sentences(catalog);
+}
+
+std::vector<Route> routes() {
+    std::vector<Route> all;
+    const auto add = [&](Route route) { all.push_back(std::move(route)); };
+    add(get("/mirror", {"Trường đang ở đâu", "Where the school stands"}, mirror));
+    add(get("/indicator", {"Một tiêu chí", "One indicator"}, indicator));
+    add(get("/rows", {"Các dòng đằng sau một con số", "The rows behind a number"}, rows_behind));
+    add(get("/actions", {"Việc tôi làm được để lên mức", "What I can do to lift the school"}, actions));
+    add(get("/schools", {"Các trường theo bộ tiêu chuẩn", "The schools against the standard"}, schools));
+    add(get("/frameworks-in-force", {"Các bộ tiêu chuẩn đang dùng", "The frameworks in force"},
+            frameworks_in_force));
+    add(post("/declarations/attest", {"Xác nhận một tiêu chí", "Attest an indicator"}, attest));
+    add(post("/declarations/{id}/withdraw", {"Rút lời khai", "Withdraw a declaration"}, withdraw));
+    add(get("/snapshots", {"Các bản chụp", "Snapshots"}, snapshots));
+    add(get("/snapshots/{id}", {"Một bản chụp", "One snapshot"}, snapshot_document));
+    add(get("/compare", {"So với bản chụp gần nhất", "Compare with a snapshot"}, compare));
+    add(post("/snapshots/take", {"Chụp lại bây giờ", "Take a snapshot now"}, take_snapshot));
+    return all;
+}
+
+void append_framework_routes(std::vector<Route>& all) {
+    const auto add = [&](Route route) { all.push_back(std::move(route)); };
+    add(get("/frameworks", {"Các bộ tiêu chuẩn", "Frameworks"}, frameworks));
+    add(get("/framework", {"Một bộ tiêu chuẩn", "One framework"}, framework_document));
+    add(post("/frameworks/copy", {"Tạo bản thảo mới", "Make a new draft"}, copy_framework));
+    add(post("/frameworks/check", {"Kiểm tra nội dung", "Check the content"}, check_text));
+    add(post("/frameworks/{id}/edit", {"Sửa bản thảo", "Edit a draft"}, edit_framework));
+    add(get("/frameworks/{id}/effect", {"Ảnh hưởng tới các trường", "The effect on schools"}, effect));
+    add(post("/frameworks/{id}/enact", {"Cho áp dụng", "Put in force"}, enact_framework));
+    add(post("/frameworks/{id}/retire", {"Thôi áp dụng", "Retire"}, retire_framework));
+    add(post("/frameworks/{id}/drop", {"Bỏ bản thảo", "Drop a draft"}, drop_framework));
+}
+
+Contributions contributions() {
+    return {.demo = {{fill_demo}},
+            .jobs = {{.kind = "readiness.follow",
+                      .label = {"Tính lại số liệu vừa thay đổi", "Measure what has changed"},
+                      .run = run_follow},
+                     {.kind = "readiness.nightly",
+                      .label = {"Tính lại và chụp hằng đêm", "Measure and keep every night"},
+                      .run = run_nightly,
+                      .daily_at = "03:10"}},
+            // Measured where the school is: elsewhere it is measured anew.
+            .archive_parts = {{.entity = type_key<FactReading>(), .stays = true},
+                              {.entity = type_key<FactMark>(), .stays = true},
+                              {.entity = type_key<StoredStanding>(), .stays = true},
+                              {.entity = type_key<LevelDay>(), .stays = true},
+                              {.entity = type_key<Snapshot>(), .stays = true}},
+            .watchers = {{.watches = watches, .changed = changed}}};
 }
 
 }  // namespace
 
 Manifest manifest() {
-    return {.name = "readiness", .label = {"Trường học số", "Digital school"}, .tier = 4, .declare = declare};
+    std::vector<Route> all = routes();
+    append_framework_routes(all);
+    return {.name = "readiness",
+            .label = {"Trường học số", "Digital school"},
+            .tier = 4,
+            .uses = {"org", "people"},
+            .declare = declare,
+            .routes = std::move(all),
+            .contributions = contributions()};
 }
 
 }  // namespace truong::readiness

@@ -3,6 +3,7 @@
 // decisions hold.
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -28,11 +29,17 @@ using Value = std::variant<Counted, std::int64_t, bool, std::vector<ItemState>>;
 /// What is known of one indicator: facts by key, or the level that a named person declares.
 struct IndicatorFacts {
     std::map<std::string, Value, std::less<>> values;
+    /// Parts that nothing can prove yet and nobody has declared: see PartResult::absent.
+    std::set<std::string, std::less<>> absent;
+    /// Keys of values that a person said, and who did.
+    std::set<std::string, std::less<>> attested;
+    std::string attester;
     struct Declared {
         int level = 0;
         std::string attester;
         std::string narrative;
     };
+    /// Stands for the parts of which no value is given: never for one that is known.
     std::optional<Declared> declared;
 };
 
@@ -51,6 +58,10 @@ struct PartResult {
     std::optional<int> level;    // empty: left out
     /// How many more of the numerator reach the next level; 0: there is none, or it cannot be counted.
     std::int64_t missing = 0;
+    bool attested = false;  // a person said so
+    /// Nothing proves it yet. One that is asked from the first level on beside others is left out; one that
+    /// only higher levels ask for keeps the level below them.
+    bool absent = false;
 };
 
 struct IndicatorResult {

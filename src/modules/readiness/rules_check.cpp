@@ -64,6 +64,15 @@ void check_ladder(const Framework& framework, const std::string& place, const Pa
     }
 }
 
+void check_top_up(const Node& node, const Part& part, const std::string& place, Findings& findings) {
+    if (part.topped_up_by.empty()) return;
+    const auto counts = [&](const Part& each) {
+        return each.key == part.topped_up_by && each.measure == Measure::number;
+    };
+    if (std::none_of(node.parts.begin(), node.parts.end(), counts))
+        findings.push_back(fault(place, "readiness_part_unknown", {part.topped_up_by}));
+}
+
 void check_parts(const Framework& framework, const Node& node, Findings& findings) {
     std::set<std::string> keys;
     for (const Part& part : node.parts) {
@@ -75,6 +84,7 @@ void check_parts(const Framework& framework, const Node& node, Findings& finding
             check_ladder(framework, place, part, ladder, findings);
         }
         if (part.rated && !asks) findings.push_back(fault(place, "readiness_no_threshold"));
+        check_top_up(node, part, place, findings);
     }
 }
 
@@ -142,6 +152,8 @@ Findings check_framework(const Framework& framework) {
     check_weights(framework, findings);
     if (framework.points_of_level.size() != static_cast<std::size_t>(framework.top_level) + 1)
         findings.push_back(fault(framework.code, "readiness_level", {std::to_string(framework.top_level)}));
+    if (framework.gate_level > framework.top_level)
+        findings.push_back(fault("gate_level", "readiness_level", {std::to_string(framework.top_level)}));
     for (const Node& node : framework.nodes) check_parts(framework, node, findings);
     return findings;
 }

@@ -62,6 +62,7 @@ struct Part {
     };
     std::vector<Ladder> ladders;
     std::vector<Item> items;
+    std::string fact;  // what a module proves of it; empty: a person declares it
 };
 
 enum class NodeKind { standard, criterion, indicator };
@@ -113,8 +114,9 @@ struct Framework {
     const Node& standard_of(const Node& node) const;
 };
 
-/// The framework that the product brings, or nothing.
+/// The framework that the product brings, or nothing. Read once; those of shipped_frameworks() stay.
 std::optional<Framework> shipped_framework(std::string_view code);
+const std::vector<Framework>& shipped_frameworks();
 std::vector<std::string> shipped_codes();
 
 /// Everything wrong with a framework, each with the place: cycles, parents that are not there, weights that

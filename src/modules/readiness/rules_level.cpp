@@ -97,6 +97,14 @@ PartResult judge_part(const Part& part, const IndicatorFacts& facts, const Facts
     return result;
 }
 
+std::optional<int> level_without(const Part& part, const Facts& all, int top) {
+    int first = top + 1;
+    for (const auto* steps : ladders_of(part, all.stages))
+        for (const Step& step : *steps) first = std::min(first, step.level);
+    if (first <= 1 || first > top) return {};
+    return first - 1;
+}
+
 /// value / the highest threshold, at most 1; parts that cannot be compared so give the share of their level.
 Fraction linear_share(const PartResult& result, const Facts& all, int top) {
     const Fraction of_level(result.level.value_or(0), top);

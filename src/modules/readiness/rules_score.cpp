@@ -42,8 +42,13 @@ Fraction linear_points(const std::vector<PartResult>& parts, const Facts& facts,
     return least * 100;
 }
 
+bool has_value(const IndicatorResult& result) {
+    return std::any_of(result.parts.begin(), result.parts.end(),
+                       [](const PartResult& part) { return part.value.has_value(); });
+}
+
 Fraction points_of(const Framework& framework, const IndicatorResult& result, const Facts& facts) {
-    const bool counted = result.status == Status::computed && !result.parts.empty();
+    const bool counted = has_value(result);
     if (framework.scoring == Scoring::points) {
         const Fraction share = counted ? share_of_points(result.parts, facts, framework.top_level)
                                        : Fraction(result.level, framework.top_level);
@@ -52,6 +57,34 @@ Fraction points_of(const Framework& framework, const IndicatorResult& result, co
     if (framework.scoring == Scoring::linear && counted)
         return linear_points(result.parts, facts, framework.top_level);
     return framework.points_of_level.at(static_cast<std::size_t>(result.level));
+}
+
+/// What nobody counts has the level that a person declares for it.
+PartResult judge_with_word(const Framework& framework, const Part& part, const IndicatorFacts& known,
+                           const Facts& facts) {
+    PartResult result = judge_part(part, known, facts, framework.top_level);
+    result.attested = known.attested.contains(part.key);
+    if (!result.value && part.rated && !known.declared && known.absent.contains(part.key)) {
+        result.absent = true;
+        result.level = level_without(part, facts, framework.top_level);
+        return result;
+    }
+    if (result.value || !part.rated || !known.declared) return result;
+    result.level = known.declared->level;
+    result.attested = true;
+    return result;
+}
+
+/// Whether the work of the school says anything of it: where persons say all, they declare it.
+bool is_computed(const IndicatorResult& result) {
+    const auto proven = [](const PartResult& part) { return part.value && !part.attested; };
+    return std::any_of(result.parts.begin(), result.parts.end(), proven);
+}
+
+std::string attester_of(const IndicatorFacts& known, const IndicatorResult& result) {
+    const auto said = [](const PartResult& part) { return part.attested; };
+    if (std::none_of(result.parts.begin(), result.parts.end(), said)) return {};
+    return known.declared ? known.declared->attester : known.attester;
 }
 
 IndicatorResult judge(const Framework& framework, const Node& node, const Facts& facts) {
@@ -67,11 +100,12 @@ IndicatorResult judge(const Framework& framework, const Node& node, const Facts&
     }
     const IndicatorFacts& known = found->second;
     for (const Part& part : node.parts)
-        result.parts.push_back(judge_part(part, known, facts, framework.top_level));
+        result.parts.push_back(judge_with_word(framework, part, known, facts));
     if (!known.values.empty()) {
         const auto level = lowest(result.parts);
-        result.status = level ? Status::computed : Status::na;
+        result.status = !level ? Status::na : is_computed(result) ? Status::computed : Status::declared;
         result.level = level.value_or(0);
+        result.attester = attester_of(known, result);
     } else if (known.declared) {
         result.level = known.declared->level;
         result.attester = known.declared->attester;

@@ -66,6 +66,7 @@ void add_part(Node& node, const CsvLine& line) {
     part.when_empty = word_of<WhenEmpty>(line.text("when_empty"));
     part.topped_up_by = line.text("topped_up_by");
     part.topped_up_each = line.optional_number("topped_up_each").value_or(0);
+    part.fact = line.text("fact");
     part.ladders.push_back(ladder_on(line));
     node.parts.push_back(std::move(part));
 }
@@ -122,17 +123,25 @@ Framework framework_on(const CsvLine& line) {
 
 }  // namespace
 
+const std::vector<Framework>& shipped_frameworks() {
+    static const std::vector<Framework> all = [] {
+        std::vector<Framework> made;
+        const CsvTable table(embedded("frameworks.csv"));
+        for (std::size_t i = 0; i < table.size(); ++i) made.push_back(framework_on(table[i]));
+        return made;
+    }();
+    return all;
+}
+
 std::vector<std::string> shipped_codes() {
     std::vector<std::string> codes;
-    const CsvTable table(embedded("frameworks.csv"));
-    for (std::size_t i = 0; i < table.size(); ++i) codes.push_back(table[i].text("code"));
+    for (const Framework& framework : shipped_frameworks()) codes.push_back(framework.code);
     return codes;
 }
 
 std::optional<Framework> shipped_framework(std::string_view code) {
-    const CsvTable table(embedded("frameworks.csv"));
-    for (std::size_t i = 0; i < table.size(); ++i)
-        if (table[i].text("code") == code) return framework_on(table[i]);
+    for (const Framework& framework : shipped_frameworks())
+        if (framework.code == code) return framework;
     return {};
 }
 
