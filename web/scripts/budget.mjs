@@ -13,6 +13,7 @@ const seat = (hat) => ({ key: hat, hat, person_id: null, school_id: null, campus
 
 const visits = [
   { name: 'sign-in', path: '/login', hat: null, budget: 70 },
+  { name: 'setup', path: '/setup', hat: null, budget: 90 },
   { name: 'family home', path: '/', hat: 'guardian', budget: 100 },
   { name: 'office home', path: '/', hat: 'staff', budget: 160 },
   { name: 'officer home', path: '/', hat: 'officer', budget: 160 }

@@ -4,6 +4,7 @@
 /// <reference lib="webworker" />
 // Lets the client open without network, with the last answers that the seat has seen.
 import { build, files, prerendered, version } from '$service-worker';
+import { togetherPath, type Told } from './api/together';
 import { isKept, isPage, isStorable, isTooOld, keyOf, partsOf, staleSince } from './offline';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -16,7 +17,8 @@ const page = '/200.html';
 /** Lies among the answers while nobody knows whether the session that they were given to goes on. */
 const refused = '/api/refused';
 const answerMs = 8_000;
-const mostAnswers = 300;
+/** A page asks some forty questions. */
+const mostAnswers = 1_200;
 
 /** Moves on when somebody signs out or is refused: what is still on its way then is not kept. */
 let generation = 0;
@@ -47,7 +49,9 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+  if (url.origin !== worker.location.origin) return;
+  if (request.method === 'POST' && url.pathname === togetherPath) event.respondWith(answeredTogether(event));
+  if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/api/')) {
     if (isKept(url)) event.respondWith(answered(event, url));
   } else if (request.mode === 'navigate') {
@@ -118,6 +122,43 @@ async function answered(event: FetchEvent, url: URL): Promise<Response> {
   }
 }
 
+/** Each of the answers is kept under its own address, whatever it was asked together with. */
+async function answeredTogether(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const seat = request.headers.get('Acting-As') ?? '';
+  const began = generation;
+  const { addresses } = (await request.clone().json()) as { addresses: string[] };
+  const urls = addresses.map((address) => new URL(address, worker.location.origin));
+  try {
+    const response = await within(request);
+    if (response.status === 401) event.waitUntil(doubt());
+    if (response.ok && began === generation) event.waitUntil(keepEach(urls, seat, response.clone(), began));
+    return response;
+  } catch (fault) {
+    const data = await Promise.all(urls.map((url) => keptTold(keyOf(url, seat))));
+    if (data.every(({ status }) => status === 0)) throw fault;
+    return new Response(JSON.stringify({ data }), { headers: { 'Content-Type': 'application/json' } });
+  }
+}
+
+async function keepEach(urls: URL[], seat: string, response: Response, began: number): Promise<void> {
+  const { data } = (await response.json()) as { data: Told[] };
+  const kept = urls.map((url, index) => ({ url, told: data[index] })).filter(({ url, told }) => told.status === 200 && isKept(url));
+  for (const { url, told } of kept) {
+    const headers = new Headers({ 'Content-Type': 'application/json' });
+    if (told.tag) headers.set('ETag', told.tag);
+    await write(keyOf(url, seat), new Response(JSON.stringify(told.answer), { headers }), began);
+  }
+  await dropOldest();
+}
+
+async function keptTold(key: string): Promise<Told> {
+  const kept = await keptAnswer(key);
+  if (!kept) return { status: 0, answer: null };
+  const answer = (await kept.json()) as Record<string, unknown>;
+  return { status: 200, answer, tag: kept.headers.get('ETag') ?? undefined, stale_since: kept.headers.get(staleSince) ?? undefined };
+}
+
 /** The session has run out or was revoked: a renewal lifts this with the next answer, see keep(). */
 async function doubt(): Promise<void> {
   generation += 1;
@@ -147,6 +188,11 @@ async function within(request: Request): Promise<Response> {
 }
 
 async function keep(key: string, response: Response, began: number): Promise<void> {
+  await write(key, response, began);
+  await dropOldest();
+}
+
+async function write(key: string, response: Response, began: number): Promise<void> {
   const headers = new Headers(response.headers);
   headers.set(staleSince, new Date().toISOString());
   const body = await response.blob();
@@ -154,6 +200,10 @@ async function keep(key: string, response: Response, began: number): Promise<voi
   // Asked last: somebody may have signed out while the body was on its way.
   if (began !== generation) return;
   await Promise.all([cache.put(key, new Response(body, { headers })), cache.delete(refused)]);
+}
+
+async function dropOldest(): Promise<void> {
+  const cache = await caches.open(answers);
   const all = await cache.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - mostAnswers)).map((old) => cache.delete(old)));
 }

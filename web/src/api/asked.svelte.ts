@@ -14,11 +14,11 @@ export class Asked<T> {
     return this.data === null && this.fault === null;
   }
 
-  async ask(path: string, query: Query = {}): Promise<void> {
+  async ask(path: string, query: Query = {}, together = false): Promise<void> {
     this.question?.abort();
     const mine = (this.question = new AbortController());
     try {
-      const answer = await call<T>('GET', path, { query, signal: mine.signal });
+      const answer = await call<T>('GET', path, { query, signal: mine.signal, together });
       if (mine.signal.aborted) return;
       this.data = answer.data;
       this.whole = answer.whole;
@@ -35,14 +35,19 @@ export class Asked<T> {
   }
 }
 
+interface Manner {
+  /** With what the page asks in the same moment. */
+  together?: boolean;
+}
+
 /** Asks when the component stands and whenever what `query` reads has changed. */
-export function asked<T>(path: () => string | null, query: () => Query = () => ({})): Asked<T> {
+export function asked<T>(path: () => string | null, query: () => Query = () => ({}), manner: Manner = {}): Asked<T> {
   const question = new Asked<T>();
   $effect(() => {
     const address = path();
     const wanted = query();
     // What asking itself reads (how many requests are under way) is no reason to ask again.
-    if (address) untrack(() => void question.ask(address, wanted));
+    if (address) untrack(() => void question.ask(address, wanted, manner.together));
     return () => question.stop();
   });
   return question;

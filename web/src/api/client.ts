@@ -1,9 +1,9 @@
 /** The only place that speaks HTTP with the server. */
 import { connection } from './connection.svelte';
-import { handOver, isFile } from './hand_over';
 import { counted } from './pending.svelte';
 import { Problem, Unreachable } from './problem';
 import { actingAs } from './seat';
+import type { Together, Told } from './together';
 
 export { Lingering, Problem, Unreachable, sentence } from './problem';
 export type { Finding, Severity } from './problem';
@@ -23,6 +23,8 @@ export interface Ask {
   signal?: AbortSignal;
   /** A refusal stands: nobody is asked to sign in again. */
   final?: boolean;
+  /** May wait for what the page asks in the same moment: all of it is one request. */
+  together?: boolean;
 }
 
 export interface Answer<T> {
@@ -75,25 +77,60 @@ function mayRenew(path: string, fault: unknown): fault is Problem {
 }
 
 async function send<T>(method: Method, path: string, ask: Ask): Promise<Answer<T>> {
-  const response = await reach(address(path, ask.query), {
+  const url = address(path, ask.query);
+  if (ask.together && method === 'GET') return answered(await (await gathering()).ask(url, ask.signal));
+  return answered(await asked(method, url, ask));
+}
+
+async function asked(method: Method, url: string, ask: Ask): Promise<Told & { changeSet?: string; headers: Headers }> {
+  const response = await reach(url, {
     method,
     headers: headersOf(method, ask),
     body: ask.body === undefined ? undefined : JSON.stringify(ask.body),
     credentials: 'same-origin',
     signal: ask.signal
   });
-  const whole = isFile(response) ? await handedOver(response) : parsed(await response.text().catch(() => ''));
-  if (!response.ok) throw new Problem(response.status, whole, response.headers);
-  const since = response.headers.get('X-Stale-Since');
-  if (since) connection.stale(new Date(since));
+  const { headers, status } = response;
+  const answer = isFile(response) ? await handedOver(response) : parsed(await response.text().catch(() => ''));
+  return {
+    status,
+    answer,
+    headers,
+    tag: headers.get('ETag') ?? undefined,
+    stale_since: headers.get('X-Stale-Since') ?? undefined,
+    changeSet: headers.get('Change-Set') ?? undefined
+  };
+}
+
+let gathered: Promise<Together> | null = null;
+/** Loaded with the first page that asks much at once; who signs in does not. */
+function gathering(): Promise<Together> {
+  gathered ??= import('./together').then(({ Together, togetherPath }) => new Together((addresses) => askAll(togetherPath, addresses)));
+  return gathered;
+}
+
+async function askAll(path: string, addresses: string[]): Promise<Told[]> {
+  const [only, ...others] = addresses;
+  if (only && others.length === 0) return [await asked('GET', only, {})];
+  const all = await asked('POST', path, { body: { addresses } });
+  if (all.status !== 200) throw new Problem(all.status, all.answer ?? {}, all.headers);
+  return all.answer?.data as Told[];
+}
+
+function answered<T>(told: Told & { changeSet?: string; headers?: Headers }): Answer<T> {
+  const whole = told.answer ?? {};
+  if (told.status === 0) throw new Unreachable();
+  if (told.status >= 400) throw new Problem(told.status, whole, told.headers ?? new Headers());
+  const staleSince = told.stale_since ? new Date(told.stale_since) : undefined;
+  if (staleSince) connection.stale(staleSince);
   else connection.reached();
   return {
     data: whole.data as T,
     hasMore: whole.has_more === true,
-    tag: response.headers.get('ETag') ?? undefined,
-    changeSet: response.headers.get('Change-Set') ?? undefined,
-    status: response.status,
-    staleSince: since ? new Date(since) : undefined,
+    tag: told.tag,
+    changeSet: told.changeSet,
+    status: told.status,
+    staleSince,
     whole
   };
 }
@@ -143,8 +180,13 @@ function parameters(query: Query): URLSearchParams {
   return found;
 }
 
+function isFile(response: Response): boolean {
+  return response.ok && /^attachment\b/i.test(response.headers.get('Content-Disposition') ?? '');
+}
+
 /** An action may answer with a paper instead of data: it goes to the person, and there is nothing to show. */
 async function handedOver(response: Response): Promise<Record<string, unknown>> {
+  const { handOver } = await import('./hand_over');
   await handOver(response, 'truong');
   return { data: {} };
 }

@@ -1,15 +1,15 @@
 /** Files that the server makes: fetched, so that they come from the seat of this tab, then handed to the browser. */
 import { address, type Query } from './client';
-import { handOver } from './hand_over';
+import { handOver, madeFile, type MadeFile } from './hand_over';
 import { counted } from './pending.svelte';
 import { Problem, Unreachable } from './problem';
 import { actingAs } from './seat';
 
-async function fetched(path: string, query: Query): Promise<Response> {
+async function fetched(path: string, query: Query, method = 'GET'): Promise<Response> {
   const headers = new Headers();
   const seat = actingAs();
   if (seat) headers.set('Acting-As', seat);
-  const response = await fetch(address(path, query), { headers, credentials: 'same-origin' }).catch(() => {
+  const response = await fetch(address(path, query), { method, headers, credentials: 'same-origin' }).catch(() => {
     throw new Unreachable();
   });
   if (response.ok) return response;
@@ -20,4 +20,9 @@ async function fetched(path: string, query: Query): Promise<Response> {
 export async function download(path: string, query: Query, otherwise: string): Promise<void> {
   const response = await counted(fetched(path, query));
   await handOver(response, otherwise);
+}
+
+/** Made by the server at this moment and by no other; whoever asks for it hands it to the person. */
+export async function made(path: string, otherwise: string): Promise<MadeFile> {
+  return madeFile(await counted(fetched(path, {}, 'POST')), otherwise);
 }

@@ -11,15 +11,25 @@ function nameIn(disposition: string, otherwise: string): string {
   }
 }
 
-export function isFile(response: Response): boolean {
-  return response.ok && /^attachment\b/i.test(response.headers.get('Content-Disposition') ?? '');
+/** What was made once and cannot be made again the same stays at hand as long as the page does. */
+export interface MadeFile {
+  blob: Blob;
+  name: string;
+}
+
+export async function madeFile(response: Response, otherwise: string): Promise<MadeFile> {
+  return { blob: await response.blob(), name: nameIn(response.headers.get('Content-Disposition') ?? '', otherwise) };
 }
 
 export async function handOver(response: Response, otherwise: string): Promise<void> {
-  const url = URL.createObjectURL(await response.blob());
+  save(await madeFile(response, otherwise));
+}
+
+export function save({ blob, name }: MadeFile): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = nameIn(response.headers.get('Content-Disposition') ?? '', otherwise);
+  link.download = name;
   document.body.append(link);
   link.click();
   link.remove();

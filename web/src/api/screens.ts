@@ -69,7 +69,7 @@ function once<Wire, T>(path: string, read: (told: Wire) => T): Promise<T> {
   const known = kept.get(key);
   if (known) return known as Promise<T>;
   const query = { lang: locale.code };
-  const asked = call<Wire>('GET', path, { query }).then((answer) => read(answer.data));
+  const asked = call<Wire>('GET', path, { query, together: true }).then((answer) => read(answer.data));
   kept.set(key, asked);
   asked.catch(() => kept.delete(key));
   return asked;

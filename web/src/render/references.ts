@@ -27,11 +27,12 @@ function noteOf(row: Row, label: string): string | undefined {
 }
 
 /** Searches the list that the field points to, within its code list where it has one. */
-export function loaderOf(field: FieldInfo): Load {
+export function loaderOf(field: FieldInfo, narrow: Readonly<Record<string, string>> = {}): Load {
   return async (typed, signal): Promise<Option[]> => {
     const query = new URLSearchParams({ limit: String(shown), names: locale.code });
     if (typed !== '') query.set('q', typed);
     if (field.code_list !== '') query.set('filter[list]', field.code_list);
+    for (const [name, value] of Object.entries(narrow)) query.set(`filter[${name}]`, value);
     const answer = await call<Row[]>('GET', field.target_path, { query, signal });
     const names = (answer.whole.x_names as Names | undefined) ?? {};
     return answer.data.map((row) => {

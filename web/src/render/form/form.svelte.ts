@@ -33,6 +33,8 @@ export interface FormTask {
   names?: Names;
   /** Drafts are kept of whole forms, not of small dialogues. */
   keeps?: boolean;
+  /** By the name of a reference: only rows of which that holds are offered. */
+  narrow?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** An action on the row: posted to `path`, also where nothing was typed. */
   acts?: boolean;
   /** Likewise, but fetched with what was typed as the query: it answers with a file. */
@@ -49,6 +51,7 @@ export class FormWork {
   readonly fields: FieldInfo[];
   readonly path: string;
   readonly isNew: boolean;
+  readonly narrow: NonNullable<FormTask['narrow']>;
   readonly #prints: boolean;
 
   typed = $state<Draft>({});
@@ -77,6 +80,7 @@ export class FormWork {
   constructor(task: FormTask) {
     this.fields = task.fields;
     this.path = task.path;
+    this.narrow = task.narrow ?? {};
     this.isNew = task.row === null;
     this.#prints = task.prints ?? false;
     this.manner = task.acts ? 'act' : this.isNew ? 'create' : 'correct';

@@ -42,7 +42,7 @@ type Kind = 'todos' | 'notes' | 'attachments';
 const base = '/api/v1/workspace';
 
 export async function beside<T>(record: string, kind: Kind): Promise<T[]> {
-  return (await call<T[]>('GET', `${base}/records/${record}/${kind}`)).data;
+  return (await call<T[]>('GET', `${base}/records/${record}/${kind}`, { together: true })).data;
 }
 
 export async function put<T>(record: string, kind: Kind, body: object, key?: string): Promise<T> {

@@ -46,7 +46,7 @@ export class PartWork {
     try {
       this.screen ??= await screenOf(this.part.screen);
       const query = this.#query({ limit: shownAtOnce, names: locale.code });
-      const answer = await call<Row[]>('GET', this.screen.path, { query });
+      const answer = await call<Row[]>('GET', this.screen.path, { query, together: true });
       this.rows = answer.data;
       this.more = answer.hasMore;
       this.names = (answer.whole.x_names as Names | undefined) ?? {};
@@ -71,7 +71,7 @@ export async function countParts(parts: Part[], row: Row): Promise<Record<string
       if (value === null || value === undefined) return;
       const query = { limit: 1, count: 1, [`filter[${part.by}]`]: String(value) };
       const path = `/api/v1/${part.screen.replace('.', '/')}`;
-      const answer = await call('GET', path, { query }).catch(() => null);
+      const answer = await call('GET', path, { query, together: true }).catch(() => null);
       const { count, count_more } = answer?.whole ?? {};
       if (typeof count === 'number') counts[partId(part)] = `${count}${count_more ? '+' : ''}`;
     })

@@ -27,7 +27,7 @@ export class RecordWork {
   }
 
   get path(): string {
-    return this.screen ? `${this.screen.path}/${this.id}` : '';
+    return `/api/v1/${this.screenId.replace('.', '/')}/${this.id}`;
   }
 
   get title(): string {
@@ -45,8 +45,8 @@ export class RecordWork {
   async load(): Promise<void> {
     this.fault = null;
     try {
-      this.screen = await screenOf(this.screenId);
-      await this.reload();
+      const [screen] = await Promise.all([screenOf(this.screenId), this.reload()]);
+      this.screen = screen;
     } catch (fault) {
       if (!(fault instanceof Problem) && !(fault instanceof Unreachable)) throw fault;
       this.fault = fault;
@@ -54,7 +54,7 @@ export class RecordWork {
   }
 
   async reload(): Promise<void> {
-    const answer = await call<Row>('GET', this.path, { query: { names: locale.code } });
+    const answer = await call<Row>('GET', this.path, { query: { names: locale.code }, together: true });
     this.take(answer.data, answer.tag);
     this.names = { ...this.names, ...(answer.whole.x_names as Names | undefined) };
     this.staleSince = answer.staleSince;

@@ -1,5 +1,7 @@
 /** The letters of the classes: who has one, printing, and printing anew. */
 import { call, Problem } from '$api/client';
+import { made } from '$api/download';
+import { save, type MadeFile } from '$api/hand_over';
 import type { ClassCoverage, LetterBatch } from '$api/types';
 import { textOf } from '$shell/door/refusal.svelte';
 
@@ -18,6 +20,8 @@ export class Letters {
   all = $state(0);
   /** Why a class got none. */
   refused = $state<Record<string, string>>({});
+  /** What was printed here, by class: a code is printed once, and the browser may have refused the download. */
+  kept = $state.raw<ReadonlyMap<string, MadeFile>>(new Map());
   private stopped = false;
 
   constructor(private readonly yearId: () => string = () => '') {}
@@ -68,6 +72,12 @@ export class Letters {
     await this.load();
   }
 
+  /** The same paper once more, with the same codes. */
+  saveAgain(classId: string): void {
+    const file = this.kept.get(classId);
+    if (file) save(file);
+  }
+
   stop(): void {
     this.stopped = true;
   }
@@ -80,7 +90,11 @@ export class Letters {
     try {
       const known = this.batches.get(classId);
       const batch = known && !known.printed_at ? known : (await call<LetterBatch>('POST', `${batches}/prepare`, { body: { class_id: classId } })).data;
-      await call('POST', `${batches}/${batch.id}/print`);
+      const file = await made(`${batches}/${batch.id}/print`, 'thu-kich-hoat.pdf');
+      const name = this.classes.find(({ class_id }) => class_id === classId)?.name ?? '';
+      const named = { ...file, name: name ? file.name.replace(/(\.pdf)?$/, ` ${name}.pdf`) : file.name };
+      this.kept = new Map(this.kept).set(classId, named);
+      save(named);
     } catch (fault) {
       this.refused = { ...this.refused, [classId]: textOf(fault) };
       if (!(fault instanceof Problem)) this.stopped = true;

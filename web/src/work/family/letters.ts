@@ -1,7 +1,7 @@
 /** What passes between school and family on paper elsewhere: questions of the school, proposals of the family. */
 import { call } from '$api/client';
 import { locale } from '$api/locale.svelte';
-import type { AttachmentView, ChangeProposal, OpenQuestion, ProposedValue } from '$api/types';
+import type { AttachmentView, ChangeProposal, FamilyLetter, OpenQuestion, ProposedValue } from '$api/types';
 
 export interface Sent {
   proposal: ChangeProposal;
@@ -23,6 +23,19 @@ export async function sentProposals(): Promise<Sent[]> {
     child: names[proposal.pupil_id] ?? names[proposal.person_id] ?? '',
     values: values.data.filter((value) => value.proposal_id === proposal.id)
   }));
+}
+
+export interface SchoolLetter {
+  letter: FamilyLetter;
+  child: string;
+}
+
+/** What the school has sent, the latest first. */
+export async function schoolLetters(): Promise<SchoolLetter[]> {
+  const query = { sort: '-sent_at', limit: most, names: locale.code };
+  const answer = await call<FamilyLetter[]>('GET', '/api/v1/printouts/family-letters', { query });
+  const names = (answer.whole.x_names ?? {}) as Record<string, string>;
+  return answer.data.map((letter) => ({ letter, child: names[letter.pupil_id] ?? (letter.person_id ? (names[letter.person_id] ?? '') : '') }));
 }
 
 export async function questions(): Promise<OpenQuestion[]> {

@@ -38,6 +38,8 @@ export class Lines {
 
   /** What was typed over the cell and is not looked at yet. */
   typedAt(line: Line, column: number): string | undefined {
+    // Scrolling asks this of every cell: nothing is typed as a rule.
+    if (this.typed.size === 0) return undefined;
     return this.typed.get(keyOf(line.sheet, line.row, column));
   }
 

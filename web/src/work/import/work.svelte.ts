@@ -1,9 +1,10 @@
 /** One import as a person works on it: its row, what the look found, what he changes. */
-import { call, Problem } from '$api/client';
+import { call, newKey, Problem, Unreachable } from '$api/client';
 import { Asked } from '$api/asked.svelte';
 import type { ColumnDecision, Import } from '$api/types';
 import { reason } from '$render/list/notices';
 import { toasts } from '$ui/toast.svelte';
+import { ownJob } from '$work/jobs/known.svelte';
 import { watched } from '$work/kit/watched.svelte';
 import { Lines, type CellPlace } from './lines.svelte';
 import type { Head, Line } from './types';
@@ -18,6 +19,14 @@ export interface Look {
   columns?: ColumnDecision[];
 }
 
+interface Unsent {
+  verb: string;
+  body: object;
+  key: string;
+  /** Takes what was typed off the page again. */
+  back: () => void;
+}
+
 export function isMoving(row: Import): boolean {
   return row.state === 'previewing' || row.state === 'applying' || row.state === 'undoing';
 }
@@ -29,6 +38,10 @@ export class ImportWork {
   /** A request that changes something is under way. */
   busy = $state(false);
   private sent = $state(0);
+  /** What could not be sent because the network was away: it stays on the page, and goes when somebody says so. */
+  unsent = $state.raw<readonly Unsent[]>([]);
+  /** The server refused to look at what was changed; it is not asked again by itself. */
+  stuck = $state('');
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shownLines: string | null = null;
   private readonly address: string;
@@ -51,6 +64,7 @@ export class ImportWork {
   /** Changes that the shown preview does not know. */
   get settling(): boolean {
     const row = this.row;
+    if (this.stuck || this.unsent.length > 0) return false;
     return this.sent > 0 || (row !== null && (row.state === 'previewing' || row.unseen > 0));
   }
 
@@ -72,7 +86,15 @@ export class ImportWork {
 
   look(wishes: Look = {}): Promise<boolean> {
     clearTimeout(this.timer);
+    this.stuck = '';
     return this.step('look', wishes);
+  }
+
+  /** What waits for the network, each with the key that it had. */
+  async sendAgain(): Promise<void> {
+    const waiting = this.unsent;
+    this.unsent = [];
+    for (const each of waiting) await this.send(each);
   }
 
   apply(): Promise<boolean> {
@@ -91,9 +113,11 @@ export class ImportWork {
     this.busy = true;
     try {
       await call<Import>('POST', `${this.address}/${verb}`, { body });
+      ownJob.begun();
       return true;
     } catch (fault) {
-      toasts.show(reason(fault), { tone: 'bad' });
+      if (verb === 'look') this.stuck = reason(fault);
+      else toasts.show(reason(fault), { tone: 'bad' });
       return false;
     } finally {
       this.busy = false;
@@ -101,13 +125,23 @@ export class ImportWork {
     }
   }
 
-  private async change(verb: string, body: object, back: () => void): Promise<void> {
+  private change(verb: string, body: object, back: () => void): Promise<void> {
+    return this.send({ verb, body, back, key: newKey() });
+  }
+
+  private async send(what: Unsent): Promise<void> {
     clearTimeout(this.timer);
     this.sent += 1;
+    this.stuck = '';
     try {
-      await call<Import>('POST', `${this.address}/${verb}`, { body });
+      const { verb, body, key } = what;
+      await call<Import>('POST', `${this.address}/${verb}`, { body, key });
     } catch (fault) {
-      back();
+      if (fault instanceof Unreachable) {
+        this.unsent = [...this.unsent, what];
+        return;
+      }
+      what.back();
       toasts.show(reason(fault), { tone: 'bad' });
       // Somebody else may have applied it meanwhile.
       if (fault instanceof Problem) this.watch.again();
@@ -120,7 +154,7 @@ export class ImportWork {
   /** After the last of several changes, so that a quick hand costs one look. */
   private lookSoon(): void {
     clearTimeout(this.timer);
-    if (this.sent > 0) return;
+    if (this.sent > 0 || this.unsent.length > 0) return;
     this.timer = setTimeout(() => {
       if (this.row?.state === 'previewing') this.watch.again();
       else void this.look();
@@ -128,7 +162,10 @@ export class ImportWork {
   }
 
   private arrived(row: Import): void {
-    if (row.unseen > 0 && row.state === 'previewed' && this.sent === 0) return this.lookSoon();
+    if (row.unseen > 0 && row.state === 'previewed' && this.sent === 0) {
+      if (!this.stuck) this.lookSoon();
+      return;
+    }
     if (isMoving(row) || !row.lines_id || row.lines_id === this.shownLines) return;
     this.shownLines = row.lines_id;
     void this.head.ask(`${this.address}/preview`);

@@ -79,6 +79,23 @@ export class Inbox {
     }
   }
 
+  /** Those behind the last one that is shown. */
+  async more(view: View): Promise<void> {
+    const last = this.proposals?.at(-1);
+    if (!last) return;
+    const query = { 'filter[state]': view, sort: view === 'waiting' ? 'proposed_at' : '-decided_at', names: locale.code, limit: most };
+    const answer = await call<ChangeProposal[]>('GET', proposalsPath, { query: { ...query, starting_after: last.id } });
+    const known = new Set(this.values.map(({ id }) => id));
+    const values = await Promise.all(
+      answer.data.map(({ id }) => call<ProposedValue[]>('GET', valuesPath, { query: { 'filter[proposal_id]': id, names: locale.code, limit: most }, together: true }))
+    );
+    this.take(answer);
+    values.forEach((each) => this.take(each));
+    this.values = [...this.values, ...values.flatMap(({ data }) => data).filter(({ id }) => !known.has(id))];
+    this.proposals = [...(this.proposals ?? []), ...answer.data];
+    this.hasMore = answer.hasMore;
+  }
+
   valuesOf(proposal: ChangeProposal): ProposedValue[] {
     return this.values.filter(({ proposal_id }) => proposal_id === proposal.id);
   }
@@ -144,7 +161,7 @@ export class Inbox {
     if (persons.size === 0) return;
     this.levelScreen = await screenOf('people.verifications');
     const path = this.levelScreen.path;
-    const asked = [...persons].map((person) => call<Verification[]>('GET', path, { query: { 'filter[person_id]': person } }));
+    const asked = [...persons].map((person) => call<Verification[]>('GET', path, { query: { 'filter[person_id]': person }, together: true }));
     this.levels = (await Promise.all(asked)).flatMap(({ data }) => data);
   }
 }

@@ -4,6 +4,8 @@ import { locale } from '$api/locale.svelte';
 import { screen as screenOf } from '$api/screens';
 import { FormWork } from '$render/form/form.svelte';
 import { creationFields } from '$render/form/sections';
+import { todayInVietnam } from '$ui/day';
+import { fittingClasses } from '$work/kit/fitting_classes';
 import type { Names, Row, Screen, Value } from '$render/metadata';
 
 export interface Asked {
@@ -21,7 +23,9 @@ export async function newRow(screenId: string, given: Record<string, Value>, onl
   if (!screen.creation) return null;
   const needed = (name: string, required: boolean) => required || name in given || only(name);
   const fields = creationFields(screen).filter(({ name, required }) => needed(name, required));
-  const work = new FormWork({ screen: screenId, path: screen.creation.path, fields, row: null, given, keeps: false });
+  const enrols = fields.some(({ name, target }) => name === 'class_id' && target === 'classes.classes') && !('class_id' in given);
+  const narrow = enrols ? { class_id: await fittingClasses(null, todayInVietnam()) } : undefined;
+  const work = new FormWork({ screen: screenId, path: screen.creation.path, fields, row: null, given, narrow, keeps: false });
   return { title: screen.verb, screen, work };
 }
 

@@ -25,7 +25,8 @@ export function rowsOf<T>(path: () => string | null, query: () => Query = () => 
     () => {
       void turn;
       return { limit: most, names: locale.code, ...query() };
-    }
+    },
+    { together: true }
   );
   const missing = $derived(question.fault instanceof Problem && [403, 404, 422].includes(question.fault.status));
   return {

@@ -103,3 +103,9 @@ const byNumber = new Intl.Collator('vi', { numeric: true });
 export function byName(one: { name: string }, two: { name: string }): number {
   return byNumber.compare(one.name, two.name);
 }
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+/** As registers are kept: by given name, then by all of it. */
+export function byGivenName(one: { full_name: string }, two: { full_name: string }): number {
+  return byNumber.compare(lastWord(one.full_name), lastWord(two.full_name)) || byNumber.compare(one.full_name, two.full_name);
+}

@@ -10,8 +10,8 @@ import { faultText, takeBack } from '$render/record/record.svelte';
 import { toasts } from '$ui/toast.svelte';
 import * as places from './places';
 import type { NextClass, OldClass, Pupil, Target } from './places';
+import { every, everyOf } from './reading';
 
-const page = 200;
 type PlanRow = Plan & { version: number };
 type Change = Record<string, unknown>;
 
@@ -51,7 +51,8 @@ export class PlanWork {
         screenOf('rollover.planned-classes')
       ]);
       await this.loadPlan();
-      await Promise.all([this.loadClasses(), this.loadPupils()]);
+      await this.loadClasses();
+      await this.loadPupils();
       this.ready = true;
     } catch (fault) {
       this.fault = fault;
@@ -67,18 +68,19 @@ export class PlanWork {
   async loadClasses(): Promise<void> {
     const from = this.plan?.from_year_id ?? '';
     const [next, old] = await Promise.all([
-      this.every<NextClass>('/api/v1/rollover/planned-classes', { 'filter[plan_id]': this.id }),
-      this.every<OldClass>('/api/v1/classes/classes', { 'filter[year_id]': from, ended: true })
+      every<NextClass>('/api/v1/rollover/planned-classes', { 'filter[plan_id]': this.id }),
+      every<OldClass>('/api/v1/classes/classes', { 'filter[year_id]': from, ended: true })
     ]);
-    this.next = next.sort(places.byName);
-    this.old = old.sort(places.byName);
+    this.next = next.rows.sort(places.byName);
+    this.old = old.rows.sort(places.byName);
+    this.take({ ...next.names, ...old.names });
   }
 
   async loadPupils(): Promise<void> {
-    this.pupils = await this.every<Pupil>('/api/v1/rollover/planned-pupils', {
-      'filter[plan_id]': this.id,
-      sort: 'full_name'
-    });
+    const from = [...this.old.map(({ id }) => id), 'null'];
+    const all = await everyOf<Pupil>('/api/v1/rollover/planned-pupils', { 'filter[plan_id]': this.id }, 'from_class_id', from);
+    this.pupils = all.rows.sort(places.byGivenName);
+    this.take(all.names);
   }
 
   nameOf(id: string | null | undefined): string {
@@ -127,6 +129,7 @@ export class PlanWork {
     this.replace((pupil) => ({ ...pupil, ...changes.get(pupil.id) }) as Pupil, changes);
     this.saving = new Set([...this.saving, ...changes.keys()]);
     const sets: string[] = [];
+    const unwritten = new Map(changes);
     try {
       const ids = [...changes.keys()];
       for (let at = 0; at < ids.length; at += mostAtOnce) {
@@ -135,10 +138,13 @@ export class PlanWork {
         const answer = await call<BulkLine[]>('POST', '/api/v1/rollover/planned-pupils/bulk', { body: { items } });
         if (answer.changeSet) sets.push(answer.changeSet);
         this.settleLines(answer.data, part, before);
+        for (const id of part) unwritten.delete(id);
       }
       this.tell(text, sets);
     } catch (fault) {
-      this.replace((pupil) => before.get(pupil.id) ?? pupil, changes);
+      // What went through before stays, and can be taken back.
+      this.replace((pupil) => before.get(pupil.id) ?? pupil, unwritten);
+      this.tell(m.rollover_part_moved({ n: changes.size - unwritten.size }), sets);
       toasts.show(faultText(fault), { tone: 'bad' });
       if (fault instanceof Problem && fault.status !== 422) await this.reload();
     } finally {
@@ -199,7 +205,8 @@ export class PlanWork {
 
   async reload(): Promise<void> {
     try {
-      await Promise.all([this.loadPlan(), this.loadClasses(), this.loadPupils()]);
+      await Promise.all([this.loadPlan(), this.loadClasses()]);
+      await this.loadPupils();
     } catch (fault) {
       if (!(fault instanceof Problem) && !(fault instanceof Unreachable)) throw fault;
       toasts.show(faultText(fault), { tone: 'bad' });
@@ -208,19 +215,6 @@ export class PlanWork {
 
   take(names: unknown): void {
     if (names) this.names = { ...this.names, ...(names as Names) };
-  }
-
-  private async every<Row extends { id: string }>(path: string, query: Record<string, string | boolean>): Promise<Row[]> {
-    const rows: Row[] = [];
-    for (let more = true; more; ) {
-      const last = rows.at(-1)?.id;
-      const asked = { ...query, limit: page, names: locale.code, ...(last ? { starting_after: last } : {}) };
-      const answer = await call<Row[]>('GET', path, { query: asked });
-      this.take(answer.whole.x_names);
-      rows.push(...answer.data);
-      more = answer.hasMore;
-    }
-    return rows;
   }
 }
 

@@ -29,6 +29,7 @@ export interface Draft {
   code: string;
   stages: string[];
   province: string;
+  commune: string;
   campuses: Campus[];
   year: string;
   dates: Dates;
@@ -46,6 +47,7 @@ export const emptyDraft: Draft = {
   code: '',
   stages: [],
   province: '',
+  commune: '',
   campuses: [],
   year: '',
   dates: noDates,
@@ -98,6 +100,7 @@ export function foundationOf(draft: Draft, offer: SetupOffer, password: string):
     code: draft.code.trim(),
     stages: draft.stages.join(','),
     province: draft.province,
+    commune: draft.province ? draft.commune : '',
     campuses: draft.campuses.map(({ name, address }, index) => ({ code: String(index + 1), name: name.trim(), address: address.trim() })),
     year_id: year?.year_id ?? null,
     ...(changed ? dates : {}),

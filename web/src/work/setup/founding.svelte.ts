@@ -6,9 +6,15 @@ import type { Founded, SetupOffer, SetupState, SignInAnswer } from '$api/types';
 import { m } from '$i18n';
 import { Refusal } from '$shell/door/refusal.svelte';
 import { unfinished } from './unfinished';
-import { datesOf, emptyDraft, foundationOf, stepOf, steps, type Draft, type Step } from './draft';
+import { dateFields, datesOf, emptyDraft, foundationOf, stepOf, steps, type Draft, type Step } from './draft';
 
 const place = 'truong.setup';
+/** The fields that each step has a control for. */
+const controls: Record<Step, readonly string[]> = {
+  school: ['name', 'stages', 'code', 'province', 'commune'],
+  year: dateFields,
+  principal: ['full_name', 'user_name', 'password', 'phone']
+};
 
 export class Founding {
   draft = $state<Draft>(structuredClone(emptyDraft));
@@ -27,6 +33,8 @@ export class Founding {
     this.standing = 'asking';
     this.draft = { ...structuredClone(emptyDraft), ...stored() };
     if (given) this.draft.key = given;
+    // It has left the address bar already: a reload before the server answers must not lose it.
+    this.keep();
     try {
       const { data } = await call<SetupState>('GET', '/api/v1/setup/state');
       this.standing = data.open ? 'open' : 'done';
@@ -68,6 +76,15 @@ export class Founding {
     } catch {
       // Then a reload begins anew.
     }
+  }
+
+  /** What the server found that has no control in the step that is shown. */
+  get elsewhere(): string[] {
+    const { campuses, step } = this.draft;
+    const shown = new Set<string>(controls[step]);
+    campuses.forEach((_, index) => step === 'school' && ['name', 'address'].forEach((field) => shown.add(`campuses[${index}].${field}`)));
+    const beside = Object.entries(this.faults).filter(([path]) => !shown.has(path) && (path !== 'key' || this.offer !== null));
+    return [...new Set(beside.map(([, text]) => text))];
   }
 
   /** Whether what stands in this step is enough to go on. */

@@ -4,6 +4,7 @@ import { sendFile } from '$api/send_file';
 import type { ClassCoverage, ColumnDecision, Import } from '$api/types';
 import { textOf } from '$shell/door/refusal.svelte';
 import { decisionsKept } from '$work/import/columns';
+import { ownJob } from '$work/jobs/known.svelte';
 import { watched } from '$work/kit/watched.svelte';
 import type { ImportReport, OpenColumn, SheetColumn } from './report';
 
@@ -13,6 +14,8 @@ const moving = new Set(['previewing', 'applying', 'undoing']);
 export class PupilList {
   fault = $state('');
   sending = $state('');
+  /** A step is on its way to the server. */
+  busy = $state(false);
   report = $state.raw<ImportReport | null>(null);
   known = $state.raw<SheetColumn[]>([]);
   classes = $state.raw<ClassCoverage[]>([]);
@@ -80,10 +83,14 @@ export class PupilList {
   }
 
   private async step(verb: 'look' | 'apply', body: Record<string, unknown> = {}): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
     await this.attempt(async () => {
       await call('POST', `${imports}/${this.id}/${verb}`, { body });
+      if (verb === 'apply') ownJob.begun();
       this.follow.again();
     });
+    this.busy = false;
   }
 
   private async look(row: Import): Promise<void> {

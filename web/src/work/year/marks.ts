@@ -64,3 +64,6 @@ export function stepped(day: string, key: string, days: readonly string[]): stri
   if (key === 'End') return days[days.length - 1] ?? day;
   return days[at + (steps[key] ?? 0)] ?? day;
 }
+
+/** Beside the colour of a day that is otherwise than usual. */
+export const signs: Readonly<Partial<Record<Mark, string>>> = { holiday: '★', compensation: '◆', working: '+', school_break: '▲' };
