@@ -175,6 +175,17 @@ export type SubjectId = string & { readonly __id: 'sub' };
 export type SubjectStageId = string & { readonly __id: 'sbs' };
 export type OwnFieldId = string & { readonly __id: 'cfd' };
 export type OwnValueId = string & { readonly __id: 'cvl' };
+export type AssessmentSnapshotId = string & { readonly __id: 'asn' };
+export type CouncilMemberId = string & { readonly __id: 'cnm' };
+export type CriterionWorkId = string & { readonly __id: 'crw' };
+export type EvidenceId = string & { readonly __id: 'evd' };
+export type EvidenceLinkId = string & { readonly __id: 'evl' };
+export type FrozenEvidenceId = string & { readonly __id: 'fev' };
+export type PushAttemptId = string & { readonly __id: 'psa' };
+export type PushDeliveryId = string & { readonly __id: 'psd' };
+export type PushReceiverId = string & { readonly __id: 'psr' };
+export type SelfAssessmentId = string & { readonly __id: 'sas' };
+export type StandardWorkId = string & { readonly __id: 'stw' };
 export type ActivationLetterId = string & { readonly __id: 'ltr' };
 export type ChangeProposalId = string & { readonly __id: 'prp' };
 export type ConfirmationId = string & { readonly __id: 'cfm' };
@@ -195,6 +206,16 @@ export type WebHookSecretId = string & { readonly __id: 'whs' };
 export type MergeId = string & { readonly __id: 'mrg' };
 export type MovedRowId = string & { readonly __id: 'mrw' };
 export type SplitId = string & { readonly __id: 'spl' };
+export type BodyId = string & { readonly __id: 'bod' };
+export type BodyMemberId = string & { readonly __id: 'bdm' };
+export type DocumentId = string & { readonly __id: 'doc' };
+export type DocumentTagId = string & { readonly __id: 'dtg' };
+export type DocumentTypeId = string & { readonly __id: 'dty' };
+export type MeetingId = string & { readonly __id: 'bmt' };
+export type NumberCounterId = string & { readonly __id: 'dnc' };
+export type ReadingRequestId = string & { readonly __id: 'drd' };
+export type TopicId = string & { readonly __id: 'dtp' };
+export type TypeSequenceId = string & { readonly __id: 'tsq' };
 export type AreaId = string & { readonly __id: 'are' };
 export type AreaSuccessionId = string & { readonly __id: 'asu' };
 export type CampusId = string & { readonly __id: 'cmp' };
@@ -228,7 +249,13 @@ export type StaffPostId = string & { readonly __id: 'spo' };
 export type StaffProfileId = string & { readonly __id: 'spr' };
 export type StaffStatusId = string & { readonly __id: 'sst' };
 export type VerificationId = string & { readonly __id: 'ver' };
+export type ActionPlanId = string & { readonly __id: 'pln' };
+export type PeriodReportId = string & { readonly __id: 'pdr' };
+export type PeriodReportLineId = string & { readonly __id: 'pdl' };
+export type PlanTaskId = string & { readonly __id: 'ptk' };
+export type TaskReportId = string & { readonly __id: 'tkr' };
 export type CardId = string & { readonly __id: 'idc' };
+export type FamilyLetterId = string & { readonly __id: 'flt' };
 export type LetterTemplateId = string & { readonly __id: 'ltp' };
 export type ConsentId = string & { readonly __id: 'cns' };
 export type ConsentAgeId = string & { readonly __id: 'cag' };
@@ -242,6 +269,13 @@ export type RetentionRuleId = string & { readonly __id: 'rtr' };
 export type AcceptedFindingId = string & { readonly __id: 'dqa' };
 export type DataFindingId = string & { readonly __id: 'dqf' };
 export type RecordScoreId = string & { readonly __id: 'dqs' };
+export type DeclarationId = string & { readonly __id: 'rat' };
+export type FactMarkId = string & { readonly __id: 'rfm' };
+export type FactReadingId = string & { readonly __id: 'rfr' };
+export type LevelDayId = string & { readonly __id: 'rld' };
+export type SnapshotId = string & { readonly __id: 'rsn' };
+export type StandardFrameworkId = string & { readonly __id: 'sfw' };
+export type StoredStandingId = string & { readonly __id: 'rss' };
 export type CarriedRowId = string & { readonly __id: 'rgc' };
 export type ReorganisationDecisionId = string & { readonly __id: 'rgd' };
 export type DecisionLineId = string & { readonly __id: 'rgl' };
@@ -2085,6 +2119,1001 @@ export interface OwnValue {
   person?: Person | null;
 }
 
+export type AssessmentBoardState = 'draft' | 'confirmed' | 'frozen' | 'submitted' | 'returned';
+
+/**  ·  */
+export interface AssessmentBoard {
+  /** Đợt tự đánh giá · Self-assessment */
+  assessment_id: SelfAssessmentId;
+  /** Bộ tiêu chuẩn · Standard */
+  framework: string;
+  /** Phiên bản · Version */
+  framework_version: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Căn cứ · Legal basis */
+  legal_basis: string;
+  /** Năm học · School year */
+  year: string;
+  /** Quyết định thành lập · Decision */
+  decision: string;
+  /** Tình trạng · State */
+  state: AssessmentBoardState;
+  /** Kết quả · Outcome */
+  outcome: string;
+  /** Giới thiệu nhà trường · Overview */
+  overview: string;
+  /** Kết luận chung · Conclusion */
+  conclusion: string;
+  /** Người xác nhận · Confirmed by */
+  confirmed_by: string;
+  /** Lý do mở lại · Why opened again */
+  returned_reason: string;
+  /** Xác nhận ngày · Confirmed on */
+  confirmed_on: Day | null;
+  /** Nộp ngày · Submitted on */
+  submitted_on: Day | null;
+  /** Chốt lúc · Frozen at */
+  frozen_at: Instant | null;
+  /** Đóng gói lúc · Packed at */
+  packaged_at: Instant | null;
+  /** Gói hồ sơ · Package */
+  package_id: StoredFileId | null;
+  /** Mã băm của gói · Hash of the package */
+  package_sha256: string;
+  /** Mã băm của số liệu · Hash of the figures */
+  snapshot_sha256: string;
+  /** Hội đồng · Council */
+  members: CouncilLine[];
+  /** Còn vướng · What stands in the way */
+  findings: AssessmentFinding[];
+  /** Tiêu chuẩn · Standards */
+  standards: AssessmentStandard[];
+  /** Tiêu chí · Criteria */
+  rows: AssessmentRow[];
+  /** Được phân công · May lead */
+  may_lead: boolean;
+  /** Được xác nhận · May confirm */
+  may_confirm: boolean;
+  /** Được viết · May write */
+  may_write: boolean;
+}
+
+/**  ·  */
+export interface AssessmentFinding {
+  /** Mã · Code */
+  code: string;
+  /** Lời · Sentence in Vietnamese */
+  text_vi: string;
+  /** Lời (tiếng Anh) · Sentence */
+  text_en: string;
+}
+
+/**  ·  */
+export interface AssessmentRow {
+  /** Mã · Code */
+  code: string;
+  /** Tiêu chuẩn · Standard */
+  standard: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Bắt buộc · Mandatory */
+  mandatory: boolean;
+  /** Của tôi · Mine */
+  mine: boolean;
+  /** Đã có mô tả · Has a narrative */
+  narrated: boolean;
+  /** Cách xác định · Status */
+  status: string;
+  /** Người phụ trách · Owner */
+  owner_id: StaffMemberId | null;
+  /** Tên người phụ trách · Name of the owner */
+  owner: string;
+  /** Hạn · Due */
+  due_on: Day | null;
+  /** Mức hệ thống tính · Computed level */
+  computed_level: number;
+  /** Mức cao nhất · Highest level */
+  top_level: number;
+  /** Tử số · Numerator */
+  numerator: number | null;
+  /** Mẫu số · Denominator */
+  denominator: number | null;
+  /** Mức tự đánh giá · Own level */
+  self_level: number | null;
+  /** Minh chứng · Evidence */
+  evidence: number;
+  /** Hết hiệu lực · Expired */
+  expired: number;
+  /** Còn thiếu · Missing */
+  missing: number;
+  /** Người xác nhận · Confirmed by */
+  confirmed_by: string;
+  /** Xác nhận lúc · Confirmed at */
+  confirmed_at: Instant | null;
+}
+
+/** Số liệu đã chốt · Frozen figures */
+export interface AssessmentSnapshot {
+  /** Mã · Id */
+  id: AssessmentSnapshotId;
+  /** Đợt tự đánh giá · Self-assessment */
+  assessment_id: SelfAssessmentId;
+  /** Lúc · At */
+  taken_at: Instant;
+  /** Bộ tiêu chuẩn · Standard */
+  framework: string;
+  /** Kết quả tính · Evaluation */
+  evaluation: string;
+  /** Bảng tiêu chuẩn · Mirror */
+  mirror: string;
+  /** Mã băm · Hash */
+  sha256: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=assessment_id. */
+  assessment?: SelfAssessment | null;
+}
+
+/**  ·  */
+export interface AssessmentStandard {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Điểm · Score */
+  score: string;
+  /** Xếp loại · Band */
+  band: string;
+  /** Điểm mạnh · Strengths */
+  strengths: string;
+  /** Điểm yếu · Weaknesses */
+  weaknesses: string;
+  /** Nguyên nhân · Causes */
+  causes: string;
+}
+
+/**  ·  */
+export interface AssessmentText {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+  /** Giới thiệu nhà trường · Overview */
+  overview?: string | null;
+  /** Kết luận chung · Conclusion */
+  conclusion?: string | null;
+}
+
+/**  ·  */
+export interface CitationLine {
+  /** Mã · Code */
+  code: string;
+  /** Minh chứng · Evidence */
+  evidence_id: EvidenceId | null;
+  /** Tệp · File */
+  file_id: StoredFileId | null;
+  /** Lỗi · Fault */
+  fault: string;
+}
+
+export type CouncilLineRole = 'chair' | 'secretary' | 'member';
+
+/**  ·  */
+export interface CouncilLine {
+  /** Người · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Họ và tên · Name */
+  name: string;
+  /** Vai trò · Role */
+  role: CouncilLineRole;
+  /** Nhiệm vụ · Task */
+  task: string;
+}
+
+export type CouncilMemberRole = 'chair' | 'secretary' | 'member';
+
+/** Thành viên hội đồng · Member of the council */
+export interface CouncilMember {
+  /** Mã · Id */
+  id: CouncilMemberId;
+  /** Đợt tự đánh giá · Self-assessment */
+  assessment_id: SelfAssessmentId;
+  /** Người · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Vai trò · Role */
+  role: CouncilMemberRole;
+  /** Nhiệm vụ · Task */
+  task: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=assessment_id. */
+  assessment?: SelfAssessment | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+}
+
+/**  ·  */
+export interface CriterionChoice {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+  /** Các tiêu chí · Criteria */
+  nodes: string;
+}
+
+export type CriterionPageState = 'draft' | 'confirmed' | 'frozen' | 'submitted' | 'returned';
+
+/**  ·  */
+export interface CriterionPage {
+  /** Tiêu chí · Criterion */
+  row: AssessmentRow[];
+  /** Tình trạng · State */
+  state: CriterionPageState;
+  /** Bộ tiêu chuẩn · Standard */
+  framework: string;
+  /** Mô tả hiện trạng · Narrative */
+  narrative: string;
+  /** Lý do · Reason */
+  self_reason: string;
+  /** Mã được dẫn · Cited codes */
+  citations: CitationLine[];
+  /** Minh chứng · Evidence */
+  evidence: EvidenceLine[];
+  /** Cần có · What is wanted */
+  requirements: RequirementLine[];
+  /** Tiêu chí trước · The one before */
+  before: string;
+  /** Tiêu chí sau · The next one */
+  after: string;
+  /** Được viết · May write */
+  may_write: boolean;
+  /** Được xác nhận · May confirm */
+  may_confirm: boolean;
+}
+
+/**  ·  */
+export interface CriterionQuery {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+  /** Tiêu chí · Criterion */
+  node: string;
+}
+
+/**  ·  */
+export interface CriterionText {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+  /** Mô tả hiện trạng · Narrative */
+  narrative?: string | null;
+  /** Lý do · Reason */
+  self_reason?: string | null;
+  /** Mức tự đánh giá · Own level */
+  self_level?: number | null;
+}
+
+/** Phần viết của tiêu chí · Work on a criterion */
+export interface CriterionWork {
+  /** Mã · Id */
+  id: CriterionWorkId;
+  /** Đợt tự đánh giá · Self-assessment */
+  assessment_id: SelfAssessmentId;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+  /** Người phụ trách · Owner */
+  owner_id: StaffMemberId | null;
+  /** Hạn · Due */
+  due_on: Day | null;
+  /** Mô tả hiện trạng · Narrative */
+  narrative: string;
+  /** Mức tự đánh giá · Own level */
+  self_level: number | null;
+  /** Lý do · Reason */
+  self_reason: string;
+  /** Người xác nhận · Confirmed by */
+  confirmed_by: string;
+  /** Xác nhận lúc · Confirmed at */
+  confirmed_at: Instant | null;
+  /** Mức hệ thống tính · Computed level */
+  computed_level: number | null;
+  /** Cách xác định · Status */
+  computed_status: string;
+  /** Tử số · Numerator */
+  numerator: number | null;
+  /** Mẫu số · Denominator */
+  denominator: number | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=assessment_id. */
+  assessment?: SelfAssessment | null;
+  /** Only with expand=owner_id. */
+  owner?: StaffMember | null;
+}
+
+export type DeliveryLineState = 'waiting' | 'arrived' | 'refused' | 'failed';
+
+/**  ·  */
+export interface DeliveryLine {
+  /** Lần gửi · Delivery */
+  delivery_id: PushDeliveryId;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+  /** Tình trạng · State */
+  state: DeliveryLineState;
+  /** Số lần gửi · Attempts */
+  attempts: number;
+  /** Mã trả lời · Status */
+  status: number;
+  /** Gửi lúc · At */
+  at: Instant | null;
+  /** Gửi lại lúc · Next */
+  next_at: Instant | null;
+  /** Mã lỗi · Fault */
+  fault: string;
+  /** Lỗi · Fault in Vietnamese */
+  fault_vi: string;
+  /** Lỗi (tiếng Anh) · Fault in English */
+  fault_en: string;
+  /** Lời nhắn · Message */
+  message: string;
+  /** Khóa chống trùng · Idempotency key */
+  idempotency_key: string;
+}
+
+/** Loại tài liệu · Kind of document */
+export interface DocTypeName {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Nhận tệp · Takes */
+  media: string;
+}
+
+/**  ·  */
+export interface DossierJob {
+  /** Việc chạy nền · Job */
+  job: string;
+}
+
+export type EvidenceKind = 'upload' | 'generated' | 'linked_record' | 'web_address';
+
+export type EvidenceIssuer = 'school' | 'superior';
+
+/** Minh chứng · Evidence */
+export interface Evidence {
+  /** Mã · Id */
+  id: EvidenceId;
+  /** Mã minh chứng · Code */
+  code: string;
+  /** Tên minh chứng · Title */
+  title: string;
+  /** Dạng · Kind */
+  kind: EvidenceKind;
+  /** Loại tài liệu · Kind of document */
+  doc_type: string;
+  /** Số, ký hiệu · Number */
+  number: string;
+  /** Ngày ban hành · Issued on */
+  issued_on: Day | null;
+  /** Nơi ban hành · Issued by */
+  issuer: EvidenceIssuer;
+  /** Hiệu lực đến · Valid until */
+  valid_until: Day | null;
+  /** Tệp · File */
+  file_id: StoredFileId | null;
+  /** Tên tệp · Name of the file */
+  file_name: string;
+  /** Kiểu tệp · Type of the file */
+  media_type: string;
+  /** Mã băm của tệp · Hash of the file */
+  sha256: string;
+  /** Địa chỉ mạng · Web address */
+  url: string;
+  /** Danh sách · List */
+  linked_screen: string;
+  /** Hồ sơ trong hệ thống · Record */
+  linked_record: string;
+  /** Số liệu được chụp · Facts */
+  facts: string;
+  /** Mã băm của các dòng · Hash of the rows */
+  rows_sha256: string;
+  /** Chụp lúc · Captured at */
+  captured_at: Instant | null;
+  /** Nơi để bản gốc · Where the original lies */
+  kept_at: string;
+  /** Rút ngày · Withdrawn on */
+  withdrawn_on: Day | null;
+  /** Lý do rút · Why withdrawn */
+  withdrawn_reason: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+export type EvidenceCorrectionIssuer = 'school' | 'superior';
+
+/**  ·  */
+export interface EvidenceCorrection {
+  /** Minh chứng · Evidence */
+  id: EvidenceId;
+  /** Tên minh chứng · Title */
+  title?: string | null;
+  /** Loại tài liệu · Kind of document */
+  doc_type?: string | null;
+  /** Số, ký hiệu · Number */
+  number?: string | null;
+  /** Địa chỉ mạng · Web address */
+  url?: string | null;
+  /** Nơi để bản gốc · Where the original lies */
+  kept_at?: string | null;
+  /** Ngày ban hành · Issued on */
+  issued_on?: Day | null;
+  /** Hiệu lực đến · Valid until */
+  valid_until?: Day | null;
+  /** Nơi ban hành · Issued by */
+  issuer?: EvidenceCorrectionIssuer | null;
+}
+
+export type EvidenceLineKind = 'upload' | 'generated' | 'linked_record' | 'web_address';
+
+export type EvidenceLineState = 'valid' | 'expired' | 'stale' | 'withdrawn';
+
+export type EvidenceLineIssuer = 'school' | 'superior';
+
+/**  ·  */
+export interface EvidenceLine {
+  /** Minh chứng · Evidence */
+  evidence_id: EvidenceId;
+  /** Mã · Code */
+  code: string;
+  /** Tên · Title */
+  title: string;
+  /** Dạng · Kind */
+  kind: EvidenceLineKind;
+  /** Hiệu lực · State */
+  state: EvidenceLineState;
+  /** Loại tài liệu · Kind of document */
+  doc_type: string;
+  /** Tên loại · Its name in Vietnamese */
+  doc_type_vi: string;
+  /** Tên loại (tiếng Anh) · Its name */
+  doc_type_en: string;
+  /** Số, ký hiệu · Number */
+  number: string;
+  /** Ngày ban hành · Issued on */
+  issued_on: Day | null;
+  /** Hiệu lực đến · Valid until */
+  valid_until: Day | null;
+  /** Nơi ban hành · Issued by */
+  issuer: EvidenceLineIssuer;
+  /** Tệp · File */
+  file_id: StoredFileId | null;
+  /** Tên tệp · Name of the file */
+  file_name: string;
+  /** Kiểu tệp · Type of the file */
+  media_type: string;
+  /** Địa chỉ mạng · Web address */
+  url: string;
+  /** Danh sách · List */
+  linked_screen: string;
+  /** Hồ sơ · Record */
+  linked_record: string;
+  /** Nơi để bản gốc · Where the original lies */
+  kept_at: string;
+  /** Mã băm của tệp · Hash of the file */
+  sha256: string;
+  /** Mã băm của các dòng · Hash of the rows */
+  rows_sha256: string;
+  /** Chụp lúc · Captured at */
+  captured_at: Instant | null;
+  /** Lý do rút · Why withdrawn */
+  withdrawn_reason: string;
+  /** Thuộc hồ sơ đã chốt · Part of a frozen dossier */
+  frozen: boolean;
+  /** Mã lấy từ tiêu chí này · The code comes from here */
+  is_origin: boolean;
+  /** Các tiêu chí · Criteria */
+  nodes: string;
+}
+
+/** Minh chứng của tiêu chí · Evidence of a criterion */
+export interface EvidenceLink {
+  /** Mã · Id */
+  id: EvidenceLinkId;
+  /** Minh chứng · Evidence */
+  evidence_id: EvidenceId;
+  /** Bộ tiêu chuẩn · Standard */
+  framework_code: string;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+  /** Mức · Level */
+  level: number | null;
+  /** Tiêu chí đầu tiên · First criterion */
+  is_origin: boolean;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=evidence_id. */
+  evidence?: Evidence | null;
+}
+
+/**  ·  */
+export interface EvidenceOf {
+  /** Bộ tiêu chuẩn · Standard */
+  framework: string;
+  /** Tiêu chí · Criterion */
+  node: string;
+  /** Minh chứng · Evidence */
+  evidence: EvidenceLine[];
+  /** Cần có · What is wanted */
+  requirements: RequirementLine[];
+  /** Được thêm · May add */
+  may_add: boolean;
+}
+
+/**  ·  */
+export interface EvidencePlace {
+  /** Minh chứng · Evidence */
+  id: EvidenceId;
+  /** Bộ tiêu chuẩn · Standard */
+  framework_code: string;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+  /** Mức · Level */
+  level?: number | null;
+}
+
+/**  ·  */
+export interface EvidenceQuery {
+  /** Bộ tiêu chuẩn · Standard */
+  framework: string;
+  /** Tiêu chí · Criterion */
+  node: string;
+  /** Trường · School */
+  school_id?: SchoolId | null;
+}
+
+/**  ·  */
+export interface EvidenceRoom {
+  /** Bộ tiêu chuẩn · Standard */
+  framework: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Tiêu chuẩn · Standards */
+  standards: RoomStandard[];
+  /** Tiêu chí · Criteria */
+  nodes: RoomNode[];
+  /** Minh chứng · Evidence */
+  evidence: EvidenceLine[];
+  /** Được thêm · May add */
+  may_add: boolean;
+}
+
+/**  ·  */
+export interface EvidenceWithdrawal {
+  /** Minh chứng · Evidence */
+  id: EvidenceId;
+  /** Lý do rút · Why */
+  reason: string;
+}
+
+/** Minh chứng đã chốt · Frozen evidence */
+export interface FrozenEvidence {
+  /** Mã · Id */
+  id: FrozenEvidenceId;
+  /** Đợt tự đánh giá · Self-assessment */
+  assessment_id: SelfAssessmentId;
+  /** Minh chứng · Evidence */
+  evidence_id: EvidenceId;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=assessment_id. */
+  assessment?: SelfAssessment | null;
+  /** Only with expand=evidence_id. */
+  evidence?: Evidence | null;
+}
+
+/**  ·  */
+export interface GenerateAsk {
+  /** Bộ tiêu chuẩn · Standard */
+  framework_code: string;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+}
+
+/**  ·  */
+export interface GroupChoice {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+  /** Quyết định thành lập · Decision */
+  decision?: string | null;
+  /** Thành viên · Members */
+  members: GroupLine[];
+}
+
+export type GroupLineRole = 'chair' | 'secretary' | 'member';
+
+/**  ·  */
+export interface GroupLine {
+  /** Người · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Vai trò · Role */
+  role?: GroupLineRole;
+  /** Nhiệm vụ · Task */
+  task?: string;
+}
+
+/**  ·  */
+export interface NewAssessment {
+  /** Bộ tiêu chuẩn · Standard */
+  framework_code: string;
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+  /** Quyết định thành lập · Decision */
+  decision?: string;
+}
+
+export type NewEvidenceKind = 'upload' | 'generated' | 'linked_record' | 'web_address';
+
+export type NewEvidenceIssuer = 'school' | 'superior';
+
+/**  ·  */
+export interface NewEvidence {
+  /** Tên minh chứng · Title */
+  title: string;
+  /** Dạng · Kind */
+  kind?: NewEvidenceKind | null;
+  /** Loại tài liệu · Kind of document */
+  doc_type?: string;
+  /** Số, ký hiệu · Number */
+  number?: string;
+  /** Ngày ban hành · Issued on */
+  issued_on?: Day | null;
+  /** Nơi ban hành · Issued by */
+  issuer?: NewEvidenceIssuer | null;
+  /** Hiệu lực đến · Valid until */
+  valid_until?: Day | null;
+  /** Tệp · File */
+  file_id?: StoredFileId | null;
+  /** Địa chỉ mạng · Web address */
+  url?: string;
+  /** Danh sách · List */
+  linked_screen?: string;
+  /** Hồ sơ trong hệ thống · Record */
+  linked_record?: string;
+  /** Nơi để bản gốc · Where the original lies */
+  kept_at?: string;
+  /** Bộ tiêu chuẩn · Standard */
+  framework_code: string;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+  /** Tiêu chí khác · Further criteria */
+  also?: string;
+  /** Mức · Level */
+  level?: number | null;
+  /** Hộp · Box */
+  box?: number | null;
+}
+
+/**  ·  */
+export interface NewPushReceiver {
+  /** Bộ tiêu chuẩn · Standard */
+  framework_code: string;
+  /** Địa chỉ nhận · Address */
+  url: string;
+  /** Mã kết nối · Token */
+  token: string;
+  /** Ghi chú · Note */
+  note?: string;
+}
+
+/**  ·  */
+export interface NoDossierQuery {
+}
+
+/**  ·  */
+export interface OwnerChoice {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+  /** Các tiêu chí · Criteria */
+  nodes: string;
+  /** Người phụ trách · Owner */
+  owner_id?: StaffMemberId | null;
+  /** Hạn · Due */
+  due_on?: Day | null;
+}
+
+/**  ·  */
+export interface PushAsk {
+  /** Cổng · Receiver */
+  id: PushReceiverId;
+  /** Đợt tự đánh giá · Self-assessment */
+  assessment_id: SelfAssessmentId;
+}
+
+/** Nhật ký gửi · Attempt to send */
+export interface PushAttempt {
+  /** Mã · Id */
+  id: PushAttemptId;
+  /** Lần gửi · Delivery */
+  delivery_id: PushDeliveryId;
+  /** Lúc · At */
+  at: Instant;
+  /** Mã trả lời · Status */
+  status: number;
+  /** Lỗi · Fault */
+  fault: string;
+  /** Lời nhắn · Message */
+  message: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+export type PushDeliveryState = 'waiting' | 'arrived' | 'refused' | 'failed';
+
+/** Lần gửi một tiêu chí · Delivery of an indicator */
+export interface PushDelivery {
+  /** Mã · Id */
+  id: PushDeliveryId;
+  /** Cổng · Receiver */
+  receiver_id: PushReceiverId;
+  /** Đợt tự đánh giá · Self-assessment */
+  assessment_id: SelfAssessmentId;
+  /** Tiêu chí · Criterion */
+  node_code: string;
+  /** Nội dung · Body */
+  body: string;
+  /** Khóa chống trùng · Idempotency key */
+  idempotency_key: string;
+  /** Tình trạng · State */
+  state: PushDeliveryState;
+  /** Số lần gửi · Attempts */
+  attempts: number;
+  /** Gửi lại lúc · Next */
+  next_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=assessment_id. */
+  assessment?: SelfAssessment | null;
+}
+
+/** Cổng tiếp nhận số liệu · Receiver of figures */
+export interface PushReceiver {
+  /** Mã · Id */
+  id: PushReceiverId;
+  /** Bộ tiêu chuẩn · Standard */
+  framework_code: string;
+  /** Địa chỉ nhận · Address */
+  url: string;
+  /** Ghi chú · Note */
+  note: string;
+  /** Đang bật · Active */
+  active: boolean;
+  /** Mã kết nối đã mã hóa · Encrypted token */
+  sealed_token: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/**  ·  */
+export interface ReceiverCorrection {
+  /** Cổng · Receiver */
+  id: PushReceiverId;
+  /** Địa chỉ nhận · Address */
+  url?: string | null;
+  /** Mã kết nối · Token */
+  token?: string | null;
+  /** Ghi chú · Note */
+  note?: string | null;
+  /** Đang bật · Active */
+  active?: boolean | null;
+}
+
+/**  ·  */
+export interface ReceiverLine {
+  /** Cổng · Receiver */
+  receiver_id: PushReceiverId;
+  /** Địa chỉ nhận · Address */
+  url: string;
+  /** Ghi chú · Note */
+  note: string;
+  /** Đang bật · Active */
+  active: boolean;
+}
+
+/**  ·  */
+export interface ReceiversQuery {
+  /** Bộ tiêu chuẩn · Standard */
+  framework: string;
+}
+
+/**  ·  */
+export interface Reopening {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+  /** Lý do · Reason */
+  reason: string;
+}
+
+export type RequirementLineIssuer = 'school' | 'superior';
+
+/**  ·  */
+export interface RequirementLine {
+  /** Loại tài liệu · Kind of document */
+  doc_type: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Cần · Wanted */
+  wanted: number;
+  /** Đã có · Have */
+  have: number;
+  /** Không cũ hơn (tháng) · No older than (months) */
+  freshness_months: number;
+  /** Nơi ban hành · Issued by */
+  issuer: RequirementLineIssuer;
+  /** Hệ thống lập được · The system makes it */
+  generated: boolean;
+}
+
+/**  ·  */
+export interface RoomNode {
+  /** Mã · Code */
+  code: string;
+  /** Tiêu chuẩn · Standard */
+  standard: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Cách xác định · Status */
+  status: string;
+  /** Mức · Level */
+  level: number;
+  /** Còn hiệu lực · In force */
+  valid: number;
+  /** Hết hiệu lực · Expired */
+  expired: number;
+  /** Còn thiếu · Missing */
+  missing: number;
+  /** Cần có · What is wanted */
+  requirements: RequirementLine[];
+}
+
+/**  ·  */
+export interface RoomQuery {
+  /** Bộ tiêu chuẩn · Standard */
+  framework: string;
+  /** Trường · School */
+  school_id?: SchoolId | null;
+}
+
+/**  ·  */
+export interface RoomStandard {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+}
+
+export type SelfAssessmentState = 'draft' | 'confirmed' | 'frozen' | 'submitted' | 'returned';
+
+/** Đợt tự đánh giá · Self-assessment */
+export interface SelfAssessment {
+  /** Mã · Id */
+  id: SelfAssessmentId;
+  /** Bộ tiêu chuẩn · Standard */
+  framework_code: string;
+  /** Phiên bản · Version */
+  framework_version: string;
+  /** Tên bộ tiêu chuẩn · Name of the standard */
+  framework_name: string;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Tình trạng · State */
+  state: SelfAssessmentState;
+  /** Quyết định thành lập · Decision */
+  decision: string;
+  /** Giới thiệu nhà trường · Overview */
+  overview: string;
+  /** Kết luận chung · Conclusion */
+  conclusion: string;
+  /** Xác nhận ngày · Confirmed on */
+  confirmed_on: Day | null;
+  /** Người xác nhận · Confirmed by */
+  confirmed_by: string;
+  /** Chốt lúc · Frozen at */
+  frozen_at: Instant | null;
+  /** Nộp ngày · Submitted on */
+  submitted_on: Day | null;
+  /** Lý do mở lại · Why opened again */
+  returned_reason: string;
+  /** Kết quả · Outcome */
+  outcome: string;
+  /** Lần làm bước cuối · Change set of the last step */
+  last_set: number;
+  /** Gói hồ sơ · Package */
+  package_id: StoredFileId | null;
+  /** Mã băm của gói · Hash of the package */
+  package_sha256: string;
+  /** Đóng gói lúc · Packed at */
+  packaged_at: Instant | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+}
+
+/**  ·  */
+export interface StandardText {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+  /** Tiêu chuẩn · Standard */
+  node_code: string;
+  /** Điểm mạnh · Strengths */
+  strengths?: string | null;
+  /** Điểm yếu · Weaknesses */
+  weaknesses?: string | null;
+  /** Nguyên nhân · Causes */
+  causes?: string | null;
+}
+
+/** Phần viết của tiêu chuẩn · Work on a standard */
+export interface StandardWork {
+  /** Mã · Id */
+  id: StandardWorkId;
+  /** Đợt tự đánh giá · Self-assessment */
+  assessment_id: SelfAssessmentId;
+  /** Tiêu chuẩn · Standard */
+  node_code: string;
+  /** Điểm mạnh · Strengths */
+  strengths: string;
+  /** Điểm yếu · Weaknesses */
+  weaknesses: string;
+  /** Nguyên nhân · Causes */
+  causes: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=assessment_id. */
+  assessment?: SelfAssessment | null;
+}
+
+/**  ·  */
+export interface WhichAssessment {
+  /** Đợt tự đánh giá · Self-assessment */
+  id: SelfAssessmentId;
+}
+
+/**  ·  */
+export interface WhichReceiver {
+  /** Cổng · Receiver */
+  id: PushReceiverId;
+}
+
 export type ExportQueryFormat = 'xlsx' | 'csv' | 'json';
 
 /**  ·  */
@@ -2593,7 +3622,7 @@ export interface ChangesQuery {
 }
 
 /**  ·  */
-export interface Comparison {
+export interface FeedComparison {
   /** Loại dữ liệu · Entity */
   entity: string;
   /** Các dòng đang giữ · Rows held */
@@ -3028,6 +4057,16 @@ export interface Import {
   version: number;
   school_id: SchoolId;
   ended_at?: Instant;
+}
+
+/** Người nhập · Who imported */
+export interface ImportAsker {
+  /** Lần nhập · Import */
+  id: ImportId;
+  /** Tên · Name */
+  name: string;
+  /** Chính tôi · It was me */
+  own: boolean;
 }
 
 /** Bỏ dòng ra · Lines left out */
@@ -3557,6 +4596,791 @@ export interface SplitRow {
 export interface WhichMerge {
   /** Lần gộp · Merge */
   id: MergeId;
+}
+
+/** Văn bản đến · Arrival */
+export interface Arrival {
+  /** Loại văn bản · Kind */
+  type_id: DocumentTypeId;
+  /** Trích yếu · Title */
+  title: string;
+  /** Cơ quan gửi · Sent by */
+  author: string;
+  /** Số, ký hiệu của nơi gửi · Symbol of the sender */
+  symbol?: string;
+  /** Ngày văn bản · Date */
+  issued_on?: Day | null;
+  /** Ngày đến · Arrived on */
+  arrived_on?: Day | null;
+  /** Số đến · Number of arrival */
+  number?: number | null;
+  /** Mật · Confidential */
+  confidential?: boolean;
+  /** Tệp · File */
+  file_id?: StoredFileId | null;
+  /** Chuyển cho · Forwarded to */
+  forwarded_id?: StaffMemberId | null;
+  /** Đơn vị, người nhận · Unit or person */
+  forwarded_to?: string;
+  /** Hạn giải quyết · Due on */
+  due_on?: Day | null;
+  /** Ghi chú · Notes */
+  notes?: string;
+}
+
+/** Sửa văn bản đến · Correcting an arrival */
+export interface ArrivalEdit {
+  /** Văn bản · Document */
+  id: DocumentId;
+  /** Loại văn bản · Kind */
+  type_id: DocumentTypeId;
+  /** Trích yếu · Title */
+  title: string;
+  /** Cơ quan gửi · Sent by */
+  author: string;
+  /** Số, ký hiệu của nơi gửi · Symbol of the sender */
+  symbol?: string;
+  /** Ngày văn bản · Date */
+  issued_on?: Day | null;
+  /** Mật · Confidential */
+  confidential?: boolean;
+  /** Tệp · File */
+  file_id?: StoredFileId | null;
+  /** Hạn giải quyết · Due on */
+  due_on?: Day | null;
+  /** Ghi chú · Notes */
+  notes?: string;
+}
+
+/** Đề nghị đọc · Ask to read */
+export interface AskReading {
+  /** Văn bản · Document */
+  id: DocumentId;
+  /** Toàn trường · All staff */
+  all_staff?: boolean;
+  /** Các tổ · Departments */
+  departments?: ChosenDepartment[];
+  /** Từng người · Persons */
+  staff_members?: ChosenReader[];
+  /** Hạn đọc · To be read by */
+  due_on?: Day | null;
+}
+
+/** Ban, tổ công tác · Body */
+export interface Body {
+  /** Mã · Id */
+  id: BodyId;
+  /** Tên · Name */
+  name: string;
+  /** Theo bộ tiêu chuẩn · Topic */
+  topic_id: TopicId | null;
+  /** Quyết định thành lập · Decision */
+  document_id: DocumentId | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=topic_id. */
+  topic?: Topic | null;
+  /** Only with expand=document_id. */
+  document?: Document | null;
+}
+
+/** Ban, tổ công tác · Body */
+export interface BodyCreate {
+  /** Tên · Name */
+  name: string;
+  /** Theo bộ tiêu chuẩn · Topic */
+  topic_id?: TopicId | null;
+  /** Quyết định thành lập · Decision */
+  document_id?: DocumentId | null;
+  /** Từ ngày · From */
+  valid_from: Day;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+}
+export type BodyPatch = Partial<BodyCreate>;
+export type BodyChange = Omit<BodyPatch, 'valid_from'> & { from: Day };
+export type BodyBulk = Bulk<BodyId, BodyCreate, BodyPatch>;
+
+export type BodyMemberRole = 'head' | 'deputy' | 'secretary' | 'member';
+
+/** Thành viên ban, tổ · Member of a body */
+export interface BodyMember {
+  /** Mã · Id */
+  id: BodyMemberId;
+  /** Ban, tổ · Body */
+  body_id: BodyId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Nhiệm vụ · Role */
+  role: BodyMemberRole;
+  /** Phụ trách · In charge of */
+  task: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=body_id. */
+  body?: Body | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Thành viên ban, tổ · Member of a body */
+export interface BodyMemberCreate {
+  /** Ban, tổ · Body */
+  body_id: BodyId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Nhiệm vụ · Role */
+  role?: BodyMemberRole;
+  /** Phụ trách · In charge of */
+  task?: string;
+}
+export type BodyMemberPatch = Partial<BodyMemberCreate>;
+export type BodyMemberBulk = Bulk<BodyMemberId, BodyMemberCreate, BodyMemberPatch>;
+
+export type BookQueryDirection = 'outgoing' | 'incoming' | 'internal';
+
+export type BookQueryFormat = 'pdf' | 'xlsx';
+
+/** Sổ văn bản · Register */
+export interface BookQuery {
+  /** Trường · School */
+  id: SchoolId;
+  /** Năm · Year */
+  year: number;
+  /** Chiều · Direction */
+  direction?: BookQueryDirection;
+  /** Dạng tệp · Kind of file */
+  format?: BookQueryFormat;
+}
+
+export type ChecklistItemKind = 'regulation' | 'plan' | 'body';
+
+export type ChecklistItemGap = 'none' | 'no_document' | 'not_issued' | 'over' | 'too_old' | 'not_signed' | 'not_read' | 'not_reviewed' | 'no_body' | 'member_left';
+
+/** Mục của bộ tiêu chuẩn · Item of the standard */
+export interface ChecklistItem {
+  /** Chủ đề · Topic */
+  topic_id: TopicId;
+  /** Mã · Code */
+  code: string;
+  /** Mục · Item */
+  item: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Thuộc nhóm · Group */
+  kind: ChecklistItemKind;
+  /** Mức · Level */
+  level: number;
+  /** Còn thiếu · What is missing */
+  gap: ChecklistItemGap;
+  /** Văn bản · Document */
+  document_id: DocumentId | null;
+  /** Số, ký hiệu · Symbol */
+  symbol: string;
+  /** Trích yếu · Title */
+  title: string;
+  /** Được đề nghị đọc · Asked to read */
+  asked: number;
+  /** Đã đọc · Have read */
+  confirmed: number;
+  /** Ban, tổ · Body */
+  body_id: BodyId | null;
+  /** Thành viên · Members */
+  members: number;
+  /** Thành viên đã nghỉ · Members who left */
+  members_left: number;
+  /** Cuộc họp có biên bản · Minuted meetings */
+  meetings: number;
+}
+
+/**  ·  */
+export interface ChecklistQuery {
+}
+
+/**  ·  */
+export interface ChosenDepartment {
+  /** Tổ · Department */
+  department_id: DepartmentId;
+}
+
+/**  ·  */
+export interface ChosenReader {
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+}
+
+/**  ·  */
+export interface ChosenTopic {
+  /** Chủ đề · Topic */
+  topic_id: TopicId;
+}
+
+/** Tiếp tục từ sổ giấy · Go on from a paper register */
+export interface ContinueRegister {
+  /** Dãy số · Row of numbers */
+  sequence: string;
+  /** Năm · Year */
+  year?: number | null;
+  /** Số cuối trong sổ giấy · Last number on paper */
+  last: number;
+}
+
+export type DocumentDirection = 'outgoing' | 'incoming' | 'internal';
+
+export type DocumentState = 'draft' | 'issued' | 'recalled' | 'replaced';
+
+/** Văn bản · Document */
+export interface Document {
+  /** Mã · Id */
+  id: DocumentId;
+  /** Chiều · Direction */
+  direction: DocumentDirection;
+  /** Tình trạng · State */
+  state: DocumentState;
+  /** Loại văn bản · Kind */
+  type_id: DocumentTypeId;
+  /** Trích yếu · Title */
+  title: string;
+  /** Số, ký hiệu · Symbol */
+  symbol: string;
+  /** Số · Number */
+  number: number | null;
+  /** Năm của sổ · Year of the register */
+  year: number | null;
+  /** Dãy số · Row of numbers */
+  sequence: string;
+  /** Chữ viết tắt của trường · Abbreviation of the school */
+  organisation: string;
+  /** Ngày văn bản · Date */
+  issued_on: Day | null;
+  /** Người ký · Signed by */
+  signer_id: StaffMemberId | null;
+  /** Họ tên, chức vụ người ký · Name and post of the signer */
+  signer: string;
+  /** Đã ký số · Signed digitally */
+  digitally_signed: boolean;
+  /** Mật · Confidential */
+  confidential: boolean;
+  /** Tệp · File */
+  file_id: StoredFileId | null;
+  /** Hiệu lực từ · In force from */
+  effective_from: Day | null;
+  /** Hiệu lực đến · In force until */
+  effective_to: Day | null;
+  /** Rà soát vào ngày · To be reviewed on */
+  review_on: Day | null;
+  /** Rà soát lần cuối · Last reviewed on */
+  reviewed_on: Day | null;
+  /** Năm học · School year */
+  year_id: SchoolYearId | null;
+  /** Lần ban hành · Version */
+  revision: number;
+  /** Thay thế văn bản · Replaces */
+  replaces_id: DocumentId | null;
+  /** Nơi nhận · Recipients */
+  recipients: string;
+  /** Số lượng bản · Copies */
+  copies: number | null;
+  /** Nơi lưu bản gốc · Kept by */
+  keeper: string;
+  /** Ghi chú · Notes */
+  notes: string;
+  /** Lý do thu hồi · Why it was recalled */
+  recall_reason: string;
+  /** Thu hồi ngày · Recalled on */
+  recalled_on: Day | null;
+  /** Ngày đến · Arrived on */
+  arrived_on: Day | null;
+  /** Cơ quan gửi · Sent by */
+  author: string;
+  /** Chuyển cho · Forwarded to */
+  forwarded_id: StaffMemberId | null;
+  /** Đơn vị, người nhận · Unit or person */
+  forwarded_to: string;
+  /** Ngày chuyển · Forwarded on */
+  forwarded_on: Day | null;
+  /** Hạn giải quyết · Due on */
+  due_on: Day | null;
+  /** Giải quyết xong ngày · Settled on */
+  settled_on: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=type_id. */
+  type?: DocumentType | null;
+  /** Only with expand=replaces_id. */
+  replaces?: Document | null;
+  /** Only with expand=forwarded_id. */
+  forwarded?: StaffMember | null;
+}
+
+export type DocumentEditDirection = 'outgoing' | 'incoming' | 'internal';
+
+/** Sửa văn bản · Correcting a document */
+export interface DocumentEdit {
+  /** Văn bản · Document */
+  id: DocumentId;
+  /** Chiều · Direction */
+  direction?: DocumentEditDirection;
+  /** Loại văn bản · Kind */
+  type_id: DocumentTypeId;
+  /** Trích yếu · Title */
+  title: string;
+  /** Chữ viết tắt của trường · Abbreviation of the school */
+  organisation?: string;
+  /** Ngày văn bản · Date */
+  issued_on?: Day | null;
+  /** Người ký · Signed by */
+  signer_id?: StaffMemberId | null;
+  /** Họ tên, chức vụ người ký · Name and post of the signer */
+  signer?: string;
+  /** Đã ký số · Signed digitally */
+  digitally_signed?: boolean;
+  /** Mật · Confidential */
+  confidential?: boolean;
+  /** Tệp · File */
+  file_id?: StoredFileId | null;
+  /** Hiệu lực từ · In force from */
+  effective_from?: Day | null;
+  /** Hiệu lực đến · In force until */
+  effective_to?: Day | null;
+  /** Rà soát vào ngày · To be reviewed on */
+  review_on?: Day | null;
+  /** Nơi nhận · Recipients */
+  recipients?: string;
+  /** Số lượng bản · Copies */
+  copies?: number | null;
+  /** Nơi lưu bản gốc · Kept by */
+  keeper?: string;
+  /** Ghi chú · Notes */
+  notes?: string;
+  /** Chủ đề · Topics */
+  topics?: ChosenTopic[];
+}
+
+/** Chủ đề của văn bản · Topic of a document */
+export interface DocumentTag {
+  /** Mã · Id */
+  id: DocumentTagId;
+  /** Văn bản · Document */
+  document_id: DocumentId;
+  /** Chủ đề · Topic */
+  topic_id: TopicId;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=document_id. */
+  document?: Document | null;
+  /** Only with expand=topic_id. */
+  topic?: Topic | null;
+}
+
+/** Loại văn bản · Kind of document */
+export interface DocumentType {
+  /** Mã · Id */
+  id: DocumentTypeId;
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Tên in trên văn bản · Name as printed */
+  print_name: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  /** Thứ tự · Order */
+  sort: number;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to: Day | null;
+  /** Chữ viết tắt trong ký hiệu · Abbreviation in symbols */
+  official_code: string;
+  /** Dãy số · Row of numbers */
+  sequence: string;
+  version: number;
+  ended_at?: Instant;
+}
+
+/** Loại văn bản · Kind of document */
+export interface DocumentTypeCreate {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Tên in trên văn bản · Name as printed */
+  print_name: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+  /** Thứ tự · Order */
+  sort?: number;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to?: Day | null;
+  /** Chữ viết tắt trong ký hiệu · Abbreviation in symbols */
+  official_code?: string;
+  /** Dãy số · Row of numbers */
+  sequence: string;
+}
+export type DocumentTypePatch = Partial<DocumentTypeCreate>;
+export type DocumentTypeChange = Omit<DocumentTypePatch, 'valid_from'> & { from: Day };
+export type DocumentTypeBulk = Bulk<DocumentTypeId, DocumentTypeCreate, DocumentTypePatch>;
+
+/** Chuyển văn bản đến · Forwarding */
+export interface Forwarding {
+  /** Văn bản · Document */
+  id: DocumentId;
+  /** Chuyển cho · To */
+  forwarded_id?: StaffMemberId | null;
+  /** Hoặc đơn vị, người nhận · Or unit or person */
+  forwarded_to?: string;
+  /** Hạn giải quyết · Due on */
+  due_on?: Day | null;
+}
+
+/** Ban hành · Issue */
+export interface Issue {
+  /** Văn bản · Document */
+  id: DocumentId;
+  /** Ngày ban hành · Date */
+  issued_on?: Day | null;
+  /** Số · Number */
+  number?: number | null;
+  /** Đã ký số · Signed digitally */
+  digitally_signed?: boolean | null;
+}
+
+/** Cuộc họp · Meeting */
+export interface Meeting {
+  /** Mã · Id */
+  id: MeetingId;
+  /** Ban, tổ · Body */
+  body_id: BodyId;
+  /** Ngày họp · Held on */
+  held_on: Day;
+  /** Nội dung · Subject */
+  subject: string;
+  /** Biên bản · Minutes */
+  document_id: DocumentId | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=body_id. */
+  body?: Body | null;
+  /** Only with expand=document_id. */
+  document?: Document | null;
+}
+
+/** Cuộc họp · Meeting */
+export interface MeetingCreate {
+  /** Ban, tổ · Body */
+  body_id: BodyId;
+  /** Ngày họp · Held on */
+  held_on: Day;
+  /** Nội dung · Subject */
+  subject?: string;
+  /** Biên bản · Minutes */
+  document_id?: DocumentId | null;
+}
+export type MeetingPatch = Partial<MeetingCreate>;
+export type MeetingBulk = Bulk<MeetingId, MeetingCreate, MeetingPatch>;
+
+/** Lập ban, tổ · Form a body */
+export interface NewBody {
+  /** Tên · Name */
+  name: string;
+  /** Theo bộ tiêu chuẩn · Topic */
+  topic_id?: TopicId | null;
+  /** Quyết định thành lập · Decision */
+  document_id: DocumentId;
+  /** Từ ngày · From */
+  valid_from?: Day | null;
+  /** Đến ngày · Until */
+  valid_to?: Day | null;
+  /** Thành viên · Members */
+  members?: NewBodyMember[];
+}
+
+export type NewBodyMemberRole = 'head' | 'deputy' | 'secretary' | 'member';
+
+/**  ·  */
+export interface NewBodyMember {
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Nhiệm vụ · Role */
+  role?: NewBodyMemberRole;
+  /** Phụ trách · In charge of */
+  task?: string;
+}
+
+export type NewDocumentDirection = 'outgoing' | 'incoming' | 'internal';
+
+/** Soạn văn bản · Writing a document */
+export interface NewDocument {
+  /** Chiều · Direction */
+  direction?: NewDocumentDirection;
+  /** Loại văn bản · Kind */
+  type_id: DocumentTypeId;
+  /** Trích yếu · Title */
+  title: string;
+  /** Chữ viết tắt của trường · Abbreviation of the school */
+  organisation?: string;
+  /** Ngày văn bản · Date */
+  issued_on?: Day | null;
+  /** Người ký · Signed by */
+  signer_id?: StaffMemberId | null;
+  /** Họ tên, chức vụ người ký · Name and post of the signer */
+  signer?: string;
+  /** Đã ký số · Signed digitally */
+  digitally_signed?: boolean;
+  /** Mật · Confidential */
+  confidential?: boolean;
+  /** Tệp · File */
+  file_id?: StoredFileId | null;
+  /** Hiệu lực từ · In force from */
+  effective_from?: Day | null;
+  /** Hiệu lực đến · In force until */
+  effective_to?: Day | null;
+  /** Rà soát vào ngày · To be reviewed on */
+  review_on?: Day | null;
+  /** Nơi nhận · Recipients */
+  recipients?: string;
+  /** Số lượng bản · Copies */
+  copies?: number | null;
+  /** Nơi lưu bản gốc · Kept by */
+  keeper?: string;
+  /** Ghi chú · Notes */
+  notes?: string;
+  /** Chủ đề · Topics */
+  topics?: ChosenTopic[];
+}
+
+/** Ghi cuộc họp · Record a meeting */
+export interface NewMeeting {
+  /** Ban, tổ · Body */
+  body_id: BodyId;
+  /** Ngày họp · Held on */
+  held_on: Day;
+  /** Nội dung · Subject */
+  subject?: string;
+  /** Biên bản · Minutes */
+  document_id?: DocumentId | null;
+}
+
+/** Số đã cấp của năm · Numbers of a year */
+export interface NumberCounter {
+  /** Mã · Id */
+  id: NumberCounterId;
+  /** Dãy số · Row of numbers */
+  sequence: string;
+  /** Năm · Year */
+  year: number;
+  /** Số cuối đã cấp · Last number */
+  last: number;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/** Số sẽ cấp · Number to be given */
+export interface NumberProposal {
+  /** Dãy số · Row of numbers */
+  sequence: string;
+  /** Năm · Year */
+  year: number;
+  /** Số · Number */
+  number: number;
+  /** Ký hiệu · Symbol */
+  symbol: string;
+  /** Chữ viết tắt của trường · Abbreviation */
+  organisation: string;
+}
+
+/**  ·  */
+export interface NumberQuery {
+  /** Loại văn bản · Kind */
+  type_id?: DocumentTypeId | null;
+  /** Mật · Confidential */
+  confidential?: boolean;
+  /** Ngày · Day */
+  day?: Day | null;
+  /** Chữ viết tắt của trường · Abbreviation */
+  organisation?: string;
+}
+
+/** Đã đề nghị đọc · Asked */
+export interface ReadingAsked {
+  /** Đề nghị mới · Asked now */
+  asked: number;
+  /** Đã đề nghị từ trước · Asked before */
+  kept: number;
+}
+
+/** Đề nghị đọc văn bản · Request to read */
+export interface ReadingRequest {
+  /** Mã · Id */
+  id: ReadingRequestId;
+  /** Văn bản · Document */
+  document_id: DocumentId;
+  /** Nhân sự · Staff member */
+  staff_member_id: StaffMemberId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Họ và tên · Full name */
+  full_name: string;
+  /** Đề nghị ngày · Asked on */
+  asked_on: Day;
+  /** Hạn đọc · To be read by */
+  due_on: Day | null;
+  /** Xác nhận lúc · Confirmed at */
+  confirmed_at: Instant | null;
+  /** Nhắc ngày · Reminded on */
+  reminded_on: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=document_id. */
+  document?: Document | null;
+  /** Only with expand=staff_member_id. */
+  staff_member?: StaffMember | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+}
+
+/** Thu hồi · Recall */
+export interface Recall {
+  /** Văn bản · Document */
+  id: DocumentId;
+  /** Lý do thu hồi · Reason */
+  reason: string;
+}
+
+/** Đã nhắc · Reminded */
+export interface Reminded {
+  /** Số người được nhắc · Persons */
+  reminded: number;
+}
+
+/** Rà soát · Review */
+export interface Review {
+  /** Văn bản · Document */
+  id: DocumentId;
+  /** Ngày rà soát · Reviewed on */
+  reviewed_on?: Day | null;
+  /** Lần rà soát sau · Next review */
+  review_on?: Day | null;
+}
+
+export type TopicKind = 'regulation' | 'plan' | 'body';
+
+/** Chủ đề văn bản · Topic of documents */
+export interface Topic {
+  /** Mã · Id */
+  id: TopicId;
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Tên in trên văn bản · Name as printed */
+  print_name: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  /** Thứ tự · Order */
+  sort: number;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to: Day | null;
+  /** Thuộc nhóm · Group */
+  kind: TopicKind;
+  /** Mục trong bộ tiêu chuẩn · Item of the standard */
+  item: string;
+  version: number;
+  ended_at?: Instant;
+}
+
+/** Chủ đề văn bản · Topic of documents */
+export interface TopicCreate {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name in English */
+  name_en: string;
+  /** Tên in trên văn bản · Name as printed */
+  print_name: string;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis?: string;
+  /** Thứ tự · Order */
+  sort?: number;
+  /** Hiệu lực từ · Valid from */
+  valid_from: Day;
+  /** Hiệu lực đến · Valid to */
+  valid_to?: Day | null;
+  /** Thuộc nhóm · Group */
+  kind: TopicKind;
+  /** Mục trong bộ tiêu chuẩn · Item of the standard */
+  item: string;
+}
+export type TopicPatch = Partial<TopicCreate>;
+export type TopicChange = Omit<TopicPatch, 'valid_from'> & { from: Day };
+export type TopicBulk = Bulk<TopicId, TopicCreate, TopicPatch>;
+
+/** Dãy số của loại văn bản tại trường · Row of numbers at the school */
+export interface TypeSequence {
+  /** Mã · Id */
+  id: TypeSequenceId;
+  /** Loại văn bản · Kind of document */
+  type_id: DocumentTypeId;
+  /** Dãy số · Row of numbers */
+  sequence: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=type_id. */
+  type?: DocumentType | null;
+}
+
+/** Dãy số của loại văn bản tại trường · Row of numbers at the school */
+export interface TypeSequenceCreate {
+  /** Loại văn bản · Kind of document */
+  type_id: DocumentTypeId;
+  /** Dãy số · Row of numbers */
+  sequence: string;
+}
+export type TypeSequencePatch = Partial<TypeSequenceCreate>;
+export type TypeSequenceBulk = Bulk<TypeSequenceId, TypeSequenceCreate, TypeSequencePatch>;
+
+/**  ·  */
+export interface WhichDocument {
+  /** Văn bản · Document */
+  id: DocumentId;
+}
+
+/**  ·  */
+export interface WhichReading {
+  /** Đề nghị đọc · Request */
+  id: ReadingRequestId;
 }
 
 export type AreaLevel = 'province' | 'district' | 'commune';
@@ -5681,6 +7505,575 @@ export interface Verification {
   person?: Person | null;
 }
 
+export type ActionPlanKind = 'digital_transformation' | 'online_teaching' | 'school_year' | 'improvement' | 'other';
+
+export type ActionPlanState = 'draft' | 'active' | 'closed';
+
+/** Kế hoạch · Plan */
+export interface ActionPlan {
+  /** Mã · Id */
+  id: ActionPlanId;
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Loại kế hoạch · Kind */
+  kind: ActionPlanKind;
+  /** Tên kế hoạch · Title */
+  title: string;
+  /** Mục tiêu · Goal */
+  goal: string;
+  /** Số, ký hiệu văn bản · Document number */
+  document_number: string;
+  /** Từ ngày · From */
+  first_day: Day;
+  /** Đến ngày · Until */
+  last_day: Day;
+  /** Tình trạng · State */
+  state: ActionPlanState;
+  /** Bắt đầu thực hiện · Active since */
+  activated_on: Day | null;
+  /** Kết quả chung · Result */
+  result: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=year_id. */
+  year?: SchoolYear | null;
+}
+
+/** Kế hoạch · Plan */
+export interface ActionPlanCreate {
+  /** Năm học · School year */
+  year_id: SchoolYearId;
+  /** Loại kế hoạch · Kind */
+  kind: ActionPlanKind;
+  /** Tên kế hoạch · Title */
+  title: string;
+  /** Mục tiêu · Goal */
+  goal?: string;
+  /** Số, ký hiệu văn bản · Document number */
+  document_number?: string;
+  /** Từ ngày · From */
+  first_day: Day;
+  /** Đến ngày · Until */
+  last_day: Day;
+}
+export type ActionPlanPatch = Partial<ActionPlanCreate>;
+export type ActionPlanBulk = Bulk<ActionPlanId, ActionPlanCreate, ActionPlanPatch>;
+
+/**  ·  */
+export interface NamedActionPlan {
+  /** Kế hoạch · Plan */
+  id: ActionPlanId;
+}
+
+/**  ·  */
+export interface NamedPeriodReport {
+  /** Báo cáo · Report */
+  id: PeriodReportId;
+}
+
+export type NewPeriodReportPeriod = 'month' | 'term' | 'mid_year' | 'year';
+
+/**  ·  */
+export interface NewPeriodReport {
+  /** Kế hoạch · Plan */
+  plan_id: ActionPlanId;
+  /** Kỳ báo cáo · Period */
+  period: NewPeriodReportPeriod;
+  /** Từ ngày · From */
+  first_day?: Day | null;
+  /** Đến ngày · Until */
+  last_day?: Day | null;
+  /** Kết quả · Results */
+  results?: string;
+  /** Khó khăn, nguyên nhân · Difficulties */
+  difficulties?: string;
+  /** Việc tiếp theo · Next steps */
+  next_steps?: string;
+}
+
+export type PeriodReportPeriod = 'month' | 'term' | 'mid_year' | 'year';
+
+/** Báo cáo kỳ · Progress report */
+export interface PeriodReport {
+  /** Mã · Id */
+  id: PeriodReportId;
+  /** Kế hoạch · Plan */
+  plan_id: ActionPlanId;
+  /** Kỳ báo cáo · Period */
+  period: PeriodReportPeriod;
+  /** Từ ngày · From */
+  first_day: Day;
+  /** Đến ngày · Until */
+  last_day: Day;
+  /** Kết quả · Results */
+  results: string;
+  /** Khó khăn, nguyên nhân · Difficulties */
+  difficulties: string;
+  /** Việc tiếp theo · Next steps */
+  next_steps: string;
+  /** Ngày nộp · Submitted on */
+  submitted_on: Day | null;
+  /** Người nộp · Submitted by */
+  submitted_by_id: StaffMemberId | null;
+  /** Số việc · Tasks */
+  tasks: number;
+  /** Đã xong · Done */
+  done: number;
+  /** Đang làm · In progress */
+  doing: number;
+  /** Chưa làm · Not begun */
+  open: number;
+  /** Bỏ · Dropped */
+  dropped: number;
+  /** Quá hạn · Overdue */
+  overdue: number;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=plan_id. */
+  plan?: ActionPlan | null;
+  /** Only with expand=submitted_by_id. */
+  submitted_by?: StaffMember | null;
+}
+
+/** Dòng của báo cáo kỳ · Line of a progress report */
+export interface PeriodReportLine {
+  /** Mã · Id */
+  id: PeriodReportLineId;
+  /** Báo cáo · Report */
+  report_id: PeriodReportId;
+  /** Thứ tự · Order */
+  position: number;
+  /** Nội dung · Content */
+  title: string;
+  /** Mục tiêu · Objective */
+  objective: string;
+  /** Hoạt động · Activities */
+  activities: string;
+  /** Chỉ số kết quả · Measure of the result */
+  result_indicator: string;
+  /** Thời gian · Time */
+  time: string;
+  /** Người thực hiện · Who */
+  owner: string;
+  /** Nguồn lực · Resources */
+  resources: string;
+  /** Minh chứng dự kiến · Expected evidence */
+  expected_evidence: string;
+  /** Mức độ hoàn thành · Degree done */
+  degree: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=report_id. */
+  report?: PeriodReport | null;
+}
+
+/**  ·  */
+export interface PeriodReportText {
+  /** Báo cáo · Report */
+  id: PeriodReportId;
+  /** Kết quả · Results */
+  results?: string | null;
+  /** Khó khăn, nguyên nhân · Difficulties */
+  difficulties?: string | null;
+  /** Việc tiếp theo · Next steps */
+  next_steps?: string | null;
+}
+
+export type PlanCardKind = 'digital_transformation' | 'online_teaching' | 'school_year' | 'improvement' | 'other';
+
+export type PlanCardState = 'draft' | 'active' | 'closed';
+
+/**  ·  */
+export interface PlanCard {
+  /** Kế hoạch · Plan */
+  id: ActionPlanId;
+  /** Tên kế hoạch · Title */
+  title: string;
+  /** Loại kế hoạch · Kind */
+  kind: PlanCardKind;
+  /** Tình trạng · State */
+  state: PlanCardState;
+  /** Năm học · School year */
+  year: string;
+  /** Từ ngày · From */
+  first_day: Day;
+  /** Đến ngày · Until */
+  last_day: Day;
+  /** Số việc · Tasks */
+  tasks: number;
+  /** Đã xong · Done */
+  done: number;
+  /** Đang làm · In progress */
+  doing: number;
+  /** Chưa làm · Not begun */
+  open: number;
+  /** Không làm nữa · Dropped */
+  dropped: number;
+  /** Quá hạn · Overdue */
+  overdue: number;
+  /** Lâu chưa cập nhật · Without news */
+  stale: number;
+  /** Chưa có người làm · Without an owner */
+  unowned: number;
+  /** Được điều hành · May manage */
+  may_manage: boolean;
+}
+
+/**  ·  */
+export interface PlanCardQuery {
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+}
+
+/**  ·  */
+export interface PlanClosing {
+  /** Kế hoạch · Plan */
+  id: ActionPlanId;
+  /** Kết quả chung · Result */
+  result?: string;
+}
+
+/**  ·  */
+export interface PlanCopy {
+  /** Kế hoạch · Plan */
+  id: ActionPlanId;
+  /** Sang năm học · Into the year */
+  year_id?: SchoolYearId | null;
+  /** Chỉ chép việc chưa xong · Only what is not done */
+  only_unfinished?: boolean;
+}
+
+/**  ·  */
+export interface PlanFromTemplate {
+  /** Mẫu · Template */
+  template_code: string;
+  /** Năm học · School year */
+  year_id?: SchoolYearId | null;
+  /** Tên kế hoạch · Title */
+  title?: string;
+  /** Bỏ qua các chỉ số · Leave out */
+  skip?: string;
+}
+
+export type PlanPaperQueryFormat = 'pdf' | 'xlsx';
+
+/**  ·  */
+export interface PlanPaperQuery {
+  /** Kế hoạch · Plan */
+  id: ActionPlanId;
+  /** Dạng tệp · Kind of file */
+  format?: PlanPaperQueryFormat;
+}
+
+export type PlanTaskState = 'open' | 'doing' | 'done' | 'dropped';
+
+/** Công việc · Task */
+export interface PlanTask {
+  /** Mã · Id */
+  id: PlanTaskId;
+  /** Kế hoạch · Plan */
+  plan_id: ActionPlanId;
+  /** Thuộc việc · Part of */
+  parent_id: PlanTaskId | null;
+  /** Thứ tự · Order */
+  position: number;
+  /** Nội dung · Content */
+  title: string;
+  /** Mục tiêu · Objective */
+  objective: string;
+  /** Hoạt động · Activities */
+  activities: string;
+  /** Chỉ số kết quả · Measure of the result */
+  result_indicator: string;
+  /** Người chịu trách nhiệm · Owner */
+  owner_id: StaffMemberId | null;
+  /** Người phối hợp · Others */
+  others: string;
+  /** Bắt đầu · Begins */
+  starts_on: Day | null;
+  /** Hạn xong · Due */
+  due_on: Day | null;
+  /** Nguồn lực · Resources */
+  resources: string;
+  /** Bộ tiêu chí · Framework */
+  framework_code: string;
+  /** Chỉ số phục vụ · Indicator */
+  node_code: string;
+  /** Mức cần đạt · Target level */
+  target_level: number | null;
+  /** Minh chứng dự kiến · Expected evidence */
+  expected_evidence: string;
+  /** Tình trạng · State */
+  state: PlanTaskState;
+  /** Tiến độ (%) · Progress (%) */
+  progress: number;
+  /** Kết quả · Result */
+  result: string;
+  /** Báo cáo gần nhất · Last report */
+  reported_on: Day | null;
+  /** Kết thúc ngày · Finished on */
+  finished_on: Day | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=plan_id. */
+  plan?: ActionPlan | null;
+  /** Only with expand=parent_id. */
+  parent?: PlanTask | null;
+  /** Only with expand=owner_id. */
+  owner?: StaffMember | null;
+}
+
+/** Công việc · Task */
+export interface PlanTaskCreate {
+  /** Kế hoạch · Plan */
+  plan_id: ActionPlanId;
+  /** Thuộc việc · Part of */
+  parent_id?: PlanTaskId | null;
+  /** Thứ tự · Order */
+  position?: number;
+  /** Nội dung · Content */
+  title: string;
+  /** Mục tiêu · Objective */
+  objective?: string;
+  /** Hoạt động · Activities */
+  activities?: string;
+  /** Chỉ số kết quả · Measure of the result */
+  result_indicator?: string;
+  /** Người chịu trách nhiệm · Owner */
+  owner_id?: StaffMemberId | null;
+  /** Người phối hợp · Others */
+  others?: string;
+  /** Bắt đầu · Begins */
+  starts_on?: Day | null;
+  /** Hạn xong · Due */
+  due_on?: Day | null;
+  /** Nguồn lực · Resources */
+  resources?: string;
+  /** Bộ tiêu chí · Framework */
+  framework_code?: string;
+  /** Chỉ số phục vụ · Indicator */
+  node_code?: string;
+  /** Mức cần đạt · Target level */
+  target_level?: number | null;
+  /** Minh chứng dự kiến · Expected evidence */
+  expected_evidence?: string;
+}
+export type PlanTaskPatch = Partial<PlanTaskCreate>;
+export type PlanTaskBulk = Bulk<PlanTaskId, PlanTaskCreate, PlanTaskPatch>;
+
+export type PlanTemplateKind = 'digital_transformation' | 'online_teaching' | 'school_year' | 'improvement' | 'other';
+
+/**  ·  */
+export interface PlanTemplate {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Title */
+  title: string;
+  /** Mục tiêu · Goal */
+  goal: string;
+  /** Loại kế hoạch · Kind */
+  kind: PlanTemplateKind;
+  /** Số việc · Tasks */
+  tasks: number;
+}
+
+export type ReportPaperQueryFormat = 'pdf' | 'xlsx';
+
+/**  ·  */
+export interface ReportPaperQuery {
+  /** Báo cáo · Report */
+  id: PeriodReportId;
+  /** Dạng tệp · Kind of file */
+  format?: ReportPaperQueryFormat;
+}
+
+/**  ·  */
+export interface TaskAssignment {
+  /** Công việc · Task */
+  id: PlanTaskId;
+  /** Người chịu trách nhiệm · Owner */
+  owner_id: StaffMemberId;
+  /** Hạn xong · Due */
+  due_on?: Day | null;
+}
+
+export type TaskCardPlanState = 'draft' | 'active' | 'closed';
+
+export type TaskCardState = 'open' | 'doing' | 'done' | 'dropped';
+
+/**  ·  */
+export interface TaskCard {
+  /** Công việc · Task */
+  id: PlanTaskId;
+  /** Kế hoạch · Plan */
+  plan_id: ActionPlanId;
+  /** Tên kế hoạch · Title of the plan */
+  plan_title: string;
+  /** Tình trạng kế hoạch · State of the plan */
+  plan_state: TaskCardPlanState;
+  /** Thuộc việc · Part of */
+  parent_id: PlanTaskId | null;
+  /** Thứ tự · Order */
+  position: number;
+  /** Nội dung · Content */
+  title: string;
+  /** Bộ tiêu chí · Framework */
+  framework_code: string;
+  /** Chỉ số · Indicator */
+  node_code: string;
+  /** Mức cần đạt · Target level */
+  target_level: number | null;
+  /** Người chịu trách nhiệm · Owner */
+  owner_id: StaffMemberId | null;
+  /** Tên người làm · Name of the owner */
+  owner: string;
+  /** Người làm đã rời trường · The owner has left */
+  owner_left: boolean;
+  /** Bắt đầu · Begins */
+  starts_on: Day | null;
+  /** Hạn xong · Due */
+  due_on: Day | null;
+  /** Tình trạng · State */
+  state: TaskCardState;
+  /** Tiến độ (%) · Progress (%) */
+  progress: number;
+  /** Báo cáo gần nhất · Last report */
+  reported_on: Day | null;
+  /** Kết thúc ngày · Finished on */
+  finished_on: Day | null;
+  /** Kết quả · Result */
+  result: string;
+  /** Quá hạn · Overdue */
+  overdue: boolean;
+  /** Lâu chưa cập nhật · Without news */
+  stale: boolean;
+  /** Của tôi · Mine */
+  mine: boolean;
+  /** Được cập nhật · May report */
+  may_report: boolean;
+  /** Được điều hành · May manage */
+  may_manage: boolean;
+}
+
+/**  ·  */
+export interface TaskCardQuery {
+  /** Kế hoạch · Plan */
+  plan_id?: ActionPlanId | null;
+  /** Của tôi · Mine */
+  mine?: boolean;
+  /** Chưa kết thúc · Not closed */
+  running?: boolean;
+  /** Bộ tiêu chí · Framework */
+  framework_code?: string;
+  /** Chỉ số · Indicator */
+  node_code?: string;
+}
+
+export type TaskClosingOutcome = 'done' | 'dropped';
+
+/**  ·  */
+export interface TaskClosing {
+  /** Công việc · Task */
+  id: PlanTaskId;
+  /** Kết thúc là · Outcome */
+  outcome: TaskClosingOutcome;
+  /** Kết quả, hoặc lý do · Result or reason */
+  result?: string;
+}
+
+export type TaskProgressState = 'open' | 'doing' | 'done' | 'dropped';
+
+/**  ·  */
+export interface TaskProgress {
+  /** Công việc · Task */
+  id: PlanTaskId;
+  /** Đã làm gì · What was done */
+  text?: string;
+  /** Tiến độ (%) · Progress (%) */
+  progress?: number | null;
+  /** Tình trạng · State */
+  state?: TaskProgressState | null;
+  /** Ngày · Day */
+  day?: Day | null;
+  /** Tệp kèm · File */
+  file_id?: StoredFileId | null;
+}
+
+/**  ·  */
+export interface TaskReopening {
+  /** Công việc · Task */
+  id: PlanTaskId;
+  /** Lý do mở lại · Reason */
+  reason: string;
+}
+
+export type TaskReportState = 'open' | 'doing' | 'done' | 'dropped';
+
+/** Báo cáo tiến độ việc · Report on a task */
+export interface TaskReport {
+  /** Mã · Id */
+  id: TaskReportId;
+  /** Công việc · Task */
+  task_id: PlanTaskId;
+  /** Ngày · Day */
+  day: Day;
+  /** Đã làm gì · What was done */
+  text: string;
+  /** Tiến độ (%) · Progress (%) */
+  progress: number;
+  /** Tình trạng · State */
+  state: TaskReportState;
+  /** Người báo cáo · By */
+  by_id: StaffMemberId | null;
+  /** Tệp kèm · File */
+  file_id: StoredFileId | null;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=task_id. */
+  task?: PlanTask | null;
+  /** Only with expand=by_id. */
+  by?: StaffMember | null;
+}
+
+/**  ·  */
+export interface TaskTakeBack {
+  /** Công việc · Task */
+  id: PlanTaskId;
+  /** Lần báo cáo · Report */
+  report_id: TaskReportId;
+}
+
+/**  ·  */
+export interface TemplateQuery {
+  /** Mẫu · Template */
+  code: string;
+}
+
+/**  ·  */
+export interface TemplateTask {
+  /** Bộ tiêu chí · Framework */
+  framework_code: string;
+  /** Chỉ số · Indicator */
+  node_code: string;
+  /** Nội dung · Content */
+  title: string;
+  /** Mục tiêu · Objective */
+  objective: string;
+  /** Nên giao cho · Suggested owner */
+  owner_hint: string;
+  /** Hạn xong · Due */
+  due_on: Day | null;
+}
+
+/**  ·  */
+export interface TemplatesQuery {
+}
+
 /**  ·  */
 export interface PlatformActionInfo {
   /** Mã · Id */
@@ -6043,6 +8436,16 @@ export interface SystemStatus {
   schema_applied_at: Instant | null;
 }
 
+/** Hoàn tác được không · Whether it can be taken back */
+export interface UndoOutlook {
+  /** Hoàn tác được · Can be taken back */
+  may: boolean;
+  /** Vì sao không · Why not, in Vietnamese */
+  why_vi: string;
+  /** Vì sao không (tiếng Anh) · Why not */
+  why_en: string;
+}
+
 /**  ·  */
 export interface UndoRequest {
   /** Mã thay đổi · Change set */
@@ -6174,6 +8577,35 @@ export interface CopySamples {
   again?: boolean;
 }
 
+/** Thư gửi gia đình · Letter to a family */
+export interface FamilyLetter {
+  /** Mã · Id */
+  id: FamilyLetterId;
+  /** Học sinh · Pupil */
+  pupil_id: PupilId;
+  /** Người · Person */
+  person_id: PersonId;
+  /** Lớp · Class */
+  class_id: ClassId | null;
+  /** Tiêu đề · Title */
+  title: string;
+  /** Nội dung · Text */
+  body: string;
+  /** Người ký · Who signs */
+  signer: string;
+  /** Gửi lúc · Sent at */
+  sent_at: Instant;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=pupil_id. */
+  pupil?: Pupil | null;
+  /** Only with expand=person_id. */
+  person?: Person | null;
+  /** Only with expand=class_id. */
+  class?: Class | null;
+}
+
 /** Cấp thẻ · Issuing cards */
 export interface IssueCards {
   /** Cả lớp · For a class */
@@ -6231,6 +8663,14 @@ export interface LetterTemplateCreate {
 export type LetterTemplatePatch = Partial<LetterTemplateCreate>;
 export type LetterTemplateBulk = Bulk<LetterTemplateId, LetterTemplateCreate, LetterTemplatePatch>;
 
+/** Thư đã gửi · Letters sent */
+export interface LettersSent {
+  /** Mẫu thư · Template */
+  id: LetterTemplateId;
+  /** Số thư · Letters */
+  sent: number;
+}
+
 /**  ·  */
 export interface NamedCard {
   /** Thẻ · Card */
@@ -6281,6 +8721,16 @@ export interface RegisterQuery {
 export interface SamplesCopied {
   /** Số mẫu · Templates */
   copied: number;
+}
+
+/** Gửi thư cho gia đình · Sending letters to families */
+export interface SendLetters {
+  /** Mẫu thư · Template */
+  id: LetterTemplateId;
+  /** Cho cả lớp · For a class */
+  class_id?: ClassId | null;
+  /** Cho một học sinh · For a pupil */
+  pupil_id?: PupilId | null;
 }
 
 /**  ·  */
@@ -7434,6 +9884,896 @@ export interface WorklistsQuery {
   fixer?: WorklistsQueryFixer | null;
 }
 
+/** Xác nhận một tiêu chí · Attestation */
+export interface Attestation {
+  /** Bộ tiêu chuẩn · Framework */
+  framework_code: string;
+  /** Tiêu chí · Indicator */
+  node_code: string;
+  /** Phần · Part */
+  part_key?: string;
+  /** Mục · Item */
+  item_code?: string;
+  /** Mức · Level */
+  level?: number | null;
+  /** Đạt · Numerator */
+  numerator?: number | null;
+  /** Trên tổng · Denominator */
+  denominator?: number | null;
+  /** Thuyết minh · Narrative */
+  narrative?: string;
+  /** Người xác nhận · Attested by */
+  attester_id?: StaffMemberId | null;
+  /** Xác nhận ngày · Attested on */
+  attested_on?: Day | null;
+  /** Có giá trị đến · Valid until */
+  valid_until?: Day | null;
+}
+
+/**  ·  */
+export interface ChangedIndicator {
+  /** Mã · Code */
+  code: string;
+  /** Trước · Before */
+  before: number;
+  /** Sau · After */
+  after: number;
+}
+
+/**  ·  */
+export interface ChangedStandard {
+  /** Mã · Code */
+  code: string;
+  /** Trước · Before */
+  before: string;
+  /** Nay · After */
+  after: string;
+}
+
+/** So với bản chụp · Comparison with a snapshot */
+export interface ReadinessComparison {
+  /** Chụp lúc · Taken at */
+  taken_at: Instant | null;
+  /** Kết quả trước · Outcome before */
+  outcome_before: string;
+  /** Kết quả nay · Outcome now */
+  outcome_after: string;
+  /** Tiêu chuẩn thay đổi · Standards that differ */
+  standards: ChangedStandard[];
+  /** Tiêu chí thay đổi · Indicators that differ */
+  indicators: ChangedIndicator[];
+}
+
+/**  ·  */
+export interface ComparisonQuery {
+  /** Bộ tiêu chuẩn · Framework */
+  framework?: string;
+  /** Trường · School */
+  school_id?: SchoolId | null;
+  /** Bản chụp · Snapshot */
+  snapshot_id?: SnapshotId | null;
+}
+
+/** Tạo bản thảo mới · New draft */
+export interface CopyFramework {
+  /** Mã · Code */
+  code: string;
+  /** Phiên bản · Version */
+  version: string;
+}
+
+/**  ·  */
+export interface CountedRowView {
+  /** Màn hình · Screen */
+  screen: string;
+  /** Hồ sơ · Record */
+  record: string;
+  /** Tên · Title */
+  title: string;
+  /** Mục · Item */
+  item: string;
+  /** Đạt · Met */
+  met: boolean;
+}
+
+/**  ·  */
+export interface DayLevel {
+  /** Ngày · Day */
+  day: Day;
+  /** Mức · Level */
+  level: number;
+  /** Đạt · Numerator */
+  numerator: number;
+  /** Trên tổng · Denominator */
+  denominator: number;
+}
+
+/** Tiêu chí tự khai · Declaration */
+export interface Declaration {
+  /** Mã · Id */
+  id: DeclarationId;
+  /** Bộ tiêu chuẩn · Framework */
+  framework_code: string;
+  /** Tiêu chí · Indicator */
+  node_code: string;
+  /** Phần · Part */
+  part_key: string;
+  /** Mục · Item */
+  item_code: string;
+  /** Mức · Level */
+  level: number | null;
+  /** Đạt · Numerator */
+  numerator: number | null;
+  /** Trên tổng · Denominator */
+  denominator: number | null;
+  /** Thuyết minh · Narrative */
+  narrative: string;
+  /** Người xác nhận · Attested by */
+  attester_id: StaffMemberId;
+  /** Xác nhận ngày · Attested on */
+  attested_on: Day;
+  /** Có giá trị đến · Valid until */
+  valid_until: Day;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+  /** Only with expand=attester_id. */
+  attester?: StaffMember | null;
+}
+
+/**  ·  */
+export interface EditFramework {
+  /** Mã · Id */
+  id: StandardFrameworkId;
+  /** Phiên bản · Version */
+  version: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Căn cứ · Legal basis */
+  legal_basis?: string;
+  /** Nội dung · Content */
+  content: string;
+  /** Lần sửa · Revision */
+  revision?: number | null;
+}
+
+/**  ·  */
+export interface Effect {
+  /** Số trường · Schools */
+  schools: number;
+  /** Số trường đổi kết quả · Outcomes changed */
+  outcomes_changed: number;
+  /** Số mức đổi · Levels changed */
+  levels_changed: number;
+  /** Chưa xem hết · Not all of them */
+  limited: boolean;
+  /** Các trường thay đổi · Schools that change */
+  changed: EffectOnSchool[];
+}
+
+/**  ·  */
+export interface EffectOnSchool {
+  /** Trường · School */
+  school_id: SchoolId;
+  /** Mã · Code */
+  code: string;
+  /** Tên trường · Name of the school */
+  name: string;
+  /** Trước · Before */
+  before: string;
+  /** Sau · After */
+  after: string;
+  /** Trước đó đủ điều kiện · Gate before */
+  gate_before: boolean;
+  /** Sau đó đủ điều kiện · Gate after */
+  gate_after: boolean;
+  /** Tiêu chí · Indicators */
+  indicators: ChangedIndicator[];
+}
+
+/** Cho áp dụng · Put in force */
+export interface EnactFramework {
+  /** Mã · Id */
+  id: StandardFrameworkId;
+  /** Áp dụng từ · In force from */
+  valid_from: Day;
+  /** Áp dụng đến · In force until */
+  valid_to?: Day | null;
+}
+
+/** Số liệu cần đo lại · Facts to measure again */
+export interface FactMark {
+  /** Mã · Id */
+  id: FactMarkId;
+  /** Số liệu · Facts */
+  codes: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/**  ·  */
+export interface FactName {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  label_vi: string;
+  /** Tên tiếng Anh · Name */
+  label_en: string;
+}
+
+/** Số liệu đã đo · Reading of a fact */
+export interface FactReading {
+  /** Mã · Id */
+  id: FactReadingId;
+  /** Số liệu · Fact */
+  code: string;
+  /** Đạt · Numerator */
+  numerator: number;
+  /** Trên tổng · Denominator */
+  denominator: number;
+  /** Các mục · Items */
+  items: string;
+  /** Đo lúc · Measured at */
+  measured_at: Instant;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/**  ·  */
+export interface FailedGate {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+}
+
+export type FrameworkDocumentState = 'draft' | 'in_force' | 'retired';
+
+/**  ·  */
+export interface FrameworkDocument {
+  /** Mã · Id */
+  id: StandardFrameworkId | null;
+  /** Mã · Code */
+  code: string;
+  /** Phiên bản · Version */
+  version: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Căn cứ · Legal basis */
+  legal_basis: string;
+  /** Tình trạng · State */
+  state: FrameworkDocumentState;
+  /** Sửa được · Mine to change */
+  mine: boolean;
+  /** Lần sửa · Revision */
+  revision: number | null;
+  /** Nội dung · Content */
+  content: string;
+  /** Các số liệu · Facts */
+  facts: FactName[];
+}
+
+/**  ·  */
+export interface FrameworkFault {
+  /** Nơi làm · Path */
+  path: string;
+  /** Mã · Code */
+  code: string;
+  /** Nội dung · Message in Vietnamese */
+  message_vi: string;
+  /** Nội dung (tiếng Anh) · Message */
+  message_en: string;
+}
+
+export type FrameworkLineState = 'draft' | 'in_force' | 'retired';
+
+/**  ·  */
+export interface FrameworkLine {
+  /** Mã · Id */
+  id: StandardFrameworkId | null;
+  /** Mã · Code */
+  code: string;
+  /** Phiên bản · Version */
+  version: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Căn cứ · Legal basis */
+  legal_basis: string;
+  /** Nguồn · Status */
+  status: string;
+  /** Tình trạng · State */
+  state: FrameworkLineState;
+  /** Cơ quan ban hành · Issuer */
+  issuer: string;
+  /** Áp dụng từ · In force from */
+  valid_from: Day | null;
+  /** Áp dụng đến · In force until */
+  valid_to: Day | null;
+  /** Sửa được · Mine to change */
+  mine: boolean;
+  /** Đang áp dụng · Holds */
+  holds: boolean;
+  /** Tiêu chí · Indicators */
+  indicators: number;
+  /** Lần sửa · Revision */
+  revision: number | null;
+}
+
+/**  ·  */
+export interface FrameworkName {
+  /** Mã · Code */
+  code: string;
+  /** Phiên bản · Version */
+  version: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Nguồn · Status */
+  status: string;
+  /** Căn cứ · Legal basis */
+  legal_basis: string;
+}
+
+/**  ·  */
+export interface FrameworkQuery {
+  /** Mã · Id */
+  id?: StandardFrameworkId | null;
+  /** Mã · Code */
+  code?: string | null;
+}
+
+/**  ·  */
+export interface FrameworkText {
+  /** Nội dung · Content */
+  content: string;
+}
+
+/** Tiêu chí · Indicator */
+export interface Indicator {
+  /** Mã · Code */
+  code: string;
+  /** Tiêu chuẩn · Standard */
+  standard: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Bắt buộc · Mandatory */
+  mandatory: boolean;
+  /** Trọng số · Weight */
+  weight: number;
+  /** Mức · Level */
+  level: number;
+  /** Mức cao nhất · Highest level */
+  top_level: number;
+  /** Nguồn · Status */
+  status: string;
+  /** Chưa có số liệu · Unknown */
+  unknown: boolean;
+  /** Đã hết hạn · Expired */
+  expired: boolean;
+  /** Đạt · Numerator */
+  numerator: number | null;
+  /** Trên tổng · Denominator */
+  denominator: number | null;
+  /** Mức tuần trước · Level a week ago */
+  level_a_week_ago: number | null;
+  /** Người xác nhận · Attester */
+  attester: string;
+  /** Căn cứ · Legal basis */
+  legal_basis: string;
+  /** Các phần · Parts */
+  parts: PartStanding[];
+  /** Theo ngày · Days */
+  days: DayLevel[];
+  /** Thuyết minh · Narrative */
+  narrative: string;
+  /** Xác nhận ngày · Attested on */
+  attested_on: Day | null;
+  /** Có giá trị đến · Valid until */
+  valid_until: Day | null;
+  /** Được khai · May declare */
+  may_declare: boolean;
+}
+
+/**  ·  */
+export interface IndicatorQuery {
+  /** Bộ tiêu chuẩn · Framework */
+  framework?: string;
+  /** Mã · Code */
+  code: string;
+  /** Trường · School */
+  school_id?: SchoolId | null;
+}
+
+/**  ·  */
+export interface IndicatorStanding {
+  /** Mã · Code */
+  code: string;
+  /** Tiêu chuẩn · Standard */
+  standard: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Bắt buộc · Mandatory */
+  mandatory: boolean;
+  /** Trọng số · Weight */
+  weight: number;
+  /** Mức · Level */
+  level: number;
+  /** Mức cao nhất · Highest level */
+  top_level: number;
+  /** Nguồn · Status */
+  status: string;
+  /** Chưa có số liệu · Unknown */
+  unknown: boolean;
+  /** Đã hết hạn · Expired */
+  expired: boolean;
+  /** Đạt · Numerator */
+  numerator: number | null;
+  /** Trên tổng · Denominator */
+  denominator: number | null;
+  /** Mức tuần trước · Level a week ago */
+  level_a_week_ago: number | null;
+  /** Người xác nhận · Attester */
+  attester: string;
+}
+
+/**  ·  */
+export interface ItemStanding {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Mức · Level */
+  level: number;
+  /** Số tiêu chí tính được · Computed */
+  computed: boolean;
+}
+
+/** Mức của một ngày · Level of a day */
+export interface LevelDay {
+  /** Mã · Id */
+  id: LevelDayId;
+  /** Bộ tiêu chuẩn · Framework */
+  framework_code: string;
+  /** Tiêu chí · Indicator */
+  node_code: string;
+  /** Ngày · Day */
+  day: Day;
+  /** Mức · Level */
+  level: number;
+  /** Đạt · Numerator */
+  numerator: number;
+  /** Trên tổng · Denominator */
+  denominator: number;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/** Trường đang ở đâu · Where the school stands */
+export interface Mirror {
+  /** Trường · School */
+  school_id: SchoolId;
+  /** Tên trường · Name of the school */
+  school_name: string;
+  /** Bộ tiêu chuẩn · Framework */
+  framework: string;
+  /** Phiên bản · Version */
+  version: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Tình trạng nguồn · Status of the source */
+  framework_status: string;
+  /** Căn cứ · Legal basis */
+  legal_basis: string;
+  /** Kết quả · Outcome */
+  outcome: string;
+  /** Đủ điều kiện bắt buộc · Gate met */
+  gate_met: boolean;
+  /** Điều kiện chưa đạt · Gate failed */
+  gate_failed: FailedGate[];
+  /** Số tiêu chí tính được · Computed */
+  computed: number;
+  /** Số tiêu chí tự khai · Declared */
+  declared: number;
+  /** Không áp dụng · Not applicable */
+  na: number;
+  /** Chưa có số liệu · Unknown */
+  unknown: number;
+  /** Tính lúc · As of */
+  as_of: Instant;
+  /** Các tiêu chuẩn · Standards */
+  standards: StandardStanding[];
+  /** Tiêu chí · Indicators */
+  indicators: IndicatorStanding[];
+  /** Thay đổi trong tuần · Moved this week */
+  moved: Movement[];
+  /** Việc nên làm trước · Cheapest */
+  cheapest: NextAction[];
+}
+
+/**  ·  */
+export interface MirrorQuery {
+  /** Bộ tiêu chuẩn · Framework */
+  framework?: string;
+  /** Trường · School */
+  school_id?: SchoolId | null;
+}
+
+/**  ·  */
+export interface Movement {
+  /** Tiêu chí · Indicator */
+  indicator: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Từ mức · From level */
+  from_level: number;
+  /** Lên mức · To level */
+  to_level: number;
+  /** Ngày · Day */
+  day: Day;
+}
+
+/**  ·  */
+export interface NamedDeclaration {
+  /** Mã · Id */
+  id: DeclarationId;
+}
+
+/**  ·  */
+export interface NamedFramework {
+  /** Mã · Id */
+  id: StandardFrameworkId;
+}
+
+/**  ·  */
+export interface NamedSnapshot {
+  /** Mã · Id */
+  id: SnapshotId;
+}
+
+/** Việc nên làm · Next action */
+export interface NextAction {
+  /** Bộ tiêu chuẩn · Framework */
+  framework: string;
+  /** Tiêu chí · Indicator */
+  indicator: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Phần · Part */
+  part: string;
+  /** Mức · Level */
+  level: number;
+  /** Lên mức · To level */
+  to_level: number;
+  /** Còn thiếu · Missing */
+  missing: number;
+  /** Điều kiện bắt buộc · Of the gate */
+  gate: boolean;
+  /** Việc · Text in Vietnamese */
+  text_vi: string;
+  /** Việc (tiếng Anh) · Text */
+  text_en: string;
+  /** Nơi làm · Path */
+  path: string;
+  /** Ai làm · Whose in Vietnamese */
+  whose_vi: string;
+  /** Ai làm (tiếng Anh) · Whose */
+  whose_en: string;
+  /** Của tôi · Mine */
+  mine: boolean;
+}
+
+/**  ·  */
+export interface NoReadinessQuery {
+}
+
+/**  ·  */
+export interface PartStanding {
+  /** Mã phần · Key */
+  key: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Cách đo · Measure */
+  measure: string;
+  /** Tính điểm · Rated */
+  rated: boolean;
+  /** Đã biết · Known */
+  known: boolean;
+  /** Chưa có trong hệ thống · Nothing proves it yet */
+  absent: boolean;
+  /** Số tiêu chí tính được · Computed */
+  computed: boolean;
+  /** Đạt · Numerator */
+  numerator: number;
+  /** Trên tổng · Denominator */
+  denominator: number;
+  /** Mức · Level */
+  level: number | null;
+  /** Còn thiếu · Missing */
+  missing: number;
+  /** Mức kế tiếp · Next level */
+  next_level: number | null;
+  /** Ngưỡng · Thresholds */
+  thresholds: Threshold[];
+  /** Số liệu · Fact */
+  fact: string;
+  /** Đo lúc · Measured at */
+  measured_at: Instant | null;
+  /** Cách làm · Next step in Vietnamese */
+  step_vi: string;
+  /** Cách làm (tiếng Anh) · Next step */
+  step_en: string;
+  /** Nơi làm · Path of the step */
+  step_path: string;
+  /** Các mục · Items */
+  items: ItemStanding[];
+}
+
+/** Thôi áp dụng · Retire */
+export interface RetireFramework {
+  /** Mã · Id */
+  id: StandardFrameworkId;
+  /** Áp dụng đến · In force until */
+  valid_to: Day;
+}
+
+/** Các dòng đằng sau con số · Rows behind a number */
+export interface RowsBehind {
+  /** Đạt · Numerator */
+  numerator: number;
+  /** Trên tổng · Denominator */
+  denominator: number;
+  /** Không được xem · Hidden */
+  hidden: number;
+  /** Số dòng xem được · Total */
+  total: number;
+  /** Các dòng · Rows */
+  rows: CountedRowView[];
+}
+
+/**  ·  */
+export interface RowsQuery {
+  /** Bộ tiêu chuẩn · Framework */
+  framework?: string;
+  /** Mã · Code */
+  code: string;
+  /** Phần · Part */
+  part: string;
+  /** Trường · School */
+  school_id?: SchoolId | null;
+  /** Đạt · Met */
+  met?: boolean | null;
+  /** Số dòng · Limit */
+  limit?: number | null;
+  /** Bỏ qua · Offset */
+  offset?: number | null;
+}
+
+/** Trường theo bộ tiêu chuẩn · A school against the standard */
+export interface SchoolMirror {
+  /** Trường · School */
+  school_id: SchoolId;
+  /** Mã · Code */
+  code: string;
+  /** Tên trường · Name of the school */
+  name: string;
+  /** Kết quả · Outcome */
+  outcome: string;
+  /** Các tiêu chuẩn · Standards */
+  standards: StandardStanding[];
+  /** Số tiêu chí tính được · Computed */
+  computed: number;
+  /** Số tiêu chí tự khai · Declared */
+  declared: number;
+  /** Chưa có số liệu · Unknown */
+  unknown: number;
+  /** Đủ điều kiện bắt buộc · Gate met */
+  gate_met: boolean;
+  /** Tính lúc · As of */
+  as_of: Instant | null;
+}
+
+/**  ·  */
+export interface SchoolStandingsQuery {
+  /** Bộ tiêu chuẩn · Framework */
+  framework?: string;
+  /** Đơn vị · Unit */
+  unit_id?: UnitId | null;
+}
+
+export type SnapshotReason = 'nightly' | 'on_demand' | 'submission';
+
+/** Bản chụp · Snapshot */
+export interface Snapshot {
+  /** Mã · Id */
+  id: SnapshotId;
+  /** Bộ tiêu chuẩn · Framework */
+  framework_code: string;
+  /** Phiên bản · Version */
+  framework_version: string;
+  /** Chụp lúc · Taken at */
+  taken_at: Instant;
+  /** Vì sao · Reason */
+  reason: SnapshotReason;
+  /** Kết quả · Outcome */
+  outcome: string;
+  /** Kết quả đầy đủ · Results */
+  results: string;
+  /** Mã băm · Hash */
+  sha256: string;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/**  ·  */
+export interface SnapshotAsk {
+  /** Bộ tiêu chuẩn · Framework */
+  framework: string;
+}
+
+/**  ·  */
+export interface SnapshotDocument {
+  /** Mã · Id */
+  id: SnapshotId;
+  /** Kết quả đầy đủ · Results */
+  results: string;
+  /** Mã băm · Hash */
+  sha256: string;
+}
+
+export type SnapshotLineReason = 'nightly' | 'on_demand' | 'submission';
+
+/**  ·  */
+export interface SnapshotLine {
+  /** Mã · Id */
+  id: SnapshotId;
+  /** Bộ tiêu chuẩn · Framework */
+  framework_code: string;
+  /** Phiên bản · Version */
+  framework_version: string;
+  /** Kết quả · Outcome */
+  outcome: string;
+  /** Mã băm · Hash */
+  sha256: string;
+  /** Chụp lúc · Taken at */
+  taken_at: Instant;
+  /** Vì sao · Reason */
+  reason: SnapshotLineReason;
+}
+
+/**  ·  */
+export interface SnapshotsQuery {
+  /** Bộ tiêu chuẩn · Framework */
+  framework?: string;
+  /** Trường · School */
+  school_id?: SchoolId | null;
+}
+
+export type StandardFrameworkState = 'draft' | 'in_force' | 'retired';
+
+/** Bộ tiêu chuẩn · Framework of standards */
+export interface StandardFramework {
+  /** Mã · Id */
+  id: StandardFrameworkId;
+  /** Mã · Code */
+  code: string;
+  /** Phiên bản · Version */
+  edition: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Cơ quan ban hành · Issued by */
+  unit_id: UnitId | null;
+  /** Tình trạng · State */
+  state: StandardFrameworkState;
+  /** Áp dụng từ · In force from */
+  valid_from: Day | null;
+  /** Áp dụng đến · In force until */
+  valid_to: Day | null;
+  /** Căn cứ pháp lý · Legal basis */
+  legal_basis: string;
+  /** Nội dung · Content */
+  content: string;
+  version: number;
+  ended_at?: Instant;
+  /** Only with expand=unit_id. */
+  unit?: Unit | null;
+}
+
+/**  ·  */
+export interface StandardStanding {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Điểm: tử số · Score: numerator */
+  score_numerator: number | null;
+  /** Điểm: mẫu số · Score: denominator */
+  score_denominator: number | null;
+  /** Điểm · Score */
+  score: string;
+  /** Xếp loại · Band */
+  band: string;
+  /** Tiêu chí · Indicators */
+  indicators: number;
+}
+
+/** Trường đang ở đâu · Standing of a school */
+export interface StoredStanding {
+  /** Mã · Id */
+  id: StoredStandingId;
+  /** Bộ tiêu chuẩn · Framework */
+  framework_code: string;
+  /** Phiên bản · Version */
+  framework_version: string;
+  /** Kết quả · Outcome */
+  outcome: string;
+  /** Đủ điều kiện bắt buộc · Gate met */
+  gate_met: boolean;
+  /** Tính được · Computed */
+  computed: number;
+  /** Tự khai · Declared */
+  declared: number;
+  /** Không áp dụng · Not applicable */
+  na: number;
+  /** Chưa có số liệu · Unknown */
+  unknown: number;
+  /** Các tiêu chuẩn · Standards */
+  standards: string;
+  /** Tính lúc · As of */
+  as_of: Instant;
+  version: number;
+  school_id: SchoolId;
+  ended_at?: Instant;
+}
+
+/**  ·  */
+export interface Threshold {
+  /** Mức · Level */
+  level: number;
+  /** Ngưỡng · Text */
+  text: string;
+}
+
+/**  ·  */
+export interface WithdrawnDeclaration {
+  /** Bộ tiêu chuẩn · Framework */
+  framework_code: string;
+  /** Tiêu chí · Indicator */
+  node_code: string;
+  /** Phần · Part */
+  part_key: string;
+}
+
 /** Hồ sơ được chuyển · Carried record */
 export interface CarriedRow {
   /** Mã · Id */
@@ -8064,6 +11404,20 @@ export interface WhichPlan {
 }
 
 /**  ·  */
+export interface CommuneOffer {
+  /** Xã, phường · Communes */
+  communes: OfferedProvince[];
+}
+
+/**  ·  */
+export interface CommuneQuestion {
+  /** Mã lập trường · Setup code */
+  key: string;
+  /** Tỉnh, thành phố · Province */
+  province: string;
+}
+
+/**  ·  */
 export interface Foundation {
   /** Mã lập trường · Setup code */
   key: string;
@@ -8077,6 +11431,8 @@ export interface Foundation {
   campuses?: NewCampus[];
   /** Tỉnh, thành phố · Province */
   province?: string;
+  /** Xã, phường, đặc khu · Commune */
+  commune?: string;
   /** Năm học · School year */
   year_id?: SchoolYearId | null;
   /** Tựu trường · Return to school */
@@ -8281,6 +11637,12 @@ export interface Duty {
   duty_id: CodeEntryId;
   /** Quyết định · Decision */
   decision: string;
+  /** Chuyên trách · Full time */
+  full_time: boolean;
+  /** Khóa bồi dưỡng, chứng chỉ · Course, certificate */
+  course: string;
+  /** Ngày hoàn thành khóa · Course completed on */
+  course_on: Day | null;
   /** Từ ngày · From */
   valid_from: Day;
   /** Đến ngày · Until */
@@ -8304,6 +11666,12 @@ export interface DutyCreate {
   duty_id: CodeEntryId;
   /** Quyết định · Decision */
   decision?: string;
+  /** Chuyên trách · Full time */
+  full_time?: boolean;
+  /** Khóa bồi dưỡng, chứng chỉ · Course, certificate */
+  course?: string;
+  /** Ngày hoàn thành khóa · Course completed on */
+  course_on?: Day | null;
   /** Từ ngày · From */
   valid_from: Day;
   /** Đến ngày · Until */
@@ -9125,6 +12493,8 @@ export interface Rows {
   curriculum_subject: Subject;
   curriculum_subject_stage: SubjectStage;
   custom_own_field: OwnField;
+  dossier_evidence: Evidence;
+  dossier_self_assessment: SelfAssessment;
   families_activation_letter: ActivationLetter;
   families_change_proposal: ChangeProposal;
   families_confirmation: Confirmation;
@@ -9138,6 +12508,16 @@ export interface Rows {
   integrations_web_hook: WebHook;
   merging_merge: Merge;
   merging_split: Split;
+  office_body: Body;
+  office_body_member: BodyMember;
+  office_document: Document;
+  office_document_tag: DocumentTag;
+  office_document_type: DocumentType;
+  office_meeting: Meeting;
+  office_number_counter: NumberCounter;
+  office_reading_request: ReadingRequest;
+  office_topic: Topic;
+  office_type_sequence: TypeSequence;
   org_area: Area;
   org_area_succession: AreaSuccession;
   org_campus: Campus;
@@ -9170,7 +12550,12 @@ export interface Rows {
   people_staff_profile: StaffProfile;
   people_staff_status: StaffStatus;
   people_verification: Verification;
+  planning_action_plan: ActionPlan;
+  planning_period_report: PeriodReport;
+  planning_plan_task: PlanTask;
+  planning_task_report: TaskReport;
   printouts_card: Card;
+  printouts_family_letter: FamilyLetter;
   printouts_letter_template: LetterTemplate;
   privacy_consent: Consent;
   privacy_consent_age: ConsentAge;
@@ -9182,6 +12567,7 @@ export interface Rows {
   privacy_retention_hold: RetentionHold;
   privacy_retention_rule: RetentionRule;
   quality_accepted_finding: AcceptedFinding;
+  readiness_declaration: Declaration;
   reorganisation_carried_row: CarriedRow;
   reorganisation_decision: ReorganisationDecision;
   reorganisation_decision_line: DecisionLine;
@@ -9713,6 +13099,69 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'priority', kind: 'integer', label: { vi: 'Mức ưu tiên', en: 'Priority' }, limit: 3, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
+  dossier_evidence: {
+    module: 'dossier',
+    type: 'Evidence',
+    path: '/api/v1/dossier/evidences',
+    prefix: 'evd',
+    label: { vi: 'Minh chứng', en: 'Evidence' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'dossier_evidence', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã minh chứng', en: 'Code' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'title', kind: 'text', label: { vi: 'Tên minh chứng', en: 'Title' }, limit: 300, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Dạng', en: 'Kind' }, choices: ['upload', 'generated', 'linked_record', 'web_address'], words: { upload: { vi: 'Tệp tải lên', en: 'Uploaded file' }, generated: { vi: 'Hệ thống lập', en: 'Made by the system' }, linked_record: { vi: 'Hồ sơ trong hệ thống', en: 'Linked record' }, web_address: { vi: 'Địa chỉ mạng', en: 'Web address' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'doc_type', kind: 'text', label: { vi: 'Loại tài liệu', en: 'Kind of document' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'number', kind: 'text', label: { vi: 'Số, ký hiệu', en: 'Number' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'issued_on', kind: 'date', label: { vi: 'Ngày ban hành', en: 'Issued on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'issuer', kind: 'choice', label: { vi: 'Nơi ban hành', en: 'Issued by' }, choices: ['school', 'superior'], words: { school: { vi: 'Nhà trường', en: 'The school' }, superior: { vi: 'Cấp trên', en: 'An authority' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_until', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'file_id', kind: 'id', label: { vi: 'Tệp', en: 'File' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'file_name', kind: 'text', label: { vi: 'Tên tệp', en: 'Name of the file' }, limit: 255, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'media_type', kind: 'text', label: { vi: 'Kiểu tệp', en: 'Type of the file' }, limit: 120, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'sha256', kind: 'text', label: { vi: 'Mã băm của tệp', en: 'Hash of the file' }, limit: 64, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'url', kind: 'text', label: { vi: 'Địa chỉ mạng', en: 'Web address' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'linked_screen', kind: 'text', label: { vi: 'Danh sách', en: 'List' }, limit: 80, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'linked_record', kind: 'text', label: { vi: 'Hồ sơ trong hệ thống', en: 'Record' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'facts', kind: 'text', label: { vi: 'Số liệu được chụp', en: 'Facts' }, limit: 1000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'rows_sha256', kind: 'text', label: { vi: 'Mã băm của các dòng', en: 'Hash of the rows' }, limit: 64, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'captured_at', kind: 'instant', label: { vi: 'Chụp lúc', en: 'Captured at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kept_at', kind: 'text', label: { vi: 'Nơi để bản gốc', en: 'Where the original lies' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'withdrawn_on', kind: 'date', label: { vi: 'Rút ngày', en: 'Withdrawn on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'withdrawn_reason', kind: 'text', label: { vi: 'Lý do rút', en: 'Why withdrawn' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  dossier_self_assessment: {
+    module: 'dossier',
+    type: 'SelfAssessment',
+    path: '/api/v1/dossier/self-assessments',
+    prefix: 'sas',
+    label: { vi: 'Đợt tự đánh giá', en: 'Self-assessment' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'dossier_self_assessment', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'framework_code', kind: 'text', label: { vi: 'Bộ tiêu chuẩn', en: 'Standard' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'framework_version', kind: 'text', label: { vi: 'Phiên bản', en: 'Version' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'framework_name', kind: 'text', label: { vi: 'Tên bộ tiêu chuẩn', en: 'Name of the standard' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['draft', 'confirmed', 'frozen', 'submitted', 'returned'], words: { draft: { vi: 'Đang viết', en: 'Being written' }, confirmed: { vi: 'Đã xác nhận', en: 'Confirmed' }, frozen: { vi: 'Đã chốt', en: 'Frozen' }, submitted: { vi: 'Đã nộp', en: 'Submitted' }, returned: { vi: 'Mở lại', en: 'Opened again' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'decision', kind: 'text', label: { vi: 'Quyết định thành lập', en: 'Decision' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'overview', kind: 'text', label: { vi: 'Giới thiệu nhà trường', en: 'Overview' }, limit: 20000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'conclusion', kind: 'text', label: { vi: 'Kết luận chung', en: 'Conclusion' }, limit: 20000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'confirmed_on', kind: 'date', label: { vi: 'Xác nhận ngày', en: 'Confirmed on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'confirmed_by', kind: 'text', label: { vi: 'Người xác nhận', en: 'Confirmed by' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'frozen_at', kind: 'instant', label: { vi: 'Chốt lúc', en: 'Frozen at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'submitted_on', kind: 'date', label: { vi: 'Nộp ngày', en: 'Submitted on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'returned_reason', kind: 'text', label: { vi: 'Lý do mở lại', en: 'Why opened again' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'outcome', kind: 'text', label: { vi: 'Kết quả', en: 'Outcome' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'last_set', kind: 'integer', label: { vi: 'Lần làm bước cuối', en: 'Change set of the last step' }, limit: 9223372036854775807, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'package_id', kind: 'id', label: { vi: 'Gói hồ sơ', en: 'Package' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'package_sha256', kind: 'text', label: { vi: 'Mã băm của gói', en: 'Hash of the package' }, limit: 64, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'packaged_at', kind: 'instant', label: { vi: 'Đóng gói lúc', en: 'Packed at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
   families_activation_letter: {
     module: 'families',
     type: 'ActivationLetter',
@@ -9984,6 +13433,214 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'account', kind: 'integer', label: { vi: 'Tài khoản thực hiện', en: 'Account' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'change_set', kind: 'integer', label: { vi: 'Nhóm thay đổi', en: 'Change set' }, limit: 4611686018427387904, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'split_at', kind: 'instant', label: { vi: 'Tách lúc', en: 'Split at' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  office_body: {
+    module: 'office',
+    type: 'Body',
+    path: '/api/v1/office/bodies',
+    prefix: 'bod',
+    label: { vi: 'Ban, tổ công tác', en: 'Body' },
+    rest: 'full',
+    school_owned: true,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_body', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'name', kind: 'text', label: { vi: 'Tên', en: 'Name' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'topic_id', kind: 'id', label: { vi: 'Theo bộ tiêu chuẩn', en: 'Topic' }, help: { vi: 'Là ban nào trong ba ban của bộ tiêu chuẩn; ban khác thì để trống.', en: 'Which of the bodies that the standard asks for, if any.' }, target: 'office_topic', expands: 'topic', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'document_id', kind: 'id', label: { vi: 'Quyết định thành lập', en: 'Decision' }, target: 'office_document', expands: 'document', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  office_body_member: {
+    module: 'office',
+    type: 'BodyMember',
+    path: '/api/v1/office/body-members',
+    prefix: 'bdm',
+    label: { vi: 'Thành viên ban, tổ', en: 'Member of a body' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_body_member', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'body_id', kind: 'id', label: { vi: 'Ban, tổ', en: 'Body' }, target: 'office_body', expands: 'body', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'role', kind: 'choice', label: { vi: 'Nhiệm vụ', en: 'Role' }, choices: ['head', 'deputy', 'secretary', 'member'], words: { head: { vi: 'Trưởng ban', en: 'Head' }, deputy: { vi: 'Phó trưởng ban', en: 'Deputy' }, secretary: { vi: 'Thư ký', en: 'Secretary' }, member: { vi: 'Thành viên', en: 'Member' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'task', kind: 'text', label: { vi: 'Phụ trách', en: 'In charge of' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  office_document: {
+    module: 'office',
+    type: 'Document',
+    path: '/api/v1/office/documents',
+    prefix: 'doc',
+    label: { vi: 'Văn bản', en: 'Document' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_document', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'direction', kind: 'choice', label: { vi: 'Chiều', en: 'Direction' }, choices: ['outgoing', 'incoming', 'internal'], words: { outgoing: { vi: 'Văn bản đi', en: 'Outgoing' }, incoming: { vi: 'Văn bản đến', en: 'Incoming' }, internal: { vi: 'Văn bản nội bộ', en: 'Internal' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['draft', 'issued', 'recalled', 'replaced'], words: { draft: { vi: 'Dự thảo', en: 'Draft' }, issued: { vi: 'Đã vào sổ', en: 'Registered' }, recalled: { vi: 'Đã thu hồi', en: 'Recalled' }, replaced: { vi: 'Đã được thay thế', en: 'Replaced' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'type_id', kind: 'id', label: { vi: 'Loại văn bản', en: 'Kind' }, target: 'office_document_type', expands: 'type', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'title', kind: 'text', label: { vi: 'Trích yếu', en: 'Title' }, limit: 500, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'symbol', kind: 'text', label: { vi: 'Số, ký hiệu', en: 'Symbol' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: true, filtered: true },
+      { name: 'number', kind: 'integer', label: { vi: 'Số', en: 'Number' }, limit: 99999, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year', kind: 'integer', label: { vi: 'Năm của sổ', en: 'Year of the register' }, limit: 9999, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sequence', kind: 'text', label: { vi: 'Dãy số', en: 'Row of numbers' }, limit: 30, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'organisation', kind: 'text', label: { vi: 'Chữ viết tắt của trường', en: 'Abbreviation of the school' }, limit: 30, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'issued_on', kind: 'date', label: { vi: 'Ngày văn bản', en: 'Date' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'signer_id', kind: 'id', label: { vi: 'Người ký', en: 'Signed by' }, target: 'people_staff_member', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'signer', kind: 'text', label: { vi: 'Họ tên, chức vụ người ký', en: 'Name and post of the signer' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'digitally_signed', kind: 'boolean', label: { vi: 'Đã ký số', en: 'Signed digitally' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'confidential', kind: 'boolean', label: { vi: 'Mật', en: 'Confidential' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'file_id', kind: 'id', label: { vi: 'Tệp', en: 'File' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'effective_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'In force from' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'effective_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'In force until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'review_on', kind: 'date', label: { vi: 'Rà soát vào ngày', en: 'To be reviewed on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'reviewed_on', kind: 'date', label: { vi: 'Rà soát lần cuối', en: 'Last reviewed on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'revision', kind: 'integer', label: { vi: 'Lần ban hành', en: 'Version' }, limit: 1000, minimum: 1, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'replaces_id', kind: 'id', label: { vi: 'Thay thế văn bản', en: 'Replaces' }, target: 'office_document', expands: 'replaces', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'recipients', kind: 'text', label: { vi: 'Nơi nhận', en: 'Recipients' }, limit: 1000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'copies', kind: 'integer', label: { vi: 'Số lượng bản', en: 'Copies' }, limit: 10000, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'keeper', kind: 'text', label: { vi: 'Nơi lưu bản gốc', en: 'Kept by' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'notes', kind: 'text', label: { vi: 'Ghi chú', en: 'Notes' }, limit: 1000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'recall_reason', kind: 'text', label: { vi: 'Lý do thu hồi', en: 'Why it was recalled' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'recalled_on', kind: 'date', label: { vi: 'Thu hồi ngày', en: 'Recalled on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'arrived_on', kind: 'date', label: { vi: 'Ngày đến', en: 'Arrived on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'author', kind: 'text', label: { vi: 'Cơ quan gửi', en: 'Sent by' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: true, filtered: true },
+      { name: 'forwarded_id', kind: 'id', label: { vi: 'Chuyển cho', en: 'Forwarded to' }, target: 'people_staff_member', expands: 'forwarded', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'forwarded_to', kind: 'text', label: { vi: 'Đơn vị, người nhận', en: 'Unit or person' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'forwarded_on', kind: 'date', label: { vi: 'Ngày chuyển', en: 'Forwarded on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'due_on', kind: 'date', label: { vi: 'Hạn giải quyết', en: 'Due on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'settled_on', kind: 'date', label: { vi: 'Giải quyết xong ngày', en: 'Settled on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  office_document_tag: {
+    module: 'office',
+    type: 'DocumentTag',
+    path: '/api/v1/office/document-tags',
+    prefix: 'dtg',
+    label: { vi: 'Chủ đề của văn bản', en: 'Topic of a document' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_document_tag', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'document_id', kind: 'id', label: { vi: 'Văn bản', en: 'Document' }, target: 'office_document', expands: 'document', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'topic_id', kind: 'id', label: { vi: 'Chủ đề', en: 'Topic' }, target: 'office_topic', expands: 'topic', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  office_document_type: {
+    module: 'office',
+    type: 'DocumentType',
+    path: '/api/v1/office/document-types',
+    prefix: 'dty',
+    label: { vi: 'Loại văn bản', en: 'Kind of document' },
+    rest: 'full',
+    school_owned: false,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_document_type', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'official_code', kind: 'text', label: { vi: 'Chữ viết tắt trong ký hiệu', en: 'Abbreviation in symbols' }, help: { vi: 'Như QĐ, KH; công văn để trống.', en: 'Such as QĐ, KH; empty for official letters.' }, limit: 10, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'sequence', kind: 'text', label: { vi: 'Dãy số', en: 'Row of numbers' }, help: { vi: 'Các loại cùng dãy số được đánh số chung trong năm. Trường có thể chọn dãy khác.', en: 'Kinds with the same one are numbered together. A school may choose another one.' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  office_meeting: {
+    module: 'office',
+    type: 'Meeting',
+    path: '/api/v1/office/meetings',
+    prefix: 'bmt',
+    label: { vi: 'Cuộc họp', en: 'Meeting' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_meeting', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'body_id', kind: 'id', label: { vi: 'Ban, tổ', en: 'Body' }, target: 'office_body', expands: 'body', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'held_on', kind: 'date', label: { vi: 'Ngày họp', en: 'Held on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'subject', kind: 'text', label: { vi: 'Nội dung', en: 'Subject' }, limit: 500, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'document_id', kind: 'id', label: { vi: 'Biên bản', en: 'Minutes' }, help: { vi: 'Cuộc họp chỉ được tính khi có biên bản.', en: 'Only a meeting with minutes counts.' }, target: 'office_document', expands: 'document', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  office_number_counter: {
+    module: 'office',
+    type: 'NumberCounter',
+    path: '/api/v1/office/number-counters',
+    prefix: 'dnc',
+    label: { vi: 'Số đã cấp của năm', en: 'Numbers of a year' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_number_counter', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sequence', kind: 'text', label: { vi: 'Dãy số', en: 'Row of numbers' }, limit: 30, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'year', kind: 'integer', label: { vi: 'Năm', en: 'Year' }, limit: 9999, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last', kind: 'integer', label: { vi: 'Số cuối đã cấp', en: 'Last number' }, limit: 99999, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  office_reading_request: {
+    module: 'office',
+    type: 'ReadingRequest',
+    path: '/api/v1/office/reading-requests',
+    prefix: 'drd',
+    label: { vi: 'Đề nghị đọc văn bản', en: 'Request to read' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_reading_request', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'document_id', kind: 'id', label: { vi: 'Văn bản', en: 'Document' }, target: 'office_document', expands: 'document', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'staff_member_id', kind: 'id', label: { vi: 'Nhân sự', en: 'Staff member' }, target: 'people_staff_member', expands: 'staff_member', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'full_name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, limit: 150, required: false, nullable: false, privacy: 'personal', sorted: true, searched: true, filtered: true },
+      { name: 'asked_on', kind: 'date', label: { vi: 'Đề nghị ngày', en: 'Asked on' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'due_on', kind: 'date', label: { vi: 'Hạn đọc', en: 'To be read by' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'confirmed_at', kind: 'instant', label: { vi: 'Xác nhận lúc', en: 'Confirmed at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'reminded_on', kind: 'date', label: { vi: 'Nhắc ngày', en: 'Reminded on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  office_topic: {
+    module: 'office',
+    type: 'Topic',
+    path: '/api/v1/office/topics',
+    prefix: 'dtp',
+    label: { vi: 'Chủ đề văn bản', en: 'Topic of documents' },
+    rest: 'full',
+    school_owned: false,
+    dated: ['valid_from', 'valid_to'],
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_topic', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'code', kind: 'text', label: { vi: 'Mã', en: 'Code' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'name_vi', kind: 'text', label: { vi: 'Tên', en: 'Name in Vietnamese' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'name_en', kind: 'text', label: { vi: 'Tên tiếng Anh', en: 'Name in English' }, limit: 200, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'print_name', kind: 'text', label: { vi: 'Tên in trên văn bản', en: 'Name as printed' }, limit: 120, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'legal_basis', kind: 'text', label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'sort', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 10000, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_from', kind: 'date', label: { vi: 'Hiệu lực từ', en: 'Valid from' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_to', kind: 'date', label: { vi: 'Hiệu lực đến', en: 'Valid to' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Thuộc nhóm', en: 'Group' }, choices: ['regulation', 'plan', 'body'], words: { regulation: { vi: 'Quy chế, quy định', en: 'Regulation' }, plan: { vi: 'Kế hoạch', en: 'Plan' }, body: { vi: 'Ban, tổ', en: 'Body' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'item', kind: 'text', label: { vi: 'Mục trong bộ tiêu chuẩn', en: 'Item of the standard' }, limit: 40, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  office_type_sequence: {
+    module: 'office',
+    type: 'TypeSequence',
+    path: '/api/v1/office/type-sequences',
+    prefix: 'tsq',
+    label: { vi: 'Dãy số của loại văn bản tại trường', en: 'Row of numbers at the school' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'office_type_sequence', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'type_id', kind: 'id', label: { vi: 'Loại văn bản', en: 'Kind of document' }, target: 'office_document_type', expands: 'type', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'sequence', kind: 'text', label: { vi: 'Dãy số', en: 'Row of numbers' }, help: { vi: 'Viết giống nhau cho các loại đánh số chung; đổi từ đầu năm thì sổ liền số.', en: 'The same for kinds that are numbered together; best changed with a new year.' }, limit: 20, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
     ],
   },
   org_area: {
@@ -10681,6 +14338,107 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'value', kind: 'text', label: { vi: 'Giá trị đã xác minh', en: 'Value that was checked' }, limit: 200, required: false, nullable: false, privacy: 'secret', sorted: false, searched: false, filtered: true },
     ],
   },
+  planning_action_plan: {
+    module: 'planning',
+    type: 'ActionPlan',
+    path: '/api/v1/planning/action-plans',
+    prefix: 'pln',
+    label: { vi: 'Kế hoạch', en: 'Plan' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'planning_action_plan', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'kind', kind: 'choice', label: { vi: 'Loại kế hoạch', en: 'Kind' }, choices: ['digital_transformation', 'online_teaching', 'school_year', 'improvement', 'other'], words: { digital_transformation: { vi: 'Chuyển đổi số, trường học số', en: 'Digital transformation' }, online_teaching: { vi: 'Dạy học trực tuyến', en: 'Online teaching' }, school_year: { vi: 'Kế hoạch năm học', en: 'School year' }, improvement: { vi: 'Cải tiến chất lượng', en: 'Improvement' }, other: { vi: 'Khác', en: 'Other' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'title', kind: 'text', label: { vi: 'Tên kế hoạch', en: 'Title' }, limit: 250, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'goal', kind: 'text', label: { vi: 'Mục tiêu', en: 'Goal' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'document_number', kind: 'text', label: { vi: 'Số, ký hiệu văn bản', en: 'Document number' }, help: { vi: 'Ví dụ 25/KH-THCS; bỏ trống khi chưa ban hành.', en: 'Empty: not issued yet.' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'first_day', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_day', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['draft', 'active', 'closed'], words: { draft: { vi: 'Bản nháp', en: 'Draft' }, active: { vi: 'Đang thực hiện', en: 'Active' }, closed: { vi: 'Đã kết thúc', en: 'Closed' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'activated_on', kind: 'date', label: { vi: 'Bắt đầu thực hiện', en: 'Active since' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'result', kind: 'text', label: { vi: 'Kết quả chung', en: 'Result' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+    ],
+  },
+  planning_period_report: {
+    module: 'planning',
+    type: 'PeriodReport',
+    path: '/api/v1/planning/period-reports',
+    prefix: 'pdr',
+    label: { vi: 'Báo cáo kỳ', en: 'Progress report' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'planning_period_report', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'plan_id', kind: 'id', label: { vi: 'Kế hoạch', en: 'Plan' }, target: 'planning_action_plan', expands: 'plan', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'period', kind: 'choice', label: { vi: 'Kỳ báo cáo', en: 'Period' }, choices: ['month', 'term', 'mid_year', 'year'], words: { month: { vi: 'Tháng', en: 'Month' }, term: { vi: 'Học kỳ', en: 'Term' }, mid_year: { vi: 'Giữa năm học', en: 'Mid-year' }, year: { vi: 'Cả năm học', en: 'Year' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'first_day', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'last_day', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'results', kind: 'text', label: { vi: 'Kết quả', en: 'Results' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'difficulties', kind: 'text', label: { vi: 'Khó khăn, nguyên nhân', en: 'Difficulties' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'next_steps', kind: 'text', label: { vi: 'Việc tiếp theo', en: 'Next steps' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'submitted_on', kind: 'date', label: { vi: 'Ngày nộp', en: 'Submitted on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'submitted_by_id', kind: 'id', label: { vi: 'Người nộp', en: 'Submitted by' }, target: 'people_staff_member', expands: 'submitted_by', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'tasks', kind: 'integer', label: { vi: 'Số việc', en: 'Tasks' }, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'done', kind: 'integer', label: { vi: 'Đã xong', en: 'Done' }, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'doing', kind: 'integer', label: { vi: 'Đang làm', en: 'In progress' }, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'open', kind: 'integer', label: { vi: 'Chưa làm', en: 'Not begun' }, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'dropped', kind: 'integer', label: { vi: 'Bỏ', en: 'Dropped' }, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'overdue', kind: 'integer', label: { vi: 'Quá hạn', en: 'Overdue' }, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  planning_plan_task: {
+    module: 'planning',
+    type: 'PlanTask',
+    path: '/api/v1/planning/plan-tasks',
+    prefix: 'ptk',
+    label: { vi: 'Công việc', en: 'Task' },
+    rest: 'full',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'planning_plan_task', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'plan_id', kind: 'id', label: { vi: 'Kế hoạch', en: 'Plan' }, target: 'planning_action_plan', expands: 'plan', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'parent_id', kind: 'id', label: { vi: 'Thuộc việc', en: 'Part of' }, help: { vi: 'Bỏ trống nếu là việc chính.', en: 'Empty: a task of its own.' }, target: 'planning_plan_task', expands: 'parent', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'position', kind: 'integer', label: { vi: 'Thứ tự', en: 'Order' }, limit: 9999, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'title', kind: 'text', label: { vi: 'Nội dung', en: 'Content' }, limit: 250, required: true, nullable: false, privacy: 'none', sorted: true, searched: true, filtered: true },
+      { name: 'objective', kind: 'text', label: { vi: 'Mục tiêu', en: 'Objective' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'activities', kind: 'text', label: { vi: 'Hoạt động', en: 'Activities' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'result_indicator', kind: 'text', label: { vi: 'Chỉ số kết quả', en: 'Measure of the result' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'owner_id', kind: 'id', label: { vi: 'Người chịu trách nhiệm', en: 'Owner' }, target: 'people_staff_member', expands: 'owner', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'others', kind: 'text', label: { vi: 'Người phối hợp', en: 'Others' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'starts_on', kind: 'date', label: { vi: 'Bắt đầu', en: 'Begins' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'due_on', kind: 'date', label: { vi: 'Hạn xong', en: 'Due' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'resources', kind: 'text', label: { vi: 'Nguồn lực', en: 'Resources' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'framework_code', kind: 'text', label: { vi: 'Bộ tiêu chí', en: 'Framework' }, help: { vi: 'Ví dụ THS: bộ tiêu chuẩn trường học số.', en: 'For example THS.' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'node_code', kind: 'text', label: { vi: 'Chỉ số phục vụ', en: 'Indicator' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'target_level', kind: 'integer', label: { vi: 'Mức cần đạt', en: 'Target level' }, limit: 5, minimum: 1, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'expected_evidence', kind: 'text', label: { vi: 'Minh chứng dự kiến', en: 'Expected evidence' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['open', 'doing', 'done', 'dropped'], words: { open: { vi: 'Chưa làm', en: 'Not begun' }, doing: { vi: 'Đang làm', en: 'In progress' }, done: { vi: 'Đã xong', en: 'Done' }, dropped: { vi: 'Không làm nữa', en: 'Dropped' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'progress', kind: 'integer', label: { vi: 'Tiến độ (%)', en: 'Progress (%)' }, limit: 100, minimum: 0, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'result', kind: 'text', label: { vi: 'Kết quả', en: 'Result' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'reported_on', kind: 'date', label: { vi: 'Báo cáo gần nhất', en: 'Last report' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'finished_on', kind: 'date', label: { vi: 'Kết thúc ngày', en: 'Finished on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  planning_task_report: {
+    module: 'planning',
+    type: 'TaskReport',
+    path: '/api/v1/planning/task-reports',
+    prefix: 'tkr',
+    label: { vi: 'Báo cáo tiến độ việc', en: 'Report on a task' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'planning_task_report', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'task_id', kind: 'id', label: { vi: 'Công việc', en: 'Task' }, target: 'planning_plan_task', expands: 'task', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'day', kind: 'date', label: { vi: 'Ngày', en: 'Day' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'text', kind: 'text', label: { vi: 'Đã làm gì', en: 'What was done' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'progress', kind: 'integer', label: { vi: 'Tiến độ (%)', en: 'Progress (%)' }, limit: 100, minimum: 0, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['open', 'doing', 'done', 'dropped'], words: { open: { vi: 'Chưa làm', en: 'Not begun' }, doing: { vi: 'Đang làm', en: 'In progress' }, done: { vi: 'Đã xong', en: 'Done' }, dropped: { vi: 'Không làm nữa', en: 'Dropped' } }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'by_id', kind: 'id', label: { vi: 'Người báo cáo', en: 'By' }, target: 'people_staff_member', expands: 'by', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'file_id', kind: 'id', label: { vi: 'Tệp kèm', en: 'File' }, target: 'files_stored_file', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
   printouts_card: {
     module: 'printouts',
     type: 'Card',
@@ -10697,6 +14455,25 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'code', kind: 'text', label: { vi: 'Mã thẻ', en: 'Code' }, help: { vi: 'Mã trong ô QR; không chứa thông tin của người mang thẻ.', en: 'What the QR code says; it tells nothing about whoever carries the card.' }, limit: 20, required: true, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'issued_on', kind: 'date', label: { vi: 'Ngày cấp', en: 'Issued on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'revoked_at', kind: 'instant', label: { vi: 'Thu hồi lúc', en: 'Revoked at' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  printouts_family_letter: {
+    module: 'printouts',
+    type: 'FamilyLetter',
+    path: '/api/v1/printouts/family-letters',
+    prefix: 'flt',
+    label: { vi: 'Thư gửi gia đình', en: 'Letter to a family' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'printouts_family_letter', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'pupil_id', kind: 'id', label: { vi: 'Học sinh', en: 'Pupil' }, target: 'people_pupil', expands: 'pupil', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'class_id', kind: 'id', label: { vi: 'Lớp', en: 'Class' }, target: 'classes_class', expands: 'class', required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'title', kind: 'text', label: { vi: 'Tiêu đề', en: 'Title' }, limit: 300, required: true, nullable: false, privacy: 'none', sorted: false, searched: true, filtered: true },
+      { name: 'body', kind: 'text', label: { vi: 'Nội dung', en: 'Text' }, limit: 20000, required: true, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
+      { name: 'signer', kind: 'text', label: { vi: 'Người ký', en: 'Who signs' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'sent_at', kind: 'instant', label: { vi: 'Gửi lúc', en: 'Sent at' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   printouts_letter_template: {
@@ -10928,6 +14705,29 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'reason', kind: 'text', label: { vi: 'Lý do', en: 'Reason' }, limit: 500, required: true, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định, văn bản', en: 'Decision' }, limit: 200, required: false, nullable: false, privacy: 'personal', sorted: false, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Chấp nhận đến ngày', en: 'Accepted until' }, help: { vi: 'Sau ngày này lỗi được báo lại.', en: 'After this day it is reported again.' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+    ],
+  },
+  readiness_declaration: {
+    module: 'readiness',
+    type: 'Declaration',
+    path: '/api/v1/readiness/declarations',
+    prefix: 'rat',
+    label: { vi: 'Tiêu chí tự khai', en: 'Declaration' },
+    rest: 'read_only',
+    school_owned: true,
+    fields: [
+      { name: 'id', kind: 'id', label: { vi: 'Mã', en: 'Id' }, target: 'readiness_declaration', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'framework_code', kind: 'text', label: { vi: 'Bộ tiêu chuẩn', en: 'Framework' }, limit: 60, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'node_code', kind: 'text', label: { vi: 'Tiêu chí', en: 'Indicator' }, limit: 60, required: true, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'part_key', kind: 'text', label: { vi: 'Phần', en: 'Part' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'item_code', kind: 'text', label: { vi: 'Mục', en: 'Item' }, limit: 60, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'level', kind: 'integer', label: { vi: 'Mức', en: 'Level' }, limit: 1000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'numerator', kind: 'integer', label: { vi: 'Đạt', en: 'Numerator' }, limit: 1000000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'denominator', kind: 'integer', label: { vi: 'Trên tổng', en: 'Denominator' }, limit: 1000000000, minimum: 0, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'narrative', kind: 'text', label: { vi: 'Thuyết minh', en: 'Narrative' }, limit: 2000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'attester_id', kind: 'id', label: { vi: 'Người xác nhận', en: 'Attested by' }, target: 'people_staff_member', expands: 'attester', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'attested_on', kind: 'date', label: { vi: 'Xác nhận ngày', en: 'Attested on' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'valid_until', kind: 'date', label: { vi: 'Có giá trị đến', en: 'Valid until' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
   },
   reorganisation_carried_row: {
@@ -11193,6 +14993,9 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'person_id', kind: 'id', label: { vi: 'Người', en: 'Person' }, target: 'people_person', expands: 'person', required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'duty_id', kind: 'id', label: { vi: 'Nhiệm vụ', en: 'Duty' }, target: 'codes_code_entry', expands: 'duty', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định', en: 'Decision' }, limit: 100, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'full_time', kind: 'boolean', label: { vi: 'Chuyên trách', en: 'Full time' }, help: { vi: 'Không dạy lớp, chỉ làm nhiệm vụ này.', en: 'Does this and teaches no class.' }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'course', kind: 'text', label: { vi: 'Khóa bồi dưỡng, chứng chỉ', en: 'Course, certificate' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
+      { name: 'course_on', kind: 'date', label: { vi: 'Ngày hoàn thành khóa', en: 'Course completed on' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_from', kind: 'date', label: { vi: 'Từ ngày', en: 'From' }, required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'valid_to', kind: 'date', label: { vi: 'Đến ngày', en: 'Until' }, required: false, nullable: true, privacy: 'none', sorted: true, searched: false, filtered: true },
     ],
@@ -11294,6 +15097,14 @@ export interface Actions {
   'GET /api/v1/calendar/working-days': { input: WorkingDaysQuery; output: One<WorkingDay> };
   'GET /api/v1/calendar/year-dates': { input: YearQuery; output: One<YearDates> };
   'GET /api/v1/classes/sizes': { input: SizesQuery; output: One<ClassSize[]> };
+  'GET /api/v1/dossier/doc-types': { input: NoDossierQuery; output: One<DocTypeName[]> };
+  'GET /api/v1/dossier/evidence-of': { input: EvidenceQuery; output: One<EvidenceOf> };
+  'GET /api/v1/dossier/push-receivers': { input: ReceiversQuery; output: One<ReceiverLine[]> };
+  'GET /api/v1/dossier/push-receivers/{id}/deliveries': { input: WhichReceiver; output: One<DeliveryLine[]> };
+  'GET /api/v1/dossier/room': { input: RoomQuery; output: One<EvidenceRoom> };
+  'GET /api/v1/dossier/self-assessments/{id}/board': { input: WhichAssessment; output: One<AssessmentBoard> };
+  'GET /api/v1/dossier/self-assessments/{id}/criterion': { input: CriterionQuery; output: One<CriterionPage> };
+  'GET /api/v1/dossier/self-assessments/{id}/paper': { input: WhichAssessment; output: null };
   'GET /api/v1/exchange/exports/{code}': { input: ExportQuery; output: null };
   'GET /api/v1/exchange/formats': { input: FormatsQuery; output: One<FormatView[]> };
   'GET /api/v1/families/confirmation-rounds/{id}/rates': { input: WhichRound; output: One<AnswerRate[]> };
@@ -11309,6 +15120,7 @@ export interface Actions {
   'GET /api/v1/home/schools': { input: NoQuery; output: One<SchoolStanding[]> };
   'GET /api/v1/home/trend': { input: NoQuery; output: One<FigurePoint[]> };
   'GET /api/v1/home/waiting': { input: WaitingQuery; output: One<WaitingRow[]> };
+  'GET /api/v1/imports/askers': { input: NoQuestion; output: One<ImportAsker[]> };
   'GET /api/v1/imports/files/{file}/recognised': { input: null; output: null };
   'GET /api/v1/imports/imports/{id}/error-workbook': { input: null; output: null };
   'GET /api/v1/imports/imports/{id}/lines': { input: null; output: null };
@@ -11320,10 +15132,20 @@ export interface Actions {
   'GET /api/v1/merging/preview': { input: PairQuery; output: One<MergePreview> };
   'GET /api/v1/merging/result': { input: ResultQuery; output: One<MergeResult> };
   'GET /api/v1/merging/splits/preview': { input: SplitQuery; output: One<SplitRow[]> };
+  'GET /api/v1/office/checklist': { input: ChecklistQuery; output: One<ChecklistItem[]> };
+  'GET /api/v1/office/next-number': { input: NumberQuery; output: One<NumberProposal> };
+  'GET /api/v1/office/schools/{id}/register': { input: BookQuery; output: null };
   'GET /api/v1/org/areas/successors': { input: SuccessorsQuery; output: One<AreaStep[]> };
   'GET /api/v1/org/schools/{id}/authorities': { input: AuthoritiesQuery; output: One<UnitNode[]> };
   'GET /api/v1/org/tree': { input: TreeQuery; output: One<UnitNode[]> };
   'GET /api/v1/people/known-people': { input: PeopleQuery; output: One<KnownPerson[]> };
+  'GET /api/v1/planning/action-plans/{id}/paper': { input: PlanPaperQuery; output: null };
+  'GET /api/v1/planning/period-reports/{id}/paper': { input: ReportPaperQuery; output: null };
+  'GET /api/v1/planning/plan-cards': { input: PlanCardQuery; output: One<PlanCard[]> };
+  'GET /api/v1/planning/plan-templates': { input: TemplatesQuery; output: One<PlanTemplate[]> };
+  'GET /api/v1/planning/task-cards': { input: TaskCardQuery; output: One<TaskCard[]> };
+  'GET /api/v1/planning/template-tasks': { input: TemplateQuery; output: One<TemplateTask[]> };
+  'GET /api/v1/platform/change-sets/{id}/undo': { input: UndoRequest; output: One<UndoOutlook> };
   'GET /api/v1/platform/changes': { input: ChangesQuery; output: null };
   'GET /api/v1/platform/facts': { input: Nothing; output: One<FactReport[]> };
   'GET /api/v1/platform/home': { input: Nothing; output: One<CardReport[]> };
@@ -11360,6 +15182,18 @@ export interface Actions {
   'GET /api/v1/quality/scores': { input: ScoresQuery; output: One<ScoreLine[]> };
   'GET /api/v1/quality/worklist': { input: WorklistQuery; output: One<WorkItem[]> };
   'GET /api/v1/quality/worklists': { input: WorklistsQuery; output: One<WorklistLine[]> };
+  'GET /api/v1/readiness/actions': { input: NoReadinessQuery; output: One<NextAction[]> };
+  'GET /api/v1/readiness/compare': { input: ComparisonQuery; output: One<ReadinessComparison> };
+  'GET /api/v1/readiness/framework': { input: FrameworkQuery; output: One<FrameworkDocument> };
+  'GET /api/v1/readiness/frameworks': { input: NoReadinessQuery; output: One<FrameworkLine[]> };
+  'GET /api/v1/readiness/frameworks-in-force': { input: NoReadinessQuery; output: One<FrameworkName[]> };
+  'GET /api/v1/readiness/frameworks/{id}/effect': { input: NamedFramework; output: One<Effect> };
+  'GET /api/v1/readiness/indicator': { input: IndicatorQuery; output: One<Indicator> };
+  'GET /api/v1/readiness/mirror': { input: MirrorQuery; output: One<Mirror> };
+  'GET /api/v1/readiness/rows': { input: RowsQuery; output: One<RowsBehind> };
+  'GET /api/v1/readiness/schools': { input: SchoolStandingsQuery; output: One<SchoolMirror[]> };
+  'GET /api/v1/readiness/snapshots': { input: SnapshotsQuery; output: One<SnapshotLine[]> };
+  'GET /api/v1/readiness/snapshots/{id}': { input: NamedSnapshot; output: One<SnapshotDocument> };
   'GET /api/v1/reorganisation/decisions/{id}/preview': { input: WhichDecision; output: One<Preview> };
   'GET /api/v1/rollover/plans/{id}/report': { input: WhichPlan; output: One<Report> };
   'GET /api/v1/setup/state': { input: null; output: One<SetupState> };
@@ -11397,6 +15231,27 @@ export interface Actions {
   'POST /api/v1/classes/enrolments/{id}/repeat': { input: Repeating; output: One<Enrolment> };
   'POST /api/v1/classes/enrolments/{id}/resume': { input: Resuming; output: One<Enrolment> };
   'POST /api/v1/custom/own-fields/add': { input: NewOwnField; output: One<OwnField> };
+  'POST /api/v1/dossier/evidence/generate': { input: GenerateAsk; output: One<Evidence> };
+  'POST /api/v1/dossier/evidences/add': { input: NewEvidence; output: One<Evidence> };
+  'POST /api/v1/dossier/evidences/{id}/correct': { input: EvidenceCorrection; output: One<Evidence> };
+  'POST /api/v1/dossier/evidences/{id}/link': { input: EvidencePlace; output: One<Evidence> };
+  'POST /api/v1/dossier/evidences/{id}/unlink': { input: EvidencePlace; output: One<Evidence> };
+  'POST /api/v1/dossier/evidences/{id}/withdraw': { input: EvidenceWithdrawal; output: One<Evidence> };
+  'POST /api/v1/dossier/push-receivers/add': { input: NewPushReceiver; output: One<ReceiverLine> };
+  'POST /api/v1/dossier/push-receivers/{id}/change': { input: ReceiverCorrection; output: One<ReceiverLine> };
+  'POST /api/v1/dossier/push-receivers/{id}/push': { input: PushAsk; output: One<DossierJob> };
+  'POST /api/v1/dossier/self-assessments/begin': { input: NewAssessment; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/choose-group': { input: GroupChoice; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/choose-owner': { input: OwnerChoice; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/confirm': { input: WhichAssessment; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/confirm-criteria': { input: CriterionChoice; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/freeze': { input: WhichAssessment; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/package': { input: WhichAssessment; output: One<DossierJob> };
+  'POST /api/v1/dossier/self-assessments/{id}/reopen': { input: Reopening; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/submit': { input: WhichAssessment; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/write': { input: AssessmentText; output: One<SelfAssessment> };
+  'POST /api/v1/dossier/self-assessments/{id}/write-criterion': { input: CriterionText; output: One<CriterionWork> };
+  'POST /api/v1/dossier/self-assessments/{id}/write-standard': { input: StandardText; output: One<StandardWork> };
   'POST /api/v1/families/change-proposals/propose': { input: NewProposal; output: One<ChangeProposal> };
   'POST /api/v1/families/change-proposals/{id}/accept': { input: WhichProposal; output: One<ChangeProposal> };
   'POST /api/v1/families/change-proposals/{id}/attach': { input: ProposalPaper; output: One<ChangeProposal> };
@@ -11407,6 +15262,7 @@ export interface Actions {
   'POST /api/v1/families/confirmation-rounds/{id}/close': { input: WhichRound; output: One<ConfirmationRound> };
   'POST /api/v1/families/confirmation-rounds/{id}/extend': { input: RoundPeriod; output: One<ConfirmationRound> };
   'POST /api/v1/families/confirmations/confirm': { input: NewConfirmation; output: One<Confirmation> };
+  'POST /api/v1/families/confirmations/take-back': { input: NewConfirmation; output: One<Confirmation> };
   'POST /api/v1/families/letter-batches/prepare': { input: PrepareLetters; output: One<LetterBatch> };
   'POST /api/v1/families/letter-batches/prepare-chosen': { input: PrepareChosenLetters; output: One<LetterBatch> };
   'POST /api/v1/families/letter-batches/{id}/print': { input: WhichBatch; output: null };
@@ -11429,6 +15285,23 @@ export interface Actions {
   'POST /api/v1/merging/merges/begin': { input: NewMerge; output: One<Merge> };
   'POST /api/v1/merging/merges/{id}/undo': { input: WhichMerge; output: One<Merge> };
   'POST /api/v1/merging/splits/begin': { input: NewSplit; output: One<Pupil> };
+  'POST /api/v1/office/bodies/form': { input: NewBody; output: One<Body> };
+  'POST /api/v1/office/documents/draft': { input: NewDocument; output: One<Document> };
+  'POST /api/v1/office/documents/register-arrival': { input: Arrival; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/ask-reading': { input: AskReading; output: One<ReadingAsked> };
+  'POST /api/v1/office/documents/{id}/correct': { input: DocumentEdit; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/correct-arrival': { input: ArrivalEdit; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/discard': { input: WhichDocument; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/forward': { input: Forwarding; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/issue': { input: Issue; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/recall': { input: Recall; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/remind': { input: WhichDocument; output: One<Reminded> };
+  'POST /api/v1/office/documents/{id}/replace': { input: WhichDocument; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/review': { input: Review; output: One<Document> };
+  'POST /api/v1/office/documents/{id}/settle': { input: WhichDocument; output: One<Document> };
+  'POST /api/v1/office/meetings/record': { input: NewMeeting; output: One<Meeting> };
+  'POST /api/v1/office/number-counters/continue': { input: ContinueRegister; output: One<NumberCounter> };
+  'POST /api/v1/office/reading-requests/{id}/confirm': { input: WhichReading; output: One<ReadingRequest> };
   'POST /api/v1/org/schools/add': { input: NewSchool; output: One<School> };
   'POST /api/v1/people/cards/read': { input: CardText; output: One<CardForm> };
   'POST /api/v1/people/duplicate-pairs/{id}/reopen': { input: PeopleDecision; output: One<DuplicatePair> };
@@ -11441,8 +15314,22 @@ export interface Actions {
   'POST /api/v1/people/pupils/{id}/reserve': { input: Reserving; output: One<PupilStatus> };
   'POST /api/v1/people/staff-members/register': { input: NewStaffMember; output: One<StaffMember> };
   'POST /api/v1/people/verifications/verify': { input: NewVerification; output: One<Verification> };
+  'POST /api/v1/planning/action-plans/from-template': { input: PlanFromTemplate; output: One<ActionPlan> };
+  'POST /api/v1/planning/action-plans/{id}/activate': { input: NamedActionPlan; output: One<ActionPlan> };
+  'POST /api/v1/planning/action-plans/{id}/close': { input: PlanClosing; output: One<ActionPlan> };
+  'POST /api/v1/planning/action-plans/{id}/copy': { input: PlanCopy; output: One<ActionPlan> };
+  'POST /api/v1/planning/action-plans/{id}/reopen': { input: NamedActionPlan; output: One<ActionPlan> };
+  'POST /api/v1/planning/period-reports/write': { input: NewPeriodReport; output: One<PeriodReport> };
+  'POST /api/v1/planning/period-reports/{id}/discard': { input: NamedPeriodReport; output: One<PeriodReport> };
+  'POST /api/v1/planning/period-reports/{id}/rewrite': { input: PeriodReportText; output: One<PeriodReport> };
+  'POST /api/v1/planning/period-reports/{id}/submit': { input: NamedPeriodReport; output: One<PeriodReport> };
+  'POST /api/v1/planning/plan-tasks/{id}/assign': { input: TaskAssignment; output: One<PlanTask> };
+  'POST /api/v1/planning/plan-tasks/{id}/close': { input: TaskClosing; output: One<PlanTask> };
+  'POST /api/v1/planning/plan-tasks/{id}/reopen': { input: TaskReopening; output: One<PlanTask> };
+  'POST /api/v1/planning/plan-tasks/{id}/report': { input: TaskProgress; output: One<TaskReport> };
+  'POST /api/v1/planning/plan-tasks/{id}/take-back': { input: TaskTakeBack; output: One<PlanTask> };
   'POST /api/v1/platform/change-sets/{id}/undo': { input: UndoRequest; output: One<Undone> };
-  'POST /api/v1/platform/changes/compare': { input: Comparison; output: null };
+  'POST /api/v1/platform/changes/compare': { input: FeedComparison; output: null };
   'POST /api/v1/platform/jobs/{id}/cancel': { input: JobChoice; output: One<JobReport> };
   'POST /api/v1/platform/jobs/{id}/replay': { input: JobChoice; output: One<JobReport> };
   'POST /api/v1/platform/undelivered/{id}/replay': { input: FailureChoice; output: One<FailureReport> };
@@ -11450,6 +15337,7 @@ export interface Actions {
   'POST /api/v1/printouts/cards/{id}/reissue': { input: NamedCard; output: One<Card> };
   'POST /api/v1/printouts/cards/{id}/revoke': { input: NamedCard; output: One<Card> };
   'POST /api/v1/printouts/letter-templates/copy-samples': { input: CopySamples; output: One<SamplesCopied> };
+  'POST /api/v1/printouts/letter-templates/{id}/send': { input: SendLetters; output: One<LettersSent> };
   'POST /api/v1/printouts/letters': { input: ChosenLetters; output: null };
   'POST /api/v1/printouts/register/number': { input: NumberRegister; output: One<RegisterNumbered> };
   'POST /api/v1/privacy/consents/decide': { input: ConsentDecision; output: One<Consent> };
@@ -11465,6 +15353,15 @@ export interface Actions {
   'POST /api/v1/quality/accept': { input: QualityAcceptance; output: One<AcceptedFinding> };
   'POST /api/v1/quality/accepted/{id}/withdraw': { input: NamedAcceptance; output: One<Withdrawn> };
   'POST /api/v1/quality/refresh': { input: RefreshRequest; output: One<Refreshed> };
+  'POST /api/v1/readiness/declarations/attest': { input: Attestation; output: One<Declaration> };
+  'POST /api/v1/readiness/declarations/{id}/withdraw': { input: NamedDeclaration; output: One<WithdrawnDeclaration> };
+  'POST /api/v1/readiness/frameworks/check': { input: FrameworkText; output: One<FrameworkFault[]> };
+  'POST /api/v1/readiness/frameworks/copy': { input: CopyFramework; output: One<FrameworkLine> };
+  'POST /api/v1/readiness/frameworks/{id}/drop': { input: NamedFramework; output: One<FrameworkLine> };
+  'POST /api/v1/readiness/frameworks/{id}/edit': { input: EditFramework; output: One<FrameworkLine> };
+  'POST /api/v1/readiness/frameworks/{id}/enact': { input: EnactFramework; output: One<FrameworkLine> };
+  'POST /api/v1/readiness/frameworks/{id}/retire': { input: RetireFramework; output: One<FrameworkLine> };
+  'POST /api/v1/readiness/snapshots/take': { input: SnapshotAsk; output: One<SnapshotLine> };
   'POST /api/v1/reorganisation/decision-lines/{id}/remove': { input: WhichLine; output: One<DecisionLine> };
   'POST /api/v1/reorganisation/decisions/enter': { input: NewDecision; output: One<ReorganisationDecision> };
   'POST /api/v1/reorganisation/decisions/{id}/add-line': { input: NewLine; output: One<DecisionLine> };
@@ -11476,6 +15373,7 @@ export interface Actions {
   'POST /api/v1/rollover/plans/{id}/discard': { input: WhichPlan; output: One<Plan> };
   'POST /api/v1/rollover/plans/{id}/propose': { input: WhichPlan; output: One<Plan> };
   'POST /api/v1/rollover/plans/{id}/undo': { input: WhichPlan; output: One<Plan> };
+  'POST /api/v1/setup/communes': { input: CommuneQuestion; output: One<CommuneOffer> };
   'POST /api/v1/setup/found': { input: Foundation; output: One<Founded> };
   'POST /api/v1/setup/offer': { input: SetupKey; output: One<SetupOffer> };
   'POST /api/v1/transfers/transfers/apply': { input: NewDeparture; output: One<Transfer> };
@@ -11515,6 +15413,14 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/calendar/working-days': { method: 'GET', path: '/api/v1/calendar/working-days', module: 'calendar', label: { vi: 'Đến ngày nào là đủ số ngày làm việc', en: 'The day on which a time ends' }, writes: false },
   'GET /api/v1/calendar/year-dates': { method: 'GET', path: '/api/v1/calendar/year-dates', module: 'calendar', label: { vi: 'Các mốc thời gian của năm học', en: 'The dates of a year' }, writes: false },
   'GET /api/v1/classes/sizes': { method: 'GET', path: '/api/v1/classes/sizes', module: 'classes', label: { vi: 'Sĩ số các lớp', en: 'Sizes of the classes' }, writes: false },
+  'GET /api/v1/dossier/doc-types': { method: 'GET', path: '/api/v1/dossier/doc-types', module: 'dossier', label: { vi: 'Các loại tài liệu', en: 'Kinds of documents' }, writes: false },
+  'GET /api/v1/dossier/evidence-of': { method: 'GET', path: '/api/v1/dossier/evidence-of', module: 'dossier', label: { vi: 'Minh chứng của một tiêu chí', en: 'Evidence of a criterion' }, writes: false },
+  'GET /api/v1/dossier/push-receivers': { method: 'GET', path: '/api/v1/dossier/push-receivers', module: 'dossier', label: { vi: 'Các cổng tiếp nhận', en: 'Receivers' }, writes: false },
+  'GET /api/v1/dossier/push-receivers/{id}/deliveries': { method: 'GET', path: '/api/v1/dossier/push-receivers/{id}/deliveries', module: 'dossier', label: { vi: 'Nhật ký gửi', en: 'What was sent' }, writes: false },
+  'GET /api/v1/dossier/room': { method: 'GET', path: '/api/v1/dossier/room', module: 'dossier', label: { vi: 'Kho minh chứng', en: 'The evidence room' }, writes: false },
+  'GET /api/v1/dossier/self-assessments/{id}/board': { method: 'GET', path: '/api/v1/dossier/self-assessments/{id}/board', module: 'dossier', label: { vi: 'Bảng tự đánh giá', en: 'The board' }, writes: false },
+  'GET /api/v1/dossier/self-assessments/{id}/criterion': { method: 'GET', path: '/api/v1/dossier/self-assessments/{id}/criterion', module: 'dossier', label: { vi: 'Một tiêu chí', en: 'One criterion' }, writes: false },
+  'GET /api/v1/dossier/self-assessments/{id}/paper': { method: 'GET', path: '/api/v1/dossier/self-assessments/{id}/paper', module: 'dossier', label: { vi: 'In hồ sơ', en: 'Print the dossier' }, writes: false },
   'GET /api/v1/exchange/exports/{code}': { method: 'GET', path: '/api/v1/exchange/exports/{code}', module: 'exchange', label: { vi: 'Xuất theo mẫu', en: 'Export in a form' }, writes: false },
   'GET /api/v1/exchange/formats': { method: 'GET', path: '/api/v1/exchange/formats', module: 'exchange', label: { vi: 'Các mẫu xuất được', en: 'Forms that can be exported' }, writes: false },
   'GET /api/v1/families/confirmation-rounds/{id}/rates': { method: 'GET', path: '/api/v1/families/confirmation-rounds/{id}/rates', module: 'families', label: { vi: 'Tỷ lệ trả lời theo lớp', en: 'Answers by class' }, writes: false },
@@ -11530,6 +15436,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/home/schools': { method: 'GET', path: '/api/v1/home/schools', module: 'home', label: { vi: 'Các trường cấp dưới', en: 'How the schools below stand' }, writes: false },
   'GET /api/v1/home/trend': { method: 'GET', path: '/api/v1/home/trend', module: 'home', label: { vi: 'Số liệu theo ngày', en: 'Figures by day' }, writes: false },
   'GET /api/v1/home/waiting': { method: 'GET', path: '/api/v1/home/waiting', module: 'home', label: { vi: 'Những dòng đang chờ tôi', en: 'The rows that wait for me' }, writes: false },
+  'GET /api/v1/imports/askers': { method: 'GET', path: '/api/v1/imports/askers', module: 'imports', label: { vi: 'Ai đã nhập', en: 'Who imported' }, writes: false },
   'GET /api/v1/imports/files/{file}/recognised': { method: 'GET', path: '/api/v1/imports/files/{file}/recognised', module: 'imports', label: { vi: 'Tệp là danh sách gì', en: 'What a file is a list of' }, writes: false },
   'GET /api/v1/imports/imports/{id}/error-workbook': { method: 'GET', path: '/api/v1/imports/imports/{id}/error-workbook', module: 'imports', label: { vi: 'Tệp có đánh dấu lỗi', en: 'The file with its faults marked' }, writes: false },
   'GET /api/v1/imports/imports/{id}/lines': { method: 'GET', path: '/api/v1/imports/imports/{id}/lines', module: 'imports', label: { vi: 'Các dòng của bản xem trước', en: 'Lines of the preview' }, writes: false },
@@ -11541,10 +15448,20 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/merging/preview': { method: 'GET', path: '/api/v1/merging/preview', module: 'merging', label: { vi: 'Xem trước khi gộp hai hồ sơ', en: 'What a merge would do' }, writes: false },
   'GET /api/v1/merging/result': { method: 'GET', path: '/api/v1/merging/result', module: 'merging', label: { vi: 'Hồ sơ hiện nay của một mã cũ', en: 'Where a merged record went' }, writes: false },
   'GET /api/v1/merging/splits/preview': { method: 'GET', path: '/api/v1/merging/splits/preview', module: 'merging', label: { vi: 'Những dòng có thể tách', en: 'Rows that a split may take' }, writes: false },
+  'GET /api/v1/office/checklist': { method: 'GET', path: '/api/v1/office/checklist', module: 'office', label: { vi: 'Văn bản theo bộ tiêu chuẩn', en: 'Documents by the standard' }, writes: false },
+  'GET /api/v1/office/next-number': { method: 'GET', path: '/api/v1/office/next-number', module: 'office', label: { vi: 'Số sẽ cấp', en: 'The number to be given' }, writes: false },
+  'GET /api/v1/office/schools/{id}/register': { method: 'GET', path: '/api/v1/office/schools/{id}/register', module: 'office', label: { vi: 'In sổ văn bản của năm', en: 'Print the register of a year' }, writes: false },
   'GET /api/v1/org/areas/successors': { method: 'GET', path: '/api/v1/org/areas/successors', module: 'org', label: { vi: 'Đơn vị hành chính nay là gì', en: 'What an area became' }, writes: false },
   'GET /api/v1/org/schools/{id}/authorities': { method: 'GET', path: '/api/v1/org/schools/{id}/authorities', module: 'org', label: { vi: 'Các cơ quan quản lý trường', en: 'The authorities above a school' }, writes: false },
   'GET /api/v1/org/tree': { method: 'GET', path: '/api/v1/org/tree', module: 'org', label: { vi: 'Hệ thống cơ quan và trường', en: 'The tree of authorities' }, writes: false },
   'GET /api/v1/people/known-people': { method: 'GET', path: '/api/v1/people/known-people', module: 'people', label: { vi: 'Tìm người theo tên và năm sinh', en: 'Find people by name and year of birth' }, writes: false },
+  'GET /api/v1/planning/action-plans/{id}/paper': { method: 'GET', path: '/api/v1/planning/action-plans/{id}/paper', module: 'planning', label: { vi: 'In kế hoạch', en: 'Print the plan' }, writes: false },
+  'GET /api/v1/planning/period-reports/{id}/paper': { method: 'GET', path: '/api/v1/planning/period-reports/{id}/paper', module: 'planning', label: { vi: 'In báo cáo', en: 'Print the report' }, writes: false },
+  'GET /api/v1/planning/plan-cards': { method: 'GET', path: '/api/v1/planning/plan-cards', module: 'planning', label: { vi: 'Các kế hoạch với số việc', en: 'Plans with their counts' }, writes: false },
+  'GET /api/v1/planning/plan-templates': { method: 'GET', path: '/api/v1/planning/plan-templates', module: 'planning', label: { vi: 'Các mẫu kế hoạch', en: 'Templates of plans' }, writes: false },
+  'GET /api/v1/planning/task-cards': { method: 'GET', path: '/api/v1/planning/task-cards', module: 'planning', label: { vi: 'Công việc trên bảng', en: 'Tasks of a board' }, writes: false },
+  'GET /api/v1/planning/template-tasks': { method: 'GET', path: '/api/v1/planning/template-tasks', module: 'planning', label: { vi: 'Việc trong một mẫu', en: 'Tasks of a template' }, writes: false },
+  'GET /api/v1/platform/change-sets/{id}/undo': { method: 'GET', path: '/api/v1/platform/change-sets/{id}/undo', module: 'platform', label: { vi: 'Có hoàn tác được không', en: 'Whether a change set can be taken back' }, writes: false },
   'GET /api/v1/platform/changes': { method: 'GET', path: '/api/v1/platform/changes', module: 'platform', label: { vi: 'Những gì đã thay đổi từ lần trước', en: 'What changed since the last time' }, writes: false },
   'GET /api/v1/platform/facts': { method: 'GET', path: '/api/v1/platform/facts', module: 'platform', label: { vi: 'Số liệu chứng minh', en: 'Facts that the modules can prove' }, writes: false },
   'GET /api/v1/platform/home': { method: 'GET', path: '/api/v1/platform/home', module: 'platform', label: { vi: 'Số liệu trang chủ', en: 'Figures of the home page' }, writes: false },
@@ -11581,6 +15498,18 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/quality/scores': { method: 'GET', path: '/api/v1/quality/scores', module: 'quality', label: { vi: 'Đúng, đủ, sạch, sống', en: 'Correct, complete, clean, alive' }, writes: false },
   'GET /api/v1/quality/worklist': { method: 'GET', path: '/api/v1/quality/worklist', module: 'quality', label: { vi: 'Lỗi dữ liệu cần sửa', en: 'Findings to mend' }, writes: false },
   'GET /api/v1/quality/worklists': { method: 'GET', path: '/api/v1/quality/worklists', module: 'quality', label: { vi: 'Số lỗi theo lớp, người sửa', en: 'Findings by class and fixer' }, writes: false },
+  'GET /api/v1/readiness/actions': { method: 'GET', path: '/api/v1/readiness/actions', module: 'readiness', label: { vi: 'Việc tôi làm được để lên mức', en: 'What I can do to lift the school' }, writes: false },
+  'GET /api/v1/readiness/compare': { method: 'GET', path: '/api/v1/readiness/compare', module: 'readiness', label: { vi: 'So với bản chụp gần nhất', en: 'Compare with a snapshot' }, writes: false },
+  'GET /api/v1/readiness/framework': { method: 'GET', path: '/api/v1/readiness/framework', module: 'readiness', label: { vi: 'Một bộ tiêu chuẩn', en: 'One framework' }, writes: false },
+  'GET /api/v1/readiness/frameworks': { method: 'GET', path: '/api/v1/readiness/frameworks', module: 'readiness', label: { vi: 'Các bộ tiêu chuẩn', en: 'Frameworks' }, writes: false },
+  'GET /api/v1/readiness/frameworks-in-force': { method: 'GET', path: '/api/v1/readiness/frameworks-in-force', module: 'readiness', label: { vi: 'Các bộ tiêu chuẩn đang dùng', en: 'The frameworks in force' }, writes: false },
+  'GET /api/v1/readiness/frameworks/{id}/effect': { method: 'GET', path: '/api/v1/readiness/frameworks/{id}/effect', module: 'readiness', label: { vi: 'Ảnh hưởng tới các trường', en: 'The effect on schools' }, writes: false },
+  'GET /api/v1/readiness/indicator': { method: 'GET', path: '/api/v1/readiness/indicator', module: 'readiness', label: { vi: 'Một tiêu chí', en: 'One indicator' }, writes: false },
+  'GET /api/v1/readiness/mirror': { method: 'GET', path: '/api/v1/readiness/mirror', module: 'readiness', label: { vi: 'Trường đang ở đâu', en: 'Where the school stands' }, writes: false },
+  'GET /api/v1/readiness/rows': { method: 'GET', path: '/api/v1/readiness/rows', module: 'readiness', label: { vi: 'Các dòng đằng sau một con số', en: 'The rows behind a number' }, writes: false },
+  'GET /api/v1/readiness/schools': { method: 'GET', path: '/api/v1/readiness/schools', module: 'readiness', label: { vi: 'Các trường theo bộ tiêu chuẩn', en: 'The schools against the standard' }, writes: false },
+  'GET /api/v1/readiness/snapshots': { method: 'GET', path: '/api/v1/readiness/snapshots', module: 'readiness', label: { vi: 'Các bản chụp', en: 'Snapshots' }, writes: false },
+  'GET /api/v1/readiness/snapshots/{id}': { method: 'GET', path: '/api/v1/readiness/snapshots/{id}', module: 'readiness', label: { vi: 'Một bản chụp', en: 'One snapshot' }, writes: false },
   'GET /api/v1/reorganisation/decisions/{id}/preview': { method: 'GET', path: '/api/v1/reorganisation/decisions/{id}/preview', module: 'reorganisation', label: { vi: 'Xem trước quyết định', en: 'Preview of a decision' }, writes: false },
   'GET /api/v1/rollover/plans/{id}/report': { method: 'GET', path: '/api/v1/rollover/plans/{id}/report', module: 'rollover', label: { vi: 'Báo cáo chạy thử', en: 'Report of a dry run' }, writes: false },
   'GET /api/v1/setup/state': { method: 'GET', path: '/api/v1/setup/state', module: 'setup', label: { vi: 'Máy chủ có chờ lập trường không', en: 'Whether the server waits for its first school' }, writes: false },
@@ -11618,6 +15547,27 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/classes/enrolments/{id}/repeat': { method: 'POST', path: '/api/v1/classes/enrolments/{id}/repeat', module: 'classes', label: { vi: 'Lưu ban, học lại lớp này', en: 'Repeat the grade' }, writes: true },
   'POST /api/v1/classes/enrolments/{id}/resume': { method: 'POST', path: '/api/v1/classes/enrolments/{id}/resume', module: 'classes', label: { vi: 'Học lại', en: 'Come back to study' }, writes: true },
   'POST /api/v1/custom/own-fields/add': { method: 'POST', path: '/api/v1/custom/own-fields/add', module: 'custom', label: { vi: 'Thêm mục riêng', en: 'Add a custom field' }, writes: true },
+  'POST /api/v1/dossier/evidence/generate': { method: 'POST', path: '/api/v1/dossier/evidence/generate', module: 'dossier', label: { vi: 'Lập minh chứng từ số liệu', en: 'Make evidence of the figures' }, writes: true },
+  'POST /api/v1/dossier/evidences/add': { method: 'POST', path: '/api/v1/dossier/evidences/add', module: 'dossier', label: { vi: 'Thêm minh chứng', en: 'Add evidence' }, writes: true },
+  'POST /api/v1/dossier/evidences/{id}/correct': { method: 'POST', path: '/api/v1/dossier/evidences/{id}/correct', module: 'dossier', label: { vi: 'Sửa minh chứng', en: 'Correct evidence' }, writes: true },
+  'POST /api/v1/dossier/evidences/{id}/link': { method: 'POST', path: '/api/v1/dossier/evidences/{id}/link', module: 'dossier', label: { vi: 'Gắn vào tiêu chí', en: 'Link to a criterion' }, writes: true },
+  'POST /api/v1/dossier/evidences/{id}/unlink': { method: 'POST', path: '/api/v1/dossier/evidences/{id}/unlink', module: 'dossier', label: { vi: 'Gỡ khỏi tiêu chí', en: 'Unlink' }, writes: true },
+  'POST /api/v1/dossier/evidences/{id}/withdraw': { method: 'POST', path: '/api/v1/dossier/evidences/{id}/withdraw', module: 'dossier', label: { vi: 'Rút minh chứng', en: 'Withdraw it' }, writes: true },
+  'POST /api/v1/dossier/push-receivers/add': { method: 'POST', path: '/api/v1/dossier/push-receivers/add', module: 'dossier', label: { vi: 'Thêm cổng tiếp nhận', en: 'Add a receiver' }, writes: true },
+  'POST /api/v1/dossier/push-receivers/{id}/change': { method: 'POST', path: '/api/v1/dossier/push-receivers/{id}/change', module: 'dossier', label: { vi: 'Sửa, bật, tắt cổng', en: 'Change a receiver' }, writes: true },
+  'POST /api/v1/dossier/push-receivers/{id}/push': { method: 'POST', path: '/api/v1/dossier/push-receivers/{id}/push', module: 'dossier', label: { vi: 'Gửi số liệu', en: 'Push the figures' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/begin': { method: 'POST', path: '/api/v1/dossier/self-assessments/begin', module: 'dossier', label: { vi: 'Mở đợt tự đánh giá', en: 'Begin' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/choose-group': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/choose-group', module: 'dossier', label: { vi: 'Lập hội đồng', en: 'Choose the council' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/choose-owner': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/choose-owner', module: 'dossier', label: { vi: 'Phân công', en: 'Choose an owner' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/confirm': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/confirm', module: 'dossier', label: { vi: 'Xác nhận cả hồ sơ', en: 'Confirm' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/confirm-criteria': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/confirm-criteria', module: 'dossier', label: { vi: 'Xác nhận tiêu chí', en: 'Confirm criteria' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/freeze': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/freeze', module: 'dossier', label: { vi: 'Chốt hồ sơ', en: 'Freeze' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/package': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/package', module: 'dossier', label: { vi: 'Đóng gói hồ sơ', en: 'Pack the dossier' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/reopen': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/reopen', module: 'dossier', label: { vi: 'Mở lại', en: 'Open again' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/submit': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/submit', module: 'dossier', label: { vi: 'Ghi đã nộp', en: 'Note the submission' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/write': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/write', module: 'dossier', label: { vi: 'Viết giới thiệu, kết luận', en: 'Write the frame' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/write-criterion': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/write-criterion', module: 'dossier', label: { vi: 'Viết về tiêu chí', en: 'Write on a criterion' }, writes: true },
+  'POST /api/v1/dossier/self-assessments/{id}/write-standard': { method: 'POST', path: '/api/v1/dossier/self-assessments/{id}/write-standard', module: 'dossier', label: { vi: 'Viết về tiêu chuẩn', en: 'Write on a standard' }, writes: true },
   'POST /api/v1/families/change-proposals/propose': { method: 'POST', path: '/api/v1/families/change-proposals/propose', module: 'families', label: { vi: 'Đề nghị sửa thông tin', en: 'Propose changes' }, writes: true },
   'POST /api/v1/families/change-proposals/{id}/accept': { method: 'POST', path: '/api/v1/families/change-proposals/{id}/accept', module: 'families', label: { vi: 'Chấp nhận tất cả', en: 'Accept all' }, writes: true },
   'POST /api/v1/families/change-proposals/{id}/attach': { method: 'POST', path: '/api/v1/families/change-proposals/{id}/attach', module: 'families', label: { vi: 'Kèm giấy tờ', en: 'Attach a paper' }, writes: true },
@@ -11628,6 +15578,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/families/confirmation-rounds/{id}/close': { method: 'POST', path: '/api/v1/families/confirmation-rounds/{id}/close', module: 'families', label: { vi: 'Đóng đợt', en: 'Close the round' }, writes: true },
   'POST /api/v1/families/confirmation-rounds/{id}/extend': { method: 'POST', path: '/api/v1/families/confirmation-rounds/{id}/extend', module: 'families', label: { vi: 'Gia hạn, mở lại', en: 'Extend or open again' }, writes: true },
   'POST /api/v1/families/confirmations/confirm': { method: 'POST', path: '/api/v1/families/confirmations/confirm', module: 'families', label: { vi: 'Xác nhận thông tin đúng', en: 'Confirm the data' }, writes: true },
+  'POST /api/v1/families/confirmations/take-back': { method: 'POST', path: '/api/v1/families/confirmations/take-back', module: 'families', label: { vi: 'Rút lại lời xác nhận', en: 'Take a confirmation back' }, writes: true },
   'POST /api/v1/families/letter-batches/prepare': { method: 'POST', path: '/api/v1/families/letter-batches/prepare', module: 'families', label: { vi: 'Chuẩn bị thư kích hoạt', en: 'Prepare letters' }, writes: true },
   'POST /api/v1/families/letter-batches/prepare-chosen': { method: 'POST', path: '/api/v1/families/letter-batches/prepare-chosen', module: 'families', label: { vi: 'Chuẩn bị thư cho các em đã chọn', en: 'Prepare letters for some' }, writes: true },
   'POST /api/v1/families/letter-batches/{id}/print': { method: 'POST', path: '/api/v1/families/letter-batches/{id}/print', module: 'families', label: { vi: 'In thư với mã mới', en: 'Print with new codes' }, writes: true },
@@ -11650,6 +15601,23 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/merging/merges/begin': { method: 'POST', path: '/api/v1/merging/merges/begin', module: 'merging', label: { vi: 'Gộp hai hồ sơ làm một', en: 'Merge two records' }, writes: true },
   'POST /api/v1/merging/merges/{id}/undo': { method: 'POST', path: '/api/v1/merging/merges/{id}/undo', module: 'merging', label: { vi: 'Hoàn tác lần gộp', en: 'Undo the merge' }, writes: true },
   'POST /api/v1/merging/splits/begin': { method: 'POST', path: '/api/v1/merging/splits/begin', module: 'merging', label: { vi: 'Tách một hồ sơ học sinh', en: 'Split a pupil in two' }, writes: true },
+  'POST /api/v1/office/bodies/form': { method: 'POST', path: '/api/v1/office/bodies/form', module: 'office', label: { vi: 'Lập ban, tổ theo quyết định', en: 'Form a body' }, writes: true },
+  'POST /api/v1/office/documents/draft': { method: 'POST', path: '/api/v1/office/documents/draft', module: 'office', label: { vi: 'Soạn văn bản', en: 'Write a document' }, writes: true },
+  'POST /api/v1/office/documents/register-arrival': { method: 'POST', path: '/api/v1/office/documents/register-arrival', module: 'office', label: { vi: 'Vào sổ văn bản đến', en: 'Register an arrival' }, writes: true },
+  'POST /api/v1/office/documents/{id}/ask-reading': { method: 'POST', path: '/api/v1/office/documents/{id}/ask-reading', module: 'office', label: { vi: 'Đề nghị đọc', en: 'Ask to read it' }, writes: true },
+  'POST /api/v1/office/documents/{id}/correct': { method: 'POST', path: '/api/v1/office/documents/{id}/correct', module: 'office', label: { vi: 'Sửa văn bản', en: 'Correct it' }, writes: true },
+  'POST /api/v1/office/documents/{id}/correct-arrival': { method: 'POST', path: '/api/v1/office/documents/{id}/correct-arrival', module: 'office', label: { vi: 'Sửa văn bản đến', en: 'Correct an arrival' }, writes: true },
+  'POST /api/v1/office/documents/{id}/discard': { method: 'POST', path: '/api/v1/office/documents/{id}/discard', module: 'office', label: { vi: 'Bỏ dự thảo', en: 'Discard the draft' }, writes: true },
+  'POST /api/v1/office/documents/{id}/forward': { method: 'POST', path: '/api/v1/office/documents/{id}/forward', module: 'office', label: { vi: 'Chuyển văn bản đến', en: 'Forward it' }, writes: true },
+  'POST /api/v1/office/documents/{id}/issue': { method: 'POST', path: '/api/v1/office/documents/{id}/issue', module: 'office', label: { vi: 'Ban hành, lấy số', en: 'Issue and number it' }, writes: true },
+  'POST /api/v1/office/documents/{id}/recall': { method: 'POST', path: '/api/v1/office/documents/{id}/recall', module: 'office', label: { vi: 'Thu hồi', en: 'Recall' }, writes: true },
+  'POST /api/v1/office/documents/{id}/remind': { method: 'POST', path: '/api/v1/office/documents/{id}/remind', module: 'office', label: { vi: 'Nhắc người chưa đọc', en: 'Remind who has not read' }, writes: true },
+  'POST /api/v1/office/documents/{id}/replace': { method: 'POST', path: '/api/v1/office/documents/{id}/replace', module: 'office', label: { vi: 'Lập bản thay thế', en: 'Begin a new version' }, writes: true },
+  'POST /api/v1/office/documents/{id}/review': { method: 'POST', path: '/api/v1/office/documents/{id}/review', module: 'office', label: { vi: 'Rà soát', en: 'Review' }, writes: true },
+  'POST /api/v1/office/documents/{id}/settle': { method: 'POST', path: '/api/v1/office/documents/{id}/settle', module: 'office', label: { vi: 'Đã giải quyết xong', en: 'It is settled' }, writes: true },
+  'POST /api/v1/office/meetings/record': { method: 'POST', path: '/api/v1/office/meetings/record', module: 'office', label: { vi: 'Ghi cuộc họp', en: 'Record a meeting' }, writes: true },
+  'POST /api/v1/office/number-counters/continue': { method: 'POST', path: '/api/v1/office/number-counters/continue', module: 'office', label: { vi: 'Tiếp tục từ sổ giấy', en: 'Go on from a paper register' }, writes: true },
+  'POST /api/v1/office/reading-requests/{id}/confirm': { method: 'POST', path: '/api/v1/office/reading-requests/{id}/confirm', module: 'office', label: { vi: 'Tôi đã đọc', en: 'I have read it' }, writes: true },
   'POST /api/v1/org/schools/add': { method: 'POST', path: '/api/v1/org/schools/add', module: 'org', label: { vi: 'Thêm trường', en: 'Add a school' }, writes: true },
   'POST /api/v1/people/cards/read': { method: 'POST', path: '/api/v1/people/cards/read', module: 'people', label: { vi: 'Đọc mã QR trên thẻ căn cước', en: 'Read the QR code of an identity card' }, writes: true },
   'POST /api/v1/people/duplicate-pairs/{id}/reopen': { method: 'POST', path: '/api/v1/people/duplicate-pairs/{id}/reopen', module: 'people', label: { vi: 'Xem lại cặp nghi trùng', en: 'Look at a pair again' }, writes: true },
@@ -11662,6 +15630,20 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/people/pupils/{id}/reserve': { method: 'POST', path: '/api/v1/people/pupils/{id}/reserve', module: 'people', label: { vi: 'Bảo lưu kết quả, giữ chỗ', en: 'Interrupt his studies, keep his place' }, writes: true },
   'POST /api/v1/people/staff-members/register': { method: 'POST', path: '/api/v1/people/staff-members/register', module: 'people', label: { vi: 'Tiếp nhận nhân sự mới', en: 'Register new staff' }, writes: true },
   'POST /api/v1/people/verifications/verify': { method: 'POST', path: '/api/v1/people/verifications/verify', module: 'people', label: { vi: 'Xác minh một thông tin', en: 'Verify a field' }, writes: true },
+  'POST /api/v1/planning/action-plans/from-template': { method: 'POST', path: '/api/v1/planning/action-plans/from-template', module: 'planning', label: { vi: 'Lập kế hoạch từ mẫu', en: 'Make a plan from a template' }, writes: true },
+  'POST /api/v1/planning/action-plans/{id}/activate': { method: 'POST', path: '/api/v1/planning/action-plans/{id}/activate', module: 'planning', label: { vi: 'Đưa vào thực hiện', en: 'Activate' }, writes: true },
+  'POST /api/v1/planning/action-plans/{id}/close': { method: 'POST', path: '/api/v1/planning/action-plans/{id}/close', module: 'planning', label: { vi: 'Kết thúc kế hoạch', en: 'Close the plan' }, writes: true },
+  'POST /api/v1/planning/action-plans/{id}/copy': { method: 'POST', path: '/api/v1/planning/action-plans/{id}/copy', module: 'planning', label: { vi: 'Chép sang năm học khác', en: 'Copy into another year' }, writes: true },
+  'POST /api/v1/planning/action-plans/{id}/reopen': { method: 'POST', path: '/api/v1/planning/action-plans/{id}/reopen', module: 'planning', label: { vi: 'Mở lại kế hoạch', en: 'Open the plan again' }, writes: true },
+  'POST /api/v1/planning/period-reports/write': { method: 'POST', path: '/api/v1/planning/period-reports/write', module: 'planning', label: { vi: 'Viết báo cáo kỳ', en: 'Write a report' }, writes: true },
+  'POST /api/v1/planning/period-reports/{id}/discard': { method: 'POST', path: '/api/v1/planning/period-reports/{id}/discard', module: 'planning', label: { vi: 'Bỏ bản nháp', en: 'Discard the draft' }, writes: true },
+  'POST /api/v1/planning/period-reports/{id}/rewrite': { method: 'POST', path: '/api/v1/planning/period-reports/{id}/rewrite', module: 'planning', label: { vi: 'Sửa báo cáo', en: 'Correct the report' }, writes: true },
+  'POST /api/v1/planning/period-reports/{id}/submit': { method: 'POST', path: '/api/v1/planning/period-reports/{id}/submit', module: 'planning', label: { vi: 'Nộp báo cáo', en: 'Submit the report' }, writes: true },
+  'POST /api/v1/planning/plan-tasks/{id}/assign': { method: 'POST', path: '/api/v1/planning/plan-tasks/{id}/assign', module: 'planning', label: { vi: 'Giao việc', en: 'Give the task to somebody' }, writes: true },
+  'POST /api/v1/planning/plan-tasks/{id}/close': { method: 'POST', path: '/api/v1/planning/plan-tasks/{id}/close', module: 'planning', label: { vi: 'Kết thúc việc', en: 'Close the task' }, writes: true },
+  'POST /api/v1/planning/plan-tasks/{id}/reopen': { method: 'POST', path: '/api/v1/planning/plan-tasks/{id}/reopen', module: 'planning', label: { vi: 'Mở lại việc', en: 'Open the task again' }, writes: true },
+  'POST /api/v1/planning/plan-tasks/{id}/report': { method: 'POST', path: '/api/v1/planning/plan-tasks/{id}/report', module: 'planning', label: { vi: 'Cập nhật tiến độ', en: 'Report the progress' }, writes: true },
+  'POST /api/v1/planning/plan-tasks/{id}/take-back': { method: 'POST', path: '/api/v1/planning/plan-tasks/{id}/take-back', module: 'planning', label: { vi: 'Lấy lại lần cập nhật vừa rồi', en: 'Take back the last report' }, writes: true },
   'POST /api/v1/platform/change-sets/{id}/undo': { method: 'POST', path: '/api/v1/platform/change-sets/{id}/undo', module: 'platform', label: { vi: 'Hoàn tác một thay đổi', en: 'Undo a change set' }, writes: true },
   'POST /api/v1/platform/changes/compare': { method: 'POST', path: '/api/v1/platform/changes/compare', module: 'platform', label: { vi: 'Đối chiếu với những dòng đang giữ', en: 'Compare with the rows that a client holds' }, writes: false },
   'POST /api/v1/platform/jobs/{id}/cancel': { method: 'POST', path: '/api/v1/platform/jobs/{id}/cancel', module: 'platform', label: { vi: 'Dừng một việc', en: 'Cancel a job' }, writes: true },
@@ -11671,6 +15653,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/printouts/cards/{id}/reissue': { method: 'POST', path: '/api/v1/printouts/cards/{id}/reissue', module: 'printouts', label: { vi: 'Cấp lại thẻ', en: 'Issue it again' }, writes: true },
   'POST /api/v1/printouts/cards/{id}/revoke': { method: 'POST', path: '/api/v1/printouts/cards/{id}/revoke', module: 'printouts', label: { vi: 'Thu hồi thẻ', en: 'Revoke the card' }, writes: true },
   'POST /api/v1/printouts/letter-templates/copy-samples': { method: 'POST', path: '/api/v1/printouts/letter-templates/copy-samples', module: 'printouts', label: { vi: 'Lấy các mẫu có sẵn', en: 'Copy the samples' }, writes: true },
+  'POST /api/v1/printouts/letter-templates/{id}/send': { method: 'POST', path: '/api/v1/printouts/letter-templates/{id}/send', module: 'printouts', label: { vi: 'Gửi cho gia đình', en: 'Send to families' }, writes: true },
   'POST /api/v1/printouts/letters': { method: 'POST', path: '/api/v1/printouts/letters', module: 'printouts', label: { vi: 'In thư cho những người đã chọn', en: 'Print letters for those chosen' }, writes: false },
   'POST /api/v1/printouts/register/number': { method: 'POST', path: '/api/v1/printouts/register/number', module: 'printouts', label: { vi: 'Đánh số đăng bộ', en: 'Number the register' }, writes: true },
   'POST /api/v1/privacy/consents/decide': { method: 'POST', path: '/api/v1/privacy/consents/decide', module: 'privacy', label: { vi: 'Đồng ý, từ chối hoặc rút lại', en: 'Give, refuse or withdraw consent' }, writes: true },
@@ -11686,6 +15669,15 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/quality/accept': { method: 'POST', path: '/api/v1/quality/accept', module: 'quality', label: { vi: 'Chấp nhận một lỗi, có lý do', en: 'Accept a finding with a reason' }, writes: true },
   'POST /api/v1/quality/accepted/{id}/withdraw': { method: 'POST', path: '/api/v1/quality/accepted/{id}/withdraw', module: 'quality', label: { vi: 'Không chấp nhận nữa', en: 'Withdraw an acceptance' }, writes: true },
   'POST /api/v1/quality/refresh': { method: 'POST', path: '/api/v1/quality/refresh', module: 'quality', label: { vi: 'Rà soát lại cả trường', en: 'Judge the whole school again' }, writes: true },
+  'POST /api/v1/readiness/declarations/attest': { method: 'POST', path: '/api/v1/readiness/declarations/attest', module: 'readiness', label: { vi: 'Xác nhận một tiêu chí', en: 'Attest an indicator' }, writes: true },
+  'POST /api/v1/readiness/declarations/{id}/withdraw': { method: 'POST', path: '/api/v1/readiness/declarations/{id}/withdraw', module: 'readiness', label: { vi: 'Rút lời khai', en: 'Withdraw a declaration' }, writes: true },
+  'POST /api/v1/readiness/frameworks/check': { method: 'POST', path: '/api/v1/readiness/frameworks/check', module: 'readiness', label: { vi: 'Kiểm tra nội dung', en: 'Check the content' }, writes: true },
+  'POST /api/v1/readiness/frameworks/copy': { method: 'POST', path: '/api/v1/readiness/frameworks/copy', module: 'readiness', label: { vi: 'Tạo bản thảo mới', en: 'Make a new draft' }, writes: true },
+  'POST /api/v1/readiness/frameworks/{id}/drop': { method: 'POST', path: '/api/v1/readiness/frameworks/{id}/drop', module: 'readiness', label: { vi: 'Bỏ bản thảo', en: 'Drop a draft' }, writes: true },
+  'POST /api/v1/readiness/frameworks/{id}/edit': { method: 'POST', path: '/api/v1/readiness/frameworks/{id}/edit', module: 'readiness', label: { vi: 'Sửa bản thảo', en: 'Edit a draft' }, writes: true },
+  'POST /api/v1/readiness/frameworks/{id}/enact': { method: 'POST', path: '/api/v1/readiness/frameworks/{id}/enact', module: 'readiness', label: { vi: 'Cho áp dụng', en: 'Put in force' }, writes: true },
+  'POST /api/v1/readiness/frameworks/{id}/retire': { method: 'POST', path: '/api/v1/readiness/frameworks/{id}/retire', module: 'readiness', label: { vi: 'Thôi áp dụng', en: 'Retire' }, writes: true },
+  'POST /api/v1/readiness/snapshots/take': { method: 'POST', path: '/api/v1/readiness/snapshots/take', module: 'readiness', label: { vi: 'Chụp lại bây giờ', en: 'Take a snapshot now' }, writes: true },
   'POST /api/v1/reorganisation/decision-lines/{id}/remove': { method: 'POST', path: '/api/v1/reorganisation/decision-lines/{id}/remove', module: 'reorganisation', label: { vi: 'Bỏ nội dung', en: 'Remove the line' }, writes: true },
   'POST /api/v1/reorganisation/decisions/enter': { method: 'POST', path: '/api/v1/reorganisation/decisions/enter', module: 'reorganisation', label: { vi: 'Ghi quyết định sắp xếp', en: 'Enter a decision' }, writes: true },
   'POST /api/v1/reorganisation/decisions/{id}/add-line': { method: 'POST', path: '/api/v1/reorganisation/decisions/{id}/add-line', module: 'reorganisation', label: { vi: 'Thêm nội dung', en: 'Add a line' }, writes: true },
@@ -11697,6 +15689,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/rollover/plans/{id}/discard': { method: 'POST', path: '/api/v1/rollover/plans/{id}/discard', module: 'rollover', label: { vi: 'Bỏ kế hoạch', en: 'Discard' }, writes: true },
   'POST /api/v1/rollover/plans/{id}/propose': { method: 'POST', path: '/api/v1/rollover/plans/{id}/propose', module: 'rollover', label: { vi: 'Đề xuất lại', en: 'Propose again' }, writes: true },
   'POST /api/v1/rollover/plans/{id}/undo': { method: 'POST', path: '/api/v1/rollover/plans/{id}/undo', module: 'rollover', label: { vi: 'Hoàn tác', en: 'Undo' }, writes: true },
+  'POST /api/v1/setup/communes': { method: 'POST', path: '/api/v1/setup/communes', module: 'setup', label: { vi: 'Các xã, phường của một tỉnh', en: 'The communes of a province' }, writes: true },
   'POST /api/v1/setup/found': { method: 'POST', path: '/api/v1/setup/found', module: 'setup', label: { vi: 'Lập trường đầu tiên', en: 'Found the first school' }, writes: true },
   'POST /api/v1/setup/offer': { method: 'POST', path: '/api/v1/setup/offer', module: 'setup', label: { vi: 'Gợi ý để lập trường', en: 'What the form of the first school begins with' }, writes: true },
   'POST /api/v1/transfers/transfers/apply': { method: 'POST', path: '/api/v1/transfers/transfers/apply', module: 'transfers', label: { vi: 'Nộp đơn chuyển đi', en: 'Apply for a transfer' }, writes: true },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openWorld, settled, widths } from './server.mjs';
 import { accessible, ask, fitsWidth, makePupil, visit } from './steps.mjs';
-import { text } from './texts.mjs';
+import { like, text } from './texts.mjs';
 
 const principal = 'hiệu trưởng';
 let world;
@@ -70,5 +70,39 @@ test('a clerk is refused in words', async () => {
   await visit(world, { role: 'văn thư' }, async (page) => {
     await page.goto('/work/audit');
     await page.getByText(text('errors_forbidden_title')).waitFor();
+  });
+});
+
+test('taking back is offered only while nothing stands in the way', async () => {
+  const path = `/api/v1/people/pupils/${pupil.id}`;
+  for (const number of [947_114, 947_115]) {
+    const { data } = await ask(world, 'văn thư', 'GET', path);
+    await ask(world, 'văn thư', 'PATCH', path, { register_number: number }, { 'If-Match': `"${data.version}"` });
+  }
+  await visit(world, { role: principal }, async (page) => {
+    await page.goto(`/work/audit?row=${pupil.id}`);
+    const lines = page.locator('ol > li');
+    await lines.nth(0).getByRole('button', { expanded: false }).click();
+    await lines.nth(0).getByRole('button', { name: text('audit_undo') }).waitFor();
+    await lines.nth(1).getByRole('button', { expanded: false }).click();
+    await lines.nth(1).getByText(like('audit_no_undo')).waitFor();
+    assert.equal(await lines.getByRole('button', { name: text('audit_undo') }).count(), 0);
+  });
+});
+
+test('a search for one person is told beforehand, and stands in the access log', async () => {
+  await visit(world, { role: principal }, async (page) => {
+    await page.goto(`/work/audit?person=${pupil.person_id}`);
+    await page.getByText(text('audit_search_noted')).waitFor();
+    await page.goto(`/work/audit?view=reads&person=${pupil.person_id}`);
+    await page.locator('ol > li', { hasText: text('audit_read_changes') }).first().waitFor();
+  });
+});
+
+test('who runs the server is not asked whose data he wants to see', async () => {
+  await visit(world, { role: 'quản trị' }, async (page) => {
+    await page.goto('/work/audit');
+    await page.getByRole('combobox', { name: text('audit_kind_of') }).waitFor();
+    assert.equal(await page.getByRole('combobox', { name: text('audit_whose') }).count(), 0);
   });
 });

@@ -83,6 +83,7 @@ async function bringIn(world) {
 const firstRow = (page) => page.locator('[data-row]').first();
 const panel = (page, heading) => page.locator('section', { has: page.getByRole('heading', { name: heading }) });
 const at = (path) => () => path;
+const openRows = (page) => page.getByRole('button', { name: text('mirror_rows_open') }).first().click();
 
 /** Name of the file, who stands there (`empty`: at a server without a school), where, what he does, and what is framed. */
 export const pictures = [
@@ -113,6 +114,9 @@ export const pictures = [
   { name: 'proposals', role: clerk, path: at('/work/proposals') },
   { name: 'transfers', role: clerk, path: at('/work/transfers') },
   { name: 'rollover', role: principal, path: ({ plan }) => (plan ? `/work/rollover/${plan.id}` : '/work/rollover') },
+  { name: 'mirror', role: principal, path: at('/mirror'), act: (page) => page.locator('[data-indicator]').first().waitFor() },
+  { name: 'mirror-indicator', role: principal, path: at('/mirror/3.2'), act: openRows, framed: (page) => page.locator('article').first() },
+  { name: 'mirror-schools', role: officer, path: at('/mirror/schools') },
   { name: 'access', role: principal, path: at('/work/access') },
   { name: 'tree', role: officer, path: at('/tree') },
   { name: 'privacy', role: principal, path: at('/work/privacy') },

@@ -132,6 +132,72 @@ test('a file is sent on after the network was away', async () => {
   });
 });
 
+test('a spreadsheet that no school would keep as a file goes to the import after all', async () => {
+  const word = ownWord();
+  await visit(world, { role: clerk, serviceWorkers: 'block' }, async (page) => {
+    const problem = { type: '/problems/invalid', title: 'x', findings: [] };
+    const refused = { status: 422, contentType: 'application/problem+json', body: JSON.stringify(problem) };
+    await page.route('**/api/v1/files/uploads/**', (route) => (route.request().method() === 'PATCH' ? route.fulfill(refused) : route.continue()));
+    await drop(page, `${word}.xlsx`, workbook({ Lop: [heading, ...pupils(word, 3, 0)] }));
+    await button(page, 'import_columns_next').waitFor();
+  });
+});
+
+/** The birth date of the first faulty line, typed by the keyboard. */
+async function mendFirst(page, day) {
+  await button(page, 'import_next_fault').click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Ngày sinh' }).waitFor();
+  await page.keyboard.type(day);
+  await page.keyboard.press('Enter');
+}
+
+test('what was typed without network stays on the page and is sent when somebody says so', async () => {
+  const word = ownWord();
+  await visit(world, { role: clerk, serviceWorkers: 'block' }, async (page) => {
+    await dropAndGoOn(page, `${word}.xlsx`, { Lop: [heading, ...pupils(word, 3, 1)] });
+    let cut = true;
+    await page.route('**/correct', (route) => (cut ? route.abort() : route.continue()));
+    await mendFirst(page, '7/7/2014');
+    await page.getByText(text('import_unsent', { n: 1 })).waitFor();
+    await page.getByRole('gridcell', { name: '7/7/2014' }).first().waitFor();
+    await accessible(page, 'corrections that wait for the network');
+    cut = false;
+    await button(page, 'import_send_again').click();
+    await button(page, 'import_apply', { n: 3 }).waitFor();
+  });
+});
+
+test('a look that is refused is said once, and asked again only by a person', async () => {
+  const word = ownWord();
+  await visit(world, { role: clerk, serviceWorkers: 'block' }, async (page) => {
+    await dropAndGoOn(page, `${word}.xlsx`, { Lop: [heading, ...pupils(word, 3, 1)] });
+    let looks = 0;
+    const problem = { type: '/problems/conflict', title: 'busy', title_vi: 'Đang bận', findings: [] };
+    await page.route('**/look', (route) => {
+      looks += 1;
+      return looks <= 2 ? route.fulfill({ status: 409, contentType: 'application/problem+json', body: JSON.stringify(problem) }) : route.continue();
+    });
+    await mendFirst(page, '7/7/2014');
+    await page.getByText(text('import_stuck', { why: 'Đang bận' })).waitFor();
+    await page.waitForTimeout(2_500);
+    assert.equal(looks, 1, 'nobody asked again');
+    looks = 2;
+    await button(page, 'import_look_again').click();
+    await button(page, 'import_apply', { n: 3 }).waitFor();
+  });
+});
+
+test('the history tells who dropped a file', async () => {
+  const word = ownWord();
+  await visit(world, { role: clerk }, async (page) => {
+    await dropAndGoOn(page, `${word}.xlsx`, { Lop: [heading, ...pupils(word, 2, 0)] });
+    await page.goto('/work/import');
+    const line = page.getByRole('link', { name: new RegExp(word) });
+    await line.getByText(new RegExp(text('import_by_me'))).waitFor();
+  });
+});
+
 test('two people: what one has written the other does not write again', async () => {
   const word = ownWord();
   await visit(world, { role: clerk }, async (page) => {

@@ -118,6 +118,8 @@ test('two pupils go into another class together, and come back by one undo', asy
     await go.click();
     await dialog.getByText(text('class_move_needs_class')).waitFor();
     await control(dialog, text('class_move_to')).selectOption(to.id);
+    await page.keyboard.press('Escape');
+    assert.equal(await control(dialog, text('class_move_to')).inputValue(), to.id, 'what was chosen is not lost');
     await go.click();
     await page.getByText(text('class_moved', { n: 2, name: to.name })).waitFor();
     await page.getByRole('checkbox', { name: text('class_mark', { name: two[0].full_name }) }).waitFor({ state: 'detached' });
@@ -168,3 +170,40 @@ test('a day is set apart in the calendar of the school, from the keyboard, and t
     await page.getByText('Nghỉ hội khỏe').first().waitFor({ state: 'detached' });
   });
 });
+
+/** Addresses under /api/ that a page asks while it goes from where it stands to the row of a list. */
+async function askedOnTheWay(page, list, id) {
+  await page.goto('/r/people/pupils');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
+  const asked = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/')) asked.push(pathname);
+  });
+  // As a link of the page would lead there: what the frame knows already stays known.
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.querySelector('main').append(link);
+    link.click();
+  }, `/r/${list}/${id}`);
+  await page.locator('article.record').waitFor();
+  await settled(page);
+  return asked;
+}
+
+for (const [list, path] of [
+  ['people/pupils', '/api/v1/people/pupils?limit=1'],
+  ['classes/classes', '/api/v1/classes/classes?limit=1'],
+  ['people/staff-members', '/api/v1/people/staff-members?limit=1'],
+  ['org/schools', '/api/v1/org/schools?limit=1']
+])
+  test(`the page of one of ${list} asks the server at most four times`, async () => {
+    const [row] = (await ask(world, clerk, 'GET', path)).data;
+    await visit(world, { role: clerk }, async (page) => {
+      const asked = await askedOnTheWay(page, list, row.id);
+      if (process.env.TRUONG_ASKED) console.log(list, asked);
+      assert.ok(asked.length <= 4, `${asked.length}: ${asked.join(' ')}`);
+    });
+  });

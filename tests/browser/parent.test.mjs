@@ -202,3 +202,43 @@ function photo() {
     'base64'
   );
 }
+
+test('a letter of the school is read on the phone as it was sent; a family with two children tells them apart', async () => {
+  const { pupil, mother } = await family();
+  const second = await makePupil(world, `Nguyễn Thị Em ${ownWord()}`);
+  await ask(world, clerk, 'POST', '/api/v1/people/guardianships', { pupil_id: second.id, guardian_id: mother.guardian_id, kinship: 'mother', valid_from: new Date().toISOString().slice(0, 10) });
+  const title = `THƯ MỜI ${ownWord()}`;
+  const template = { name: title, letter_for: 'pupil', title, body: 'Kính mời gia đình em {{Họ và tên}} đến họp.', signer: 'HIỆU TRƯỞNG' };
+  const { data: letter } = await ask(world, clerk, 'POST', '/api/v1/printouts/letter-templates', template);
+  for (const one of [pupil, second])
+    await ask(world, clerk, 'POST', `/api/v1/printouts/letter-templates/${letter.id}/send`, { pupil_id: one.id });
+  const code = await codeOnPaper(pupil);
+  await visit(world, phone, async (page) => {
+    await enterByLetter(page, `/activate?code=${code}`);
+    for (const one of [pupil, second]) await page.getByText(one.full_name).first().waitFor();
+    await page.goto('/letters');
+    const rows = page.getByRole('link', { name: new RegExp(title) });
+    await rows.nth(1).waitFor();
+    await fitsWidth(page);
+    await accessible(page, 'letters of the school');
+    await rows.filter({ hasText: second.full_name }).click();
+    await page.getByText(`Kính mời gia đình em ${second.full_name} đến họp.`).waitFor();
+    await accessible(page, 'a letter, open');
+    await page.getByRole('link', { name: text('family_letter_back') }).click();
+    await rows.nth(1).waitFor();
+  });
+});
+
+test('an old letter opens nothing once a newer one is printed, and says so', async () => {
+  const { pupil } = await family();
+  const old = await codeOnPaper(pupil);
+  await codeOnPaper(pupil);
+  await visit(world, phone, async (page) => {
+    await page.goto(`/activate?code=${old}`);
+    await page.getByLabel(text('signin_password_new'), { exact: true }).fill(password);
+    await page.getByRole('button', { name: text('signin_activate'), exact: true }).click();
+    await page.locator('[aria-invalid=true], [role=alert]').first().waitFor();
+    await fitsWidth(page);
+    await accessible(page, 'a letter that holds no more');
+  });
+});

@@ -46,6 +46,22 @@ test('the clerk begins a plan, and the classes of both years stand beside each o
   });
 });
 
+test('a board of any size is there after a handful of requests', async () => {
+  await visit(world, { role: clerk }, async (page) => {
+    await page.goto('/work/rollover');
+    await settled(page);
+    const asked = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/api/v1/')) asked.push(pathname);
+    });
+    await page.locator(`a[href*="${plan}"]`).first().click();
+    await place(page, '2A').waitFor();
+    await settled(page);
+    assert.ok(asked.length <= 6, asked.join(' '));
+  });
+});
+
 test('a pupil is carried to another class by the mouse, and the note takes it back', async () => {
   const rooms = (await ask(world, clerk, 'GET', `/api/v1/rollover/planned-classes?filter[plan_id]=${plan}`)).data;
   const second = rooms.find(({ name }) => name === '2A');

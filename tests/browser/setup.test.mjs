@@ -80,6 +80,7 @@ async function school(page) {
   await page.getByLabel(text('setup_name')).fill('Trường THCS Hoa Mai');
   await page.getByLabel(text('setup_name')).blur();
   await page.getByRole('checkbox', { name: 'Trung học cơ sở' }).and(page.locator(':checked')).waitFor();
+  await page.getByLabel(text('setup_province')).selectOption('79');
   await page.reload();
   assert.equal(await page.getByLabel(text('setup_name')).inputValue(), 'Trường THCS Hoa Mai', 'a reload loses nothing');
   await accessible(page, 'setup, school');
@@ -127,6 +128,10 @@ async function letters(page) {
   await button(page, 'setup_letters_all', { n: classes.length }).click();
   await page.getByText(text('setup_letters_all_done')).waitFor();
   assert.equal(papers.length, classes.length);
+  // The codes are printed once: the same paper can be had again as long as the page stands.
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: text('setup_letters_save_class', { name: classes[0] }) }).click();
+  assert.match((await again).suggestedFilename(), new RegExp(`${classes[0]}.pdf$`));
   await button(page, 'setup_to_finish').click();
   await page.getByText(text('setup_finish_text', { pupils, classes: classes.length })).waitFor();
   await accessible(page, 'setup, finish');

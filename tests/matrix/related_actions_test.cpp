@@ -49,7 +49,16 @@ bool of_a_family(const Visitor& visitor) {
     return visitor.actor.hat == Hat::guardian || visitor.actor.hat == Hat::pupil;
 }
 bool merges_records(const Visitor& visitor) { return keeps_records(visitor) || runs_server(visitor); }
+/// Whose task it is reports on it as well; nobody here does one.
+bool leads_school(const Visitor& visitor) {
+    return holds_one<Role::principal, Role::vice_principal>(visitor);
+}
 bool nobody(const Visitor&) { return false; }
+/// Nobody of the world sits in a council or owns a criterion.
+bool leads_whole_school(const Visitor& visitor) { return !visitor.actor.campus && leads_school(visitor); }
+bool keeps_evidence(const Visitor& visitor) {
+    return leads_whole_school(visitor) || holds_one<Role::clerk>(visitor);
+}
 
 struct Action {
     std::string_view path;
@@ -153,6 +162,7 @@ constexpr Action actions[] = {
     {"families/confirmation-rounds/{id}/close", {}, keeps_records},
     {"families/confirmation-rounds/{id}/extend", {}, keeps_records},
     {"families/confirmations/confirm", {}, of_a_family},
+    {"families/confirmations/take-back", {}, of_a_family},
     {"families/letter-batches/prepare", {}, keeps_contacts, R"({"pupil_id": "@pupil"})"},
     {"families/letter-batches/prepare-chosen", {}, keeps_contacts},
     {"families/change-proposals/propose", {}, of_a_family},
@@ -170,14 +180,84 @@ constexpr Action actions[] = {
     {"printouts/cards/issue", {}, keeps_contacts, R"({"pupil_id": "@pupil"})"},
     {"printouts/cards/{id}/revoke", "printouts_card"},
     {"printouts/cards/{id}/reissue", "printouts_card"},
+    {"printouts/letter-templates/{id}/send", {}, keeps_contacts, R"({"pupil_id": "@pupil"})"},
     {"printouts/letter-templates/copy-samples", "printouts_letter_template", nullptr, R"({"again": true})"},
     {"printouts/register/number", {}, keeps_records, "{}"},
+    {"office/documents/draft", "office_document"},
+    {"office/documents/{id}/correct", "office_document"},
+    {"office/documents/{id}/discard", "office_document"},
+    {"office/documents/register-arrival", "office_document"},
+    {"office/documents/{id}/correct-arrival", "office_document"},
+    {"office/documents/{id}/issue", "office_document"},
+    {"office/documents/{id}/recall", "office_document"},
+    {"office/documents/{id}/replace", "office_document"},
+    {"office/documents/{id}/review", "office_document"},
+    {"office/documents/{id}/forward", "office_document"},
+    {"office/documents/{id}/settle", "office_document"},
+    {"office/documents/{id}/ask-reading", "office_reading_request"},
+    {"office/documents/{id}/remind", "office_reading_request"},
+    {"office/reading-requests/{id}/confirm", {}, nobody},
+    {"office/bodies/form", "office_body"},
+    {"office/meetings/record", "office_meeting"},
+    {"office/number-counters/continue", "office_number_counter", nullptr, R"({"sequence": "QD", "last": 5})"},
+    {"planning/action-plans/from-template", "planning_action_plan", nullptr,
+     R"({"template_code": "online"})"},
+    {"planning/action-plans/{id}/activate", "planning_action_plan"},
+    {"planning/action-plans/{id}/close", "planning_action_plan"},
+    {"planning/action-plans/{id}/reopen", "planning_action_plan"},
+    {"planning/action-plans/{id}/copy", "planning_action_plan"},
+    {"planning/plan-tasks/{id}/report", {}, leads_school},
+    {"planning/plan-tasks/{id}/take-back", {}, leads_school},
+    {"planning/plan-tasks/{id}/close", "planning_plan_task"},
+    {"planning/plan-tasks/{id}/reopen", "planning_plan_task"},
+    {"planning/plan-tasks/{id}/assign", "planning_plan_task"},
+    {"planning/period-reports/write", "planning_period_report"},
+    {"planning/period-reports/{id}/rewrite", "planning_period_report"},
+    {"planning/period-reports/{id}/submit", "planning_period_report"},
+    {"planning/period-reports/{id}/discard", "planning_period_report"},
+    {"readiness/declarations/attest", "readiness_declaration"},
+    {"readiness/declarations/{id}/withdraw", "readiness_declaration"},
+    {"readiness/snapshots/take",
+     {},
+     holds_one<Role::principal, Role::vice_principal, Role::administrator>,
+     R"({"framework": "THS"})"},
+    {"readiness/frameworks/copy", {}, decides_units, R"({"code": "THS", "version": "2"})"},
+    {"readiness/frameworks/check", {}, decides_units, R"({"content": "{}"})"},
+    // The draft that the paths name is another authority's.
+    {"readiness/frameworks/{id}/edit", {}, nobody},
+    {"readiness/frameworks/{id}/enact", {}, nobody},
+    {"readiness/frameworks/{id}/retire", {}, nobody},
+    {"readiness/frameworks/{id}/drop", {}, nobody},
     {"merging/merges/begin", {}, merges_records},
     {"merging/merges/{id}/undo", {}, merges_records},
     {"merging/splits/begin",
      {},
      keeps_records,
      R"({"pupil_id": "@pupil", "full_name": "Lý Thị Năm", "reason": "Hai em ghi một hồ sơ"})"},
+    {"dossier/evidences/add",
+     {},
+     keeps_evidence,
+     R"({"title": "Trang công khai", "url": "https://truong.example.vn", "doc_type": "web",)"
+     R"( "framework_code": "THS", "node_code": "5.3"})"},
+    {"dossier/evidences/{id}/correct", {}, keeps_evidence},
+    {"dossier/evidences/{id}/link", {}, keeps_evidence},
+    {"dossier/evidences/{id}/unlink", {}, keeps_evidence},
+    {"dossier/evidences/{id}/withdraw", {}, keeps_evidence},
+    {"dossier/self-assessments/begin", {}, leads_whole_school},
+    {"dossier/self-assessments/{id}/choose-group", {}, leads_whole_school},
+    {"dossier/self-assessments/{id}/choose-owner", {}, leads_whole_school},
+    {"dossier/self-assessments/{id}/write-criterion", {}, leads_whole_school},
+    {"dossier/self-assessments/{id}/write-standard", {}, leads_whole_school},
+    {"dossier/self-assessments/{id}/write", {}, leads_whole_school},
+    {"dossier/self-assessments/{id}/confirm-criteria", {}, holds_one<Role::principal>},
+    {"dossier/self-assessments/{id}/confirm", {}, holds_one<Role::principal>},
+    {"dossier/self-assessments/{id}/freeze", {}, holds_one<Role::principal>},
+    {"dossier/self-assessments/{id}/submit", {}, holds_one<Role::principal>},
+    {"dossier/self-assessments/{id}/reopen", {}, holds_one<Role::principal>},
+    {"dossier/self-assessments/{id}/package", {}, leads_whole_school},
+    {"dossier/push-receivers/add", {}, leads_whole_school},
+    {"dossier/push-receivers/{id}/change", {}, leads_whole_school},
+    {"dossier/push-receivers/{id}/push", {}, leads_whole_school},
 };
 
 void replace(std::string& text, std::string_view what, const std::string& by) {

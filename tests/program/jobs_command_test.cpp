@@ -31,7 +31,7 @@ protected:
 
 TEST_P(JobsCommand, lists_replays_and_cancels) {
     data.prepare();
-    EXPECT_EQ(jobs({"list", "--json"}).out, "[]\n");
+    EXPECT_EQ(jobs({"list", "--state", "dead", "--json"}).out, "[]\n");
     const std::string id = dead_job();
     EXPECT_NE(jobs({"list", "--state", "dead"}).out.find(id), std::string::npos);
     EXPECT_EQ(jobs({"list", "--json"}).out.find("secret"), std::string::npos) << "payloads are not shown";

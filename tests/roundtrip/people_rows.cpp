@@ -1,6 +1,8 @@
 #include "tests/roundtrip/people_rows.hpp"
 
 #include "modules/custom/api.hpp"
+#include "modules/dossier/api.hpp"
+#include "modules/planning/api.hpp"
 #include "modules/rollover/api.hpp"
 #include "modules/staffing/api.hpp"
 
@@ -83,6 +85,25 @@ void mend_planned_assignment(World& world, const Actor& actor, rollover::Planned
     world.read(actor, [&](const Reader& reader) { row.plan_id = reader.get(row.planned_class_id).plan_id; });
 }
 
+/// Only its own steps take a self-assessment on.
+void mend_assessment(const Entity& entity, void* row) {
+    if (auto* assessment = as<dossier::SelfAssessment>(entity, row))
+        assessment->state = dossier::AssessmentState::draft;
+}
+
+/// A plan, its tasks and its reports end when or after they begin.
+void mend_plans(const Entity& entity, void* row) {
+    if (auto* plan = as<planning::ActionPlan>(entity, row)) {
+        plan->last_day = plan->first_day;
+        plan->state = planning::PlanState::active;
+    }
+    if (auto* report = as<planning::PeriodReport>(entity, row)) report->last_day = report->first_day;
+    if (auto* task = as<planning::PlanTask>(entity, row)) {
+        task->due_on = task->starts_on;
+        task->parent_id.reset();
+    }
+}
+
 /// What a plan of a rollover and its rows must be so that they may be written.
 void mend_rollover_rows(World& world, const Actor& actor, const Entity& entity, void* row) {
     if (auto* plan = as<rollover::Plan>(entity, row)) plan->state = rollover::PlanState::draft;
@@ -111,6 +132,8 @@ void mend_people_rows(World& world, const Actor& actor, const Entity& entity, vo
         teach_subject(world, actor, *assignment);
     }
     mend_rollover_rows(world, actor, entity, row);
+    mend_plans(entity, row);
+    mend_assessment(entity, row);
 }
 
 }  // namespace truong::test

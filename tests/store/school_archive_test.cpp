@@ -190,7 +190,10 @@ TEST_P(SchoolArchive, is_tried_without_a_trace) {
     const std::int64_t rows = to.number("select count(*) from change_log");
     const auto arrival = to.load(demo.archive, Trial::yes);
     EXPECT_GT(arrival.added, 1'000);
-    EXPECT_EQ(arrival.files, 1);
+    std::int64_t contents = 0;
+    for (const auto& [name, content] : entries_of(demo.archive)) contents += name.starts_with("files/");
+    EXPECT_GT(contents, 0);
+    EXPECT_EQ(arrival.files, contents);
     EXPECT_EQ(to.number("select count(*) from change_log"), rows);
     EXPECT_EQ(to.store().services().files->open(demo.hash), nullptr);
 }
@@ -309,7 +312,7 @@ TEST_P(SchoolArchive, refuses_rows_that_the_catalogue_does_not_know) {
     std::string& manifest = entries.at("manifest.json");
     const std::string told = R"("entity":"files_stored_file")";
     const std::size_t rows = manifest.find("\"rows\":", manifest.find(told));
-    manifest.replace(rows, 8, "\"rows\":0");
+    manifest.replace(rows, manifest.find_first_of(",}", rows) - rows, "\"rows\":0");
     sum_again(entries);
     EXPECT_EQ(refused(to, entries), "archive_row_missing");
 }
@@ -348,7 +351,8 @@ TEST(SchoolArchivePlan, every_reference_of_a_school_can_be_found_on_another_serv
     for (const school_archive::Part& part : plan.parts()) {
         for (const Field* field : school_archive::references_of(*part.entity)) {
             const Entity& target = *field->target;
-            const bool placed = !plan.part_of(target) || before.contains(&target);
+            const bool itself = &target == part.entity;
+            const bool placed = itself || !plan.part_of(target) || before.contains(&target);
             EXPECT_TRUE(placed) << target.table << " comes behind " << part.entity->table;
             EXPECT_TRUE(plan.part_of(target) || !target.school_owned)
                 << part.entity->table << '.' << field->name << " points to a row that stays";
