@@ -155,10 +155,8 @@ test('the dossier is written, confirmed, frozen, packed and printed; its numbers
     await button(page, 'dossier_confirm').click();
     await button(page, 'dossier_freeze').click();
     await page.getByText(text('dossier_freeze_done')).waitFor();
-    await post(principal, `${base}/${id}/package`);
-    while (!(await get(principal, `${base}/${id}/board`)).package_id) await page.waitForTimeout(500);
-    await page.reload();
-    await page.getByText(text('dossier_package_hash')).waitFor();
+    await button(page, 'dossier_pack').click();
+    await page.getByText(text('dossier_package_hash')).waitFor({ timeout: 30_000 });
     const paper = page.waitForEvent('download');
     await button(page, 'dossier_print').click();
     assert.match((await paper).suggestedFilename(), /\.pdf$/);

@@ -339,14 +339,15 @@ void run_nightly(jobs::Work& work) {
     for (const Id<org::School> school : schools) {
         if (work.cancelled()) return;
         try {
-            if (was_measured_since(work.store(), work.operation(), school, work.store().now())) continue;
-            refresh(work.store(), work.operation(), school, Measuring::everything);
-            snapshot_school(work.store(), work.operation(), school);
+            if (!was_measured_since(work.store(), work.operation(), school, work.store().now())) {
+                refresh(work.store(), work.operation(), school, Measuring::everything);
+                snapshot_school(work.store(), work.operation(), school);
+            }
+            work.progress(++done, static_cast<std::int64_t>(schools.size()));
         } catch (const Problem& problem) {
             ++failed;  // one school's fault is not the others'
             work.progress(done, static_cast<std::int64_t>(schools.size()), problem.what());
         }
-        work.progress(++done, static_cast<std::int64_t>(schools.size()));
     }
     std::string result;
     {
