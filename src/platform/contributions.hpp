@@ -151,6 +151,7 @@ struct JobKind {
     void (*run)(jobs::Work&) = nullptr;
     int attempts = 5;           // then it stands among the dead ones, to be looked at and started again
     std::string_view daily_at;  // "02:30" in Asia/Ho_Chi_Minh: started every day by itself; empty: when asked
+    bool forgotten_when_done = false;  // what it did shows elsewhere, and it is asked for all day long
 };
 
 /// Told of an event after the commit that emitted it: at least once, in its own transaction, as the system.

@@ -68,6 +68,19 @@ std::optional<UsableCode> find_code(const Ledger& ledger, std::string_view typed
     return fits ? std::optional(code) : std::nullopt;
 }
 
+CodeEnd end_of_code(const Ledger& ledger, std::string_view typed,
+                    std::initializer_list<CodePurpose> purposes) {
+    const std::string hash = kept_form(ledger, typed);
+    db::Query query(ledger.connection,
+                    "select purpose, used_at, expires_at from one_time_code where hash = ?");
+    if (!query.bind(hash).next()) return CodeEnd::unknown;
+    CodePurpose purpose{};
+    codecs::store_choice(purpose, query.text(0));
+    if (std::find(purposes.begin(), purposes.end(), purpose) == purposes.end()) return CodeEnd::unknown;
+    if (!query.is_null(1)) return CodeEnd::used;
+    return query.number(2) <= ledger.now.ms ? CodeEnd::expired : CodeEnd::unknown;
+}
+
 bool void_ways_in(const Ledger& ledger, Id<accounts::Account> account) {
     const bool there = void_earlier(ledger, account);
     db::Query query(ledger.connection,

@@ -30,6 +30,11 @@ struct UsableCode {
 /// Neither used nor too old, and of one of these purposes.
 std::optional<UsableCode> find_code(const Ledger& ledger, std::string_view typed,
                                     std::initializer_list<CodePurpose> purposes);
+/// Why a code opens nothing, to whoever holds it: it is on the paper in his hand. `unknown` is also one that
+/// a newer letter replaced.
+enum class CodeEnd { unknown, used, expired };
+CodeEnd end_of_code(const Ledger& ledger, std::string_view typed,
+                    std::initializer_list<CodePurpose> purposes);
 /// What would still make a password or choose an account: void once another password is set, or once the
 /// account leads to more than when it was made. Gives whether a code was there.
 bool void_ways_in(const Ledger& ledger, Id<accounts::Account> account);

@@ -6,12 +6,22 @@ namespace truong {
 
 namespace routing {
 
+/// Of what the action itself ended, too: whoever takes something back is told what it was.
+static RowMeta meta_of_answer(const Reader& reader, const Entity& entity, std::int64_t id) {
+    const auto row = entity.make();
+    std::vector<RowMeta> metas;
+    reader.as_of({}).fetch(
+        entity,
+        {.condition = access::compare(entity.table + ".id", " = ", id), .limit = 1, .with_ended = true},
+        [&] { return row.get(); }, &metas);
+    if (metas.empty()) throw Problem(ProblemKind::not_found, {{.path = "id", .code = "not_found"}});
+    return metas.front();
+}
+
 void append_value(const Reader& reader, TypeKey type, const void* value, std::string& out) {
     const Entity& entity = reader.catalog().of(type);
     if (!entity.stored()) return encode(entity, value, out);
-    const auto row = entity.make();
-    const RowMeta meta = reader.load(entity, entity.id_of(value), row.get());
-    encode_row(entity, value, meta, {}, out);
+    encode_row(entity, value, meta_of_answer(reader, entity, entity.id_of(value)), {}, out);
 }
 
 void append_list(const Reader& reader, const Codec& list, const void* values, std::string& out) {

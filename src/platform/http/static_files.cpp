@@ -24,8 +24,13 @@ bool is_visible(std::string_view segment) {
     return !segment.empty() && (segment.front() != '.' || segment == ".well-known");
 }
 
+/// The name of a file, not of a page: "app.js", but neither "mirror/3.1" nor "mirror/2.1a".
 bool has_ending(std::string_view path) {
-    return path.find('.', path.rfind('/') + 1) != std::string_view::npos;
+    const std::size_t dot = path.find('.', path.rfind('/') + 1);
+    if (dot == std::string_view::npos) return false;
+    const std::string_view ending = path.substr(path.rfind('.') + 1);
+    return !ending.empty()
+           && ((ending[0] >= 'a' && ending[0] <= 'z') || (ending[0] >= 'A' && ending[0] <= 'Z'));
 }
 
 /// Calls `take` with the content, piece by piece.

@@ -129,6 +129,7 @@ std::optional<Claim> claim_next(const Store& store, const std::vector<JobKind>& 
     });
     if (!taken) return std::nullopt;
     ++candidate->claim.attempt;
+    candidate->claim.forgotten_when_done = kind->forgotten_when_done;
     return std::move(candidate->claim);
 }
 
@@ -144,6 +145,13 @@ void renew(const Store& store, const std::string& holder, const std::vector<std:
 }
 
 void set_done(db::Connection& connection, const Claim& claim, std::string_view result, Instant now) {
+    if (claim.forgotten_when_done) {
+        db::Query query(connection,
+                        "delete from job where id = ? and leased_by = ? and attempts = ? and state = "
+                        "'running'");
+        query.bind(claim.id).bind(claim.holder).bind(claim.attempt).run();
+        return;
+    }
     db::Query query(connection,
                     "update job set state = 'done', unique_key = null, finished_at = ?, result = ?, "
                     "error = null where id = ? and leased_by = ? and attempts = ? and state = 'running'");

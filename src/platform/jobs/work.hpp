@@ -46,6 +46,7 @@ struct Claim {
     Actor actor;
     int attempt = 0;
     std::string holder;
+    bool forgotten_when_done = false;
 };
 
 /// What a running job sees. Used by the thread that runs it.

@@ -1,4 +1,4 @@
-#include "platform/store/undo.hpp"
+#include "platform/store/undo_look.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -388,9 +388,10 @@ void require_only_own(const Reader& reader, const Entity& from, const Field& fie
 /// not go themselves. A row that the set wrote, and nobody since, no longer points there once that is taken
 /// back.
 void require_free(const Reader& reader, const Entity& entity, const std::vector<std::int64_t>& rows,
-                  const std::set<RowKey>& own) {
+                  const std::set<RowKey>& own, const Entity* loosened = nullptr) {
     std::set<const Entity*> pointing;
     for (const Reference& reference : reader.store().plan(entity).references) pointing.insert(reference.from);
+    pointing.erase(loosened);
     for (const Entity* from : pointing)
         for (const Field& field : from->fields) {
             if (field.target != &entity || &field == &from->id()) continue;
@@ -454,7 +455,7 @@ bool nothing_to_undo(const Reader& reader, std::int64_t change_set) {
     return all_lines(reader, change_set, derived);
 }
 
-void require_undoable(const Reader& reader, std::int64_t change_set) {
+void require_undoable_but(const Reader& reader, std::int64_t change_set, const Entity* loosened) {
     const auto taken = taken_back_of(reader, change_set);
     const auto lines = own_lines(reader, change_set);
     auto left = newest_of(lines);
@@ -464,7 +465,11 @@ void require_undoable(const Reader& reader, std::int64_t change_set) {
     require_untouched(reader, left);
     std::set<RowKey> own;
     for (const Line& line : lines) own.insert(row_of(line));
-    for (const auto& [entity, rows] : made_by(lines)) require_free(reader, *entity, rows, own);
+    for (const auto& [entity, rows] : made_by(lines)) require_free(reader, *entity, rows, own, loosened);
+}
+
+void require_undoable(const Reader& reader, std::int64_t change_set) {
+    require_undoable_but(reader, change_set, nullptr);
 }
 
 bool undo_part(Tx& tx, std::int64_t change_set, std::size_t most) {

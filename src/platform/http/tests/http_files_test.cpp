@@ -223,7 +223,10 @@ TEST_F(HttpFiles, FallbackAnswersPathsOfTheClientButNoMissingFile) {
     RunningServer server(handler({.fallback = "200.html"}));
     RawClient client(server.port());
     EXPECT_EQ(client.ask(get("/pupils/pup_123/marks")).body, "<p>shell</p>");
-    EXPECT_EQ(client.ask(get("/_app/immutable/chunks/gone.js")).status, 404);
+    for (const char* page : {"/mirror/3.1", "/mirror/2.1a", "/mirror/2.1%C4%91"})
+        EXPECT_EQ(client.ask(get(page)).body, "<p>shell</p>") << page << " is no file";
+    for (const char* file : {"/_app/immutable/chunks/gone.js", "/gone.tar.gz", "/2.1.js"})
+        EXPECT_EQ(client.ask(get(file)).status, 404) << file;
 }
 
 TEST_F(HttpFiles, APageGetsItsPolicyHoweverItGoesOut) {
