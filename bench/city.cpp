@@ -1,15 +1,18 @@
 // The demo of a city, or of a share of it: how long it takes to load, how many rows and bytes it is; then
-// searches by name and year of birth over all its people. TRUONG_CITY_SHARE says which share (50: a fiftieth;
-// 1: all of it).
+// searches by name and year of birth over all its people, and the mirrors of all its schools.
+// TRUONG_CITY_SHARE says which share (50: a fiftieth; 1: all of it).
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 #include "app/demo_city.hpp"
 #include "app/modules.hpp"
 #include "base/text.hpp"
 #include "bench/figures.hpp"
 #include "bench/place.hpp"
+#include "modules/readiness/api.hpp"
 
 namespace truong::bench {
 namespace {
@@ -144,6 +147,46 @@ void measure_searches(CityPlace& place) {
     }
 }
 
+/// As the two threads of a server do it.
+double night_over(CityPlace& place, const std::vector<Id<org::School>>& schools) {
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < schools.size(); i = next++)
+            readiness::keep_night(place.store(), city_measurement, schools[i]);
+    };
+    const auto start = Stopwatch::now();
+    std::thread other(work);
+    work();
+    other.join();
+    return ms_since(start) / 1'000;
+}
+
+/// One pupil of each school is checked against the population register.
+void correct_one_in_each(CityPlace& place, const std::vector<Id<org::School>>& schools) {
+    for (const Id<org::School> school : schools)
+        place.store().write({.hat = Hat::system, .school = school}, city_measurement, [&](Tx& tx) {
+            const auto pupil = tx.all<people::Pupil>({.condition = always(), .limit = 1});
+            if (pupil.empty()) return;
+            tx.put(people::PopulationCheck{.person_id = pupil.front().person_id,
+                                           .state = people::MatchState::matched,
+                                           .checked_on = tx.today()});
+        });
+}
+
+void measure_mirrors(CityPlace& place) {
+    std::vector<Id<org::School>> schools;
+    place.store().read(city_system_actor, city_measurement, [&](const Reader& reader) {
+        for (const org::School& school : reader.all<org::School>()) schools.push_back(school.id);
+    });
+    const double from_nothing = night_over(place, schools);
+    correct_one_in_each(place, schools);
+    const double again = night_over(place, schools);
+    std::printf("\n| mirrors of %zu schools, two threads | seconds |\n|---|---:|\n", schools.size());
+    std::printf("| from nothing: measured, judged, days and snapshots kept | %.0f |\n", from_nothing);
+    std::printf("| the next night, one pupil corrected in each school | %.0f |\n", again);
+    std::fflush(stdout);
+}
+
 void measure_city(Backend backend) {
     const char* told = std::getenv("TRUONG_CITY_SHARE");
     const app::CityWish wish{.seed = 1, .share = told ? std::max(1, std::atoi(told)) : 50};
@@ -161,6 +204,7 @@ void measure_city(Backend backend) {
         static_cast<long long>(rows), seconds, place.megabytes());
     std::fflush(stdout);
     measure_searches(place);
+    measure_mirrors(place);
 }
 
 }  // namespace

@@ -124,8 +124,11 @@ int on_each_backend(void (*measure)(Backend)) {
     db::set_fault_log(
         [](std::string_view fault) { std::fprintf(stderr, "%s\n", std::string(fault).c_str()); });
     try {
-        measure(Backend::sqlite);
-        if (std::getenv("TRUONG_TEST_PG")) measure(Backend::postgres);
+        const char* only = std::getenv("TRUONG_BENCH_ONLY");
+        for (const Backend backend : {Backend::sqlite, Backend::postgres}) {
+            if (backend == Backend::postgres && !std::getenv("TRUONG_TEST_PG")) continue;
+            if (!only || name_of_backend(backend) == only) measure(backend);
+        }
     } catch (const Problem& problem) {
         const Findings& findings = problem.findings();
         std::fprintf(stderr, "%s\n", findings.empty() ? "a problem" : findings.front().code.c_str());

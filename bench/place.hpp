@@ -65,7 +65,8 @@ private:
 };
 
 std::string name_of_backend(Backend backend);
-/// On SQLite, and on PostgreSQL where TRUONG_TEST_PG names one; gives the exit status of the program.
+/// On SQLite, and on PostgreSQL where TRUONG_TEST_PG names one, or on the one that TRUONG_BENCH_ONLY names;
+/// gives the exit status of the program.
 int on_each_backend(void (*measure)(Backend));
 
 }  // namespace truong::bench

@@ -3,23 +3,11 @@
 #include <cstdio>
 
 #include "bench/figures.hpp"
-#include "bench/place.hpp"
+#include "bench/school.hpp"
 #include "modules/quality/api.hpp"
 
 namespace truong::bench {
 namespace {
-
-constexpr int class_count = 50, pupils_a_class = 40, a_write = 100;
-
-struct School {
-    Actor principal;
-    std::vector<people::Pupil> pupils;
-};
-
-std::string padded(int number, int digits) {
-    std::string text = std::to_string(number);
-    return std::string(static_cast<std::size_t>(digits) - text.size(), '0') + text;
-}
 
 /// Names have no digits.
 std::string letters(int number) {
@@ -46,30 +34,6 @@ people::Pupil add_pupil(Tx& tx, int number, Id<classes::Class> of) {
     tx.put(people::PupilProfile{.pupil_id = pupil.id, .birth_place = "Quận 1", .no_policy_group = true});
     tx.put(classes::Enrolment{.pupil_id = pupil.id, .class_id = of, .valid_from = tx.today()});
     return pupil;
-}
-
-School make_school(Place& place) {
-    School made{.principal = {.hat = Hat::staff,
-                              .school = place.add_school("79000501", "26734"),
-                              .roles = {Role::principal}},
-                .pupils = {}};
-    std::vector<Id<classes::Class>> all;
-    place.write(made.principal, [&](Tx& tx) {
-        const auto year = calendar::year_on(tx, tx.today());
-        const auto grade = tx.first<org::Grade>(where<&org::Grade::code> == std::string("6"));
-        for (int i = 0; i < class_count; ++i)
-            all.push_back(
-                tx.put(classes::Class{
-                           .year_id = year->id, .grade_id = grade->id, .name = "6A" + std::to_string(i)})
-                    .id);
-    });
-    for (int done = 0; done < class_count * pupils_a_class; done += a_write)
-        place.write(made.principal, [&](Tx& tx) {
-            for (int i = done; i < done + a_write; ++i)
-                made.pupils.push_back(add_pupil(tx, i, all[static_cast<std::size_t>(i / pupils_a_class)]));
-        });
-    place.database().exclusively([](db::Connection& connection) { connection.script("analyze"); });
-    return made;
 }
 
 void forget_findings(Place& place) {
@@ -114,7 +78,7 @@ double listed(Place& place, const Actor& teacher, const Selection& selection, st
     return ms;
 }
 
-void measure_lists(Place& place, const School& school) {
+void measure_lists(Place& place, const FilledSchool& school) {
     const Actor teacher{.hat = Hat::staff, .school = school.principal.school, .roles = {Role::teacher}};
     const Entity& entity = place.store().catalog().of(type_key<people::Pupil>());
     const Selection page{.sort = {.field = entity.find("full_name")}, .limit = 1'000};
@@ -132,7 +96,7 @@ void measure_lists(Place& place, const School& school) {
 
 void measure(Backend backend) {
     Place place(backend);
-    School school = make_school(place);
+    const FilledSchool school = fill_school(place, {.code = "79000501", .area = "26734"}, add_pupil);
     const auto judge_all = [&](Tx& tx) { quality::refresh_school(tx, school.principal.school); };
     std::vector<double> from_nothing, again, one, changed;
     for (int round = 0; round < round_count(); ++round) {

@@ -3,66 +3,30 @@
 #include <cstdio>
 
 #include "bench/figures.hpp"
-#include "bench/place.hpp"
-#include "modules/classes/api.hpp"
+#include "bench/school.hpp"
 #include "modules/readiness/api.hpp"
 
 namespace truong::bench {
 namespace {
 
-constexpr int pupil_count = 2'000, pupils_a_class = 40, a_write = 100;
 const Operation by_bench{"bench", {}, {}};
-
-struct MeasuredSchool {
-    Actor principal;
-    std::vector<people::Pupil> pupils;
-};
-
-std::string digits_of(int number, int digits) {
-    std::string text = std::to_string(number);
-    return std::string(static_cast<std::size_t>(digits) - text.size(), '0') + text;
-}
 
 people::Pupil enrol(Tx& tx, int number, Id<classes::Class> of) {
     const auto pupil =
         people::register_pupil(tx, {.full_name = number % 2 == 0 ? "Nguyễn Văn An" : "Trần Thị Bình",
                                     .birth_date = *parse_date("2012-01-01") + number % 700,
                                     .sex = number % 2 == 0 ? people::Sex::male : people::Sex::female,
-                                    .code = digits_of(number, 6)});
+                                    .code = padded(number, 6)});
     people::register_guardian(tx, {.full_name = "Lê Thị Hoa",
                                    .pupil_id = pupil.id,
                                    .kinship = people::Kinship::mother,
-                                   .phone = "09" + digits_of(12'000'000 + number, 8)});
+                                   .phone = "09" + padded(12'000'000 + number, 8)});
     tx.put(classes::Enrolment{.pupil_id = pupil.id, .class_id = of, .valid_from = tx.today()});
     tx.put(people::PopulationCheck{
         .person_id = pupil.person_id,
         .state = number % 3 == 0 ? people::MatchState::mismatch : people::MatchState::matched,
         .checked_on = tx.today()});
     return pupil;
-}
-
-MeasuredSchool fill_school(Place& place) {
-    MeasuredSchool made{.principal = {.hat = Hat::staff,
-                                      .school = place.add_school("79000502", "26737"),
-                                      .roles = {Role::principal}},
-                        .pupils = {}};
-    std::vector<Id<classes::Class>> all;
-    place.write(made.principal, [&](Tx& tx) {
-        const auto year = calendar::year_on(tx, tx.today());
-        const auto grade = tx.first<org::Grade>(where<&org::Grade::code> == std::string("6"));
-        for (int i = 0; i < pupil_count / pupils_a_class; ++i)
-            all.push_back(
-                tx.put(classes::Class{
-                           .year_id = year->id, .grade_id = grade->id, .name = "6B" + std::to_string(i)})
-                    .id);
-    });
-    for (int done = 0; done < pupil_count; done += a_write)
-        place.write(made.principal, [&](Tx& tx) {
-            for (int i = done; i < done + a_write; ++i)
-                made.pupils.push_back(enrol(tx, i, all[static_cast<std::size_t>(i / pupils_a_class)]));
-        });
-    place.database().exclusively([](db::Connection& connection) { connection.script("analyze"); });
-    return made;
 }
 
 double timed(const std::function<void()>& work) {
@@ -76,7 +40,7 @@ void print_times(const char* what, const std::vector<double>& times, const char*
     std::printf("| %s | %.1f | %.1f | %s |\n", what, figures.p50_ms, figures.p99_ms, target);
 }
 
-void correct(Place& place, const MeasuredSchool& school, const people::Pupil& pupil) {
+void correct(Place& place, const FilledSchool& school, const people::Pupil& pupil) {
     place.write(school.principal, [&](Tx& tx) {
         auto check =
             *tx.first<people::PopulationCheck>(where<&people::PopulationCheck::person_id> == pupil.person_id);
@@ -88,7 +52,7 @@ void correct(Place& place, const MeasuredSchool& school, const people::Pupil& pu
 
 void measure(Backend backend) {
     Place place(backend);
-    const MeasuredSchool school = fill_school(place);
+    const FilledSchool school = fill_school(place, {.code = "79000502", .area = "26737"}, enrol);
     const Id<org::School> id = school.principal.school;
     const auto look = [&] {
         place.store().read(school.principal, by_bench,

@@ -1,4 +1,5 @@
 // The mirror: on anybody's own facts without a data directory, or of a school.
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -11,11 +12,14 @@ namespace truong::app {
 namespace {
 
 constexpr std::size_t most_bytes = 4'000'000;
+constexpr std::string_view explain_usage =
+    "truong readiness explain --school CODE 3.1 [--framework THS] [--data DIR] [--json]";
 
 std::string read_all(const std::string& path) {
     std::ifstream file;
     if (path != "-") file.open(path, std::ios::binary);
-    if (path != "-" && !file) throw std::runtime_error("không đọc được / cannot read " + path);
+    if (path != "-" && (!file || std::filesystem::is_directory(path)))
+        throw std::runtime_error("không đọc được / cannot read " + path);
     std::istream& from = path == "-" ? std::cin : file;
     std::string text;
     for (std::istreambuf_iterator<char> at(from), end; at != end; ++at) {
@@ -49,8 +53,7 @@ org::School school_of_code(const Store& store, const std::string& code) {
 Exit explain_one(Arguments& arguments, const std::string& indicator, const std::string& framework,
                  bool as_json) {
     const auto code = arguments.option("--school");
-    if (!code)
-        throw Usage("truong readiness explain --school CODE 3.1 [--framework THS] [--data DIR] [--json]");
+    if (!code) throw Usage(std::string(explain_usage));
     const auto installation = open_installation(arguments, Presence::beside);
     arguments.finish(3);
     const Store& store = installation->store();
@@ -76,8 +79,10 @@ Exit for_schools(Arguments& arguments, bool snapshots) {
     else
         store.read(measurer, as_measurer, [&](const Reader& reader) { schools = reader.all<org::School>(); });
     for (const org::School& school : schools) {
-        readiness::refresh(store, as_measurer, school.id, readiness::Measuring::everything);
-        if (snapshots) readiness::snapshot_school(store, as_measurer, school.id);
+        if (snapshots)
+            readiness::keep_night(store, as_measurer, school.id);
+        else
+            readiness::refresh(store, as_measurer, school.id, readiness::Measuring::everything);
         std::cout << school.code << '\t' << school.name << '\n';
     }
     return Exit::done;
@@ -91,7 +96,8 @@ Exit readiness_command(Arguments& arguments) {
     const auto facts = arguments.option("--facts");
     const auto code = arguments.word(2);
     const bool as_json = arguments.flag("--json");
-    if (verb == "explain" && code) return explain_one(arguments, *code, framework.value_or("THS"), as_json);
+    if (verb == "explain" && !code) throw Usage(std::string(explain_usage));
+    if (verb == "explain") return explain_one(arguments, *code, framework.value_or("THS"), as_json);
     if (verb == "refresh" || verb == "snapshot") return for_schools(arguments, verb == "snapshot");
     arguments.finish(3);
     if (verb == "schema" && code) {

@@ -1,119 +1,135 @@
 // What would lift a school, and who can do it.
 #include <algorithm>
 
-#include "modules/readiness/standing.hpp"
+#include "modules/readiness/workers.hpp"
 
 namespace truong::readiness {
 
 namespace {
 
 constexpr std::size_t most_answered = 5;
-constexpr Role workers[] = {Role::clerk,     Role::teacher,    Role::technician,   Role::nurse,
-                            Role::librarian, Role::accountant, Role::administrator};
 
-/// The parts that keep an indicator from its next level.
+/// The parts that keep an indicator from its next level, the nearest first.
 struct Gap {
-    const PartResult* nearest = nullptr;
+    std::vector<const PartResult*> parts;
     std::int64_t missing = 0;
-    int parts = 0;
+    std::int64_t cost = 0;  // a whole item of a list, such as a module in use, is more than one row
+
+    const PartResult* nearest() const { return parts.empty() ? nullptr : parts.front(); }
 };
 
+std::int64_t missing_of(const PartResult& part) { return std::max<std::int64_t>(part.missing, 1); }
+
 Gap gap_of(const IndicatorResult& result) {
+    constexpr std::int64_t rows_of_item = 25;
     Gap gap;
     for (const PartResult& part : result.parts) {
         if (!part.part->rated || !part.level || *part.level > result.level) continue;
-        const std::int64_t missing = std::max<std::int64_t>(part.missing, 1);
-        if (!gap.nearest || missing < gap.nearest->missing) gap.nearest = &part;
-        gap.missing += missing;
-        ++gap.parts;
+        gap.parts.push_back(&part);
+        gap.missing += missing_of(part);
+        gap.cost += missing_of(part) * (part.part->measure == Measure::items ? rows_of_item : 1);
     }
+    std::stable_sort(gap.parts.begin(), gap.parts.end(), [](const PartResult* left, const PartResult* right) {
+        return missing_of(*left) < missing_of(*right);
+    });
     return gap;
 }
 
 bool is_known_fact(const SchoolFact* fact, const PartResult* part) { return fact && part && part->value; }
 
-std::string counted_text(const Name& name, std::int64_t missing, bool vietnamese) {
-    if (vietnamese) return name.vi + ": thêm " + std::to_string(missing);
-    return name.en + ": " + std::to_string(missing) + " more";
+/// So many of the items that are missing can only be declared: nothing counts them.
+std::int64_t only_declared(const PartResult& part, const Standing& standing) {
+    const auto reading = standing.readings.find(part.part->fact);
+    if (part.part->measure != Measure::items || reading == standing.readings.end()) return 0;
+    const auto& counted = reading->second.value.items;
+    const auto provable = std::count_if(counted.begin(), counted.end(),
+                                        [](const facts::ItemLevel& item) { return item.level == 0; });
+    return std::max<std::int64_t>(0, missing_of(part) - provable);
 }
 
-void say(NextAction& action, const Gap& gap, const SchoolFact* fact) {
+struct Sentence {
+    std::string vi, en;
+    void add(const std::string& more_vi, const std::string& more_en) {
+        (vi += vi.empty() ? "" : "; ") += more_vi;
+        (en += en.empty() ? "" : "; ") += more_en;
+    }
+};
+
+/// "Học sinh: thêm 10; Cán bộ: thêm 1": every part that holds the level down, with its number.
+Sentence lacks_of(const Gap& gap, const Standing& standing) {
+    Sentence said;
+    for (const PartResult* part : gap.parts) {
+        const Name& name = part->part->name;
+        if (!part->value) {
+            said.add(name.vi + ": cần khai", name.en + ": to be declared");
+            continue;
+        }
+        const std::string missing = std::to_string(missing_of(*part));
+        Sentence one{name.vi + ": thêm " + missing, name.en + ": " + missing + " more"};
+        if (const std::int64_t declared = only_declared(*part, standing); declared > 0) {
+            one.vi += " (" + std::to_string(declared) + " mục phải khai kèm minh chứng)";
+            one.en += " (" + std::to_string(declared) + " of them to be declared with evidence)";
+        }
+        said.add(one.vi, one.en);
+    }
+    return said;
+}
+
+void say(NextAction& action, const Gap& gap, const SchoolFact* fact, const Standing& standing) {
     const std::string level = std::to_string(action.to_level);
-    const std::string more = std::to_string(gap.parts - 1);
-    if (is_known_fact(fact, gap.nearest)) {
-        const std::int64_t first = std::max<std::int64_t>(gap.nearest->missing, 1);
-        action.text_vi =
-            std::string(fact->next_step.vi) + " – " + counted_text(gap.nearest->part->name, first, true);
-        action.text_en =
-            std::string(fact->next_step.en) + " – " + counted_text(gap.nearest->part->name, first, false);
+    if (is_known_fact(fact, gap.nearest())) {
+        const Sentence lacks = lacks_of(gap, standing);
+        action.text_vi = std::string(fact->next_step.vi) + " – " + lacks.vi;
+        action.text_en = std::string(fact->next_step.en) + " – " + lacks.en;
     } else {
         action.text_vi = "Khai tiêu chí " + action.indicator + " kèm minh chứng";
         action.text_en = "Declare " + action.indicator + " with evidence";
-    }
-    if (gap.parts > 1) {
-        action.text_vi += " và " + more + " phần khác";
-        action.text_en += " and " + more + " other parts";
     }
     action.text_vi += ": đạt mức " + level;
     action.text_en += ": level " + level;
 }
 
-Label word_of_role(const Catalog& catalog, Role role) {
-    Field field;
-    field.codec = &codec<Role>;
-    return catalog.word_of(field, name_of(role));
+/// To a homeroom teacher it is about his own pupils, however many the school lacks.
+void say_own(Planned& planned) {
+    NextAction& action = planned.action;
+    if (!action.own_missing) return;
+    const auto way = std::find_if(planned.facts.begin(), planned.facts.end(),
+                                  [&](const SchoolFact* fact) { return fact->path == action.path; });
+    const SchoolFact& fact = way == planned.facts.end() ? *planned.facts.front() : **way;
+    const std::string own = std::to_string(*action.own_missing);
+    action.text_vi = std::string(fact.next_step.vi) + ": " + own + " em của lớp mình";
+    action.text_en = std::string(fact.next_step.en) + ": " + own + " of your own pupils";
 }
 
-/// For whom the rule holds: who does such work, or else those who lead the school.
-void name_workers(const Reader& reader, Rule whose, NextAction& action) {
-    constexpr std::size_t most_named = 2;
-    static const Label leaders{"Ban giám hiệu", "School leaders"};
-    std::size_t named = 0;
-    const auto name = [&](const Label& label) {
-        (action.whose_vi += named == 0 ? "" : ", ") += label.vi;
-        (action.whose_en += named == 0 ? "" : ", ") += label.en;
-        ++named;
-    };
-    for (const Role role : workers) {
-        const Actor one{.hat = Hat::staff,
-                        .person = {1},
-                        .school = reader.actor().school ? reader.actor().school : Id<org::School>{1},
-                        .roles = {role}};
-        const Question asked{one, reader.catalog().relations(), reader.today()};
-        if (named < most_named && whose != leads_school && !is_never(whose(asked)))
-            name(word_of_role(reader.catalog(), role));
-    }
-    if (named == 0) name(leaders);
-}
-
-NextAction action_of(const Reader& reader, const Standing& standing, const IndicatorResult& result) {
+Planned action_of(const Reader& reader, const Standing& standing, const IndicatorResult& result) {
     const Framework& framework = *standing.in_force.framework;
     const Gap gap = gap_of(result);
-    const SchoolFact* fact = gap.nearest ? find_fact(reader, gap.nearest->part->fact) : nullptr;
+    const PartResult* nearest = gap.nearest();
+    const SchoolFact* fact = nearest ? find_fact(reader, nearest->part->fact) : nullptr;
     NextAction action{.framework = framework.code,
                       .indicator = result.node->code,
                       .name_vi = result.node->name.vi,
                       .name_en = result.node->name.en,
-                      .part = gap.nearest ? gap.nearest->part->key : "",
+                      .part = nearest ? nearest->part->key : "",
                       .level = result.level,
                       .to_level = result.level + 1,
                       .missing = std::max<std::int64_t>(gap.missing, 1),
                       .gate = result.node->mandatory && result.level < framework.gate_level,
                       .path = "/mirror/" + result.node->code};
-    say(action, gap, fact);
-    const bool proven = is_known_fact(fact, gap.nearest);
-    if (proven && !fact->path.empty()) action.path = std::string(fact->path);
-    const Rule whose = proven && fact->whose ? fact->whose : leads_school;
-    name_workers(reader, whose, action);
-    action.mine = !is_never(whose(question_of(reader)));
-    return action;
+    say(action, gap, fact, standing);
+    Planned planned{std::move(action), {}, gap.cost};
+    if (is_known_fact(fact, nearest))
+        for (const PartResult* part : gap.parts)
+            if (const SchoolFact* each = find_fact(reader, part->part->fact); is_known_fact(each, part))
+                planned.facts.push_back(each);
+    return planned;
 }
 
 }  // namespace
 
-std::vector<NextAction> all_actions(const Reader& reader, const Standing& standing) {
+std::vector<Planned> all_actions(const Reader& reader, const Standing& standing) {
     struct Ranked {
-        NextAction action;
+        Planned planned;
         bool proven = false;
         std::int64_t weight = 0;
     };
@@ -124,13 +140,14 @@ std::vector<NextAction> all_actions(const Reader& reader, const Standing& standi
             {action_of(reader, standing, result), result.status == Status::computed, result.node->weight});
     }
     std::stable_sort(all.begin(), all.end(), [](const Ranked& left, const Ranked& right) {
-        if (left.action.gate != right.action.gate) return left.action.gate;
+        const NextAction &first = left.planned.action, &second = right.planned.action;
+        if (first.gate != second.gate) return first.gate;
         if (left.proven != right.proven) return left.proven;
-        if (left.action.missing != right.action.missing) return left.action.missing < right.action.missing;
+        if (left.planned.cost != right.planned.cost) return left.planned.cost < right.planned.cost;
         return left.weight > right.weight;
     });
-    std::vector<NextAction> actions;
-    for (Ranked& each : all) actions.push_back(std::move(each.action));
+    std::vector<Planned> actions;
+    for (Ranked& each : all) actions.push_back(std::move(each.planned));
     return actions;
 }
 
@@ -139,8 +156,13 @@ std::vector<NextAction> actions(const Reader& reader, const NoReadinessQuery&) {
     if (reader.actor().hat != Hat::staff || !reader.actor().school) return mine;
     const Id<org::School> school = reader.actor().school;
     const Standing standing = standing_now(reader, school, {});
-    for (NextAction& action : all_actions(reader, standing))
-        if (action.mine && mine.size() < most_answered) mine.push_back(std::move(action));
+    Workers workers(reader, school);
+    for (Planned& each : all_actions(reader, standing)) {
+        if (mine.size() == most_answered) break;
+        if (!workers.name(each)) continue;
+        say_own(each);
+        mine.push_back(std::move(each.action));
+    }
     return mine;
 }
 

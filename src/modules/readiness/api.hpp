@@ -1,5 +1,7 @@
 #pragma once
 // Where a school stands against a standard: computed from facts, with each number open to what it is made of.
+#include <map>
+
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
 #include "modules/readiness/rules_framework.hpp"
@@ -44,6 +46,19 @@ struct Declaration {
     Id<people::StaffMember> attester_id;
     Date attested_on;
     Date valid_until;
+};
+
+/// Items "THS/6.7" of the indicators that have evidence made by people. Whoever keeps evidence proves this
+/// fact; it feeds no part, and says which declarations stand on more than a word.
+inline constexpr std::string_view evidence_fact = "dossier.evidence";
+
+/// What a draft would do, as it was tried last on all schools of its authority.
+struct FrameworkTrial {
+    Id<FrameworkTrial> id;
+    Id<StandardFramework> framework_id;
+    std::string draft_sha256;  // of the content that was tried
+    Instant tried_at;
+    std::string result;  // an Effect, as JSON
 };
 
 /// A fact of a school as it was measured last. Follows from rows of the modules, and is written past the
@@ -113,6 +128,8 @@ struct IndicatorStanding {
     std::optional<std::int64_t> numerator, denominator;
     std::optional<std::int64_t> level_a_week_ago;
     std::string attester;
+    bool unproven = false;  // somebody declares it, or a part of it, and there is no evidence
+    std::string points;     // "7.5" of its weight, where a framework gives points
 };
 /// What would move the school most cheaply: `missing` more of `part` lift `indicator` to `to_level`.
 struct NextAction {
@@ -120,8 +137,10 @@ struct NextAction {
     std::int64_t level = 0, to_level = 0, missing = 0;
     bool gate = false;
     std::string text_vi, text_en;  // "Xác minh thêm 12 học sinh: đạt mức 3"
+    /// Names of those who can do it, with how many of the rows are theirs; officers are told the roles.
     std::string path, whose_vi, whose_en;
-    bool mine = false;
+    bool mine = false;                        // who asks may do it
+    std::optional<std::int64_t> own_missing;  // so many of the rows are his
 };
 struct Movement {
     std::string indicator, name_vi, name_en;
@@ -135,10 +154,12 @@ struct FailedGate {
 struct Mirror {
     Id<org::School> school_id;
     std::string school_name, framework, version, name_vi, name_en, framework_status, legal_basis;
-    std::string outcome;  // as in Assessment
+    std::string caution_vi, caution_en;  // how far the law lets its numbers be used
+    std::string outcome;                 // as in Assessment
     bool gate_met = false;
     std::vector<FailedGate> gate_failed;
     std::int64_t computed = 0, declared = 0, na = 0, unknown = 0;
+    std::int64_t unproven = 0;  // declared, all or in part, and without evidence
     Instant as_of;
     std::vector<StandardStanding> standards;
     std::vector<IndicatorStanding> indicators;
@@ -147,6 +168,13 @@ struct Mirror {
 };
 /// GET /readiness/mirror. Facts that wait to be measured are measured for the answer.
 Mirror mirror(const Reader& reader, const MirrorQuery& query);
+/// As if the school had that stage only ("th"): a standard may assess each stage by itself. Empty: all of it.
+Mirror mirror_of_stage(const Reader& reader, const MirrorQuery& query, const std::string& stage);
+/// The standard as it holds for that school, as JSON.
+std::string framework_text(const Reader& reader, Id<org::School> school, const std::string& framework);
+/// What that standard says of a school whose indicators have these levels, as the school itself says; those
+/// that are not named do not apply.
+std::string outcome_of(const std::string& framework_text, const std::map<std::string, int>& levels);
 
 struct FrameworkName {
     std::string code, version, name_vi, name_en, status, legal_basis;
@@ -198,7 +226,9 @@ struct Indicator {
     bool unknown = false, expired = false;
     std::optional<std::int64_t> numerator, denominator, level_a_week_ago;
     std::string attester;
+    bool unproven = false;
     std::string legal_basis;
+    std::string caution_vi, caution_en;
     std::vector<PartStanding> parts;
     std::vector<DayLevel> days;  // what the nightly snapshots say, the oldest first
     /// What is declared today: /readiness/declarations has the rows.
@@ -255,6 +285,23 @@ struct Attestation {
     std::optional<Date> attested_on;                     // today
     std::optional<Date> valid_until;                     // a year later
 };
+/// One value of several that are said together.
+struct AttestedValue {
+    std::string part_key, item_code;
+    std::optional<int> level, numerator, denominator;
+};
+/// Several parts of one indicator, with one narrative and one name.
+struct JointAttestation {
+    std::string framework_code, node_code;
+    std::vector<AttestedValue> values;
+    std::string narrative;
+    std::optional<Id<people::StaffMember>> attester_id;
+    std::optional<Date> attested_on;
+    std::optional<Date> valid_until;
+};
+struct Attested {
+    std::int64_t declared = 0;
+};
 struct NamedDeclaration {
     Id<Declaration> id;
 };
@@ -264,6 +311,9 @@ struct WithdrawnDeclaration {
 /// POST /readiness/declarations/attest: said again, the former word is replaced. Throws `invalid` with every
 /// fault: no attester, nobody of that name, a part that is computed, a level that does not exist.
 Declaration attest(Tx& tx, const Attestation& wanted);
+/// POST /readiness/declarations/attest-together: all of them or none; faults of a value have its place in
+/// front: "values[2].numerator".
+Attested attest_together(Tx& tx, const JointAttestation& wanted);
 /// POST /readiness/declarations/{id}/withdraw
 WithdrawnDeclaration withdraw(Tx& tx, const NamedDeclaration& wanted);
 
@@ -350,13 +400,32 @@ struct EffectOnSchool {
     bool gate_before = false, gate_after = false;
     std::vector<ChangedIndicator> indicators;
 };
-struct Effect {
-    std::int64_t schools = 0, outcomes_changed = 0, levels_changed = 0;
-    bool limited = false;  // there are more schools than were looked at
-    std::vector<EffectOnSchool> changed;
+/// So many schools come to this outcome.
+struct OutcomeCount {
+    std::string outcome;
+    std::int64_t before = 0, after = 0;
 };
-/// GET /readiness/frameworks/{id}/effect: on the schools of who asks, from what is stored of them.
+/// So many schools rise or fall in this indicator.
+struct IndicatorMoves {
+    std::string code;
+    std::int64_t up = 0, down = 0;
+};
+struct Effect {
+    std::int64_t schools = 0, schools_changed = 0, outcomes_changed = 0, levels_changed = 0;
+    std::int64_t gate_lost = 0, gate_won = 0;
+    std::vector<OutcomeCount> outcomes;
+    std::vector<IndicatorMoves> indicators;  // that move anywhere
+    std::vector<EffectOnSchool> changed;     // those that lose first; the first of `schools_changed`
+    std::optional<Instant> tried_at;         // none: never tried
+    bool current = false;                    // the draft is as it was tried
+};
+/// GET /readiness/frameworks/{id}/effect: as it was tried last.
 Effect effect(const Reader& reader, const NamedFramework& wanted);
+struct TrialJob {
+    std::string job;
+};
+/// POST /readiness/frameworks/{id}/try: on all schools of who asks, from what is stored of them.
+TrialJob try_framework(Tx& tx, const NamedFramework& wanted);
 
 struct SnapshotAsk {
     std::string framework;
@@ -409,8 +478,9 @@ Snapshot keep_snapshot(Tx& tx, Id<org::School> school, const std::string& framew
 enum class Measuring { what_changed, everything };
 void refresh(const Store& store, const Operation& operation, Id<org::School> school, Measuring how);
 
-/// Of every framework that something is known of; what is as it was is not kept twice.
-void snapshot_school(const Store& store, const Operation& operation, Id<org::School> school);
+/// What every night does for a school: everything measured and kept, and a snapshot of each framework that
+/// something is known of; what is as it was is not kept twice.
+void keep_night(const Store& store, const Operation& operation, Id<org::School> school);
 
 /// The numbers, thresholds, rows behind and who declared, in words for the command line, or as JSON.
 std::string explain(const Reader& reader, Id<org::School> school, const IndicatorQuery& query, bool as_json);
@@ -420,7 +490,8 @@ struct Frozen {
     Mirror mirror;
     std::string framework_json, evaluation_json;
 };
-Frozen freeze(const Reader& reader, Id<org::School> school, const std::string& framework);
+Frozen freeze(const Reader& reader, Id<org::School> school, const std::string& framework,
+              const std::string& stage = {});
 
 Manifest manifest();
 

@@ -9,8 +9,14 @@ namespace {
 std::optional<Snapshot> snapshot_to_compare(const Reader& reader, Id<org::School> school,
                                             const std::string& framework,
                                             const std::optional<Id<Snapshot>>& wanted) {
-    if (wanted) return reader.get(*wanted);
     const SystemReader system(reader, school);
+    if (wanted) {
+        // Of another school or standard it is no ground to compare with.
+        auto row = system.reader().first<Snapshot>(where<&Snapshot::id> == *wanted
+                                                   && where<&Snapshot::framework_code> == framework);
+        if (!row) throw Problem(ProblemKind::not_found, {{.path = "snapshot_id", .code = "not_found"}});
+        return row;
+    }
     const auto rows =
         system.reader().all<Snapshot>({.condition = where<&Snapshot::framework_code> == framework,
                                        .sort = {.descending = true},
@@ -37,11 +43,13 @@ void append_differences(const json::Value& before, const Assessment& now, Compar
         const std::string was = then ? text_in(*then, "score_decimal") : std::string();
         if (was != score) comparison.standards.push_back({each.node->code, was, score});
     }
+    // What did not apply, then or now, has no level to compare.
     for (const IndicatorResult& each : now.indicators) {
         const json::Value* then = with_code(before, "indicators", each.node->code);
         const json::Value* level = then ? then->find("level") : nullptr;
-        const std::int64_t was = level ? level->integer().value_or(0) : 0;
-        if (was != each.level) comparison.indicators.push_back({each.node->code, was, each.level});
+        const auto was = level ? level->integer() : std::nullopt;
+        if (each.status != Status::na && was && *was != each.level)
+            comparison.indicators.push_back({each.node->code, *was, each.level});
     }
 }
 

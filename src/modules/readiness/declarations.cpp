@@ -28,6 +28,9 @@ public:
     }
 
 private:
+    static bool is_found(const Part& part, const facts::Measured& measured) {
+        return part.fact_item.empty() ? measured.numerator > 0 : has_item(measured, part.fact_item);
+    }
     void add(std::string path, std::string code, std::vector<std::string> args = {}) {
         findings_.push_back({.path = std::move(path), .code = std::move(code), .args = std::move(args)});
     }
@@ -60,7 +63,7 @@ private:
             return judge_item(framework, *part,
                               reading == ground_.readings.end() ? nullptr : &reading->second.value);
         const bool may_raise = part->measure == Measure::flag && reading != ground_.readings.end()
-                               && reading->second.value.numerator == 0;
+                               && !is_found(*part, reading->second.value);
         if (reading != ground_.readings.end() && !may_raise) return add("part_key", "readiness_is_computed");
         if (!wanted_.numerator) return add("numerator", "required");
         if (*wanted_.numerator < 0) add("numerator", "readiness_negative");
@@ -92,31 +95,85 @@ Date year_after(Date day) {
     return day + 365;
 }
 
+void require_leader(const Reader& reader) {
+    if (is_never(leads_school(question_of(reader))))
+        throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+}
+
+Declaration keep(Tx& tx, const Attestation& said, const std::string& framework) {
+    const auto before = tx.first<Declaration>(where<&Declaration::framework_code> == framework
+                                              && where<&Declaration::node_code> == said.node_code
+                                              && where<&Declaration::part_key> == said.part_key
+                                              && where<&Declaration::item_code> == said.item_code);
+    const Date on = said.attested_on.value_or(tx.today());
+    return tx.put(Declaration{.id = before ? before->id : Id<Declaration>{},
+                              .framework_code = framework,
+                              .node_code = said.node_code,
+                              .part_key = said.part_key,
+                              .item_code = said.item_code,
+                              .level = said.level,
+                              .numerator = said.numerator,
+                              .denominator = said.denominator,
+                              .narrative = said.narrative,
+                              .attester_id = *said.attester_id,
+                              .attested_on = on,
+                              .valid_until = said.valid_until.value_or(year_after(on))});
+}
+
+Attestation one_of(const JointAttestation& all, const AttestedValue& value) {
+    return {.framework_code = all.framework_code,
+            .node_code = all.node_code,
+            .part_key = value.part_key,
+            .item_code = value.item_code,
+            .level = value.level,
+            .numerator = value.numerator,
+            .denominator = value.denominator,
+            .narrative = all.narrative,
+            .attester_id = all.attester_id,
+            .attested_on = all.attested_on,
+            .valid_until = all.valid_until};
+}
+
+/// What is wrong with a value stands at the value; what all of them share is told once.
+void add_in_place(Finding fault, const std::string& place, Findings& findings) {
+    static const std::set<std::string, std::less<>> of_value{"part_key", "item_code", "level", "numerator",
+                                                             "denominator"};
+    if (of_value.contains(fault.path)) fault.path = place + '.' + fault.path;
+    for (const Finding& told : findings)
+        if (told.path == fault.path && told.code == fault.code) return;
+    findings.push_back(std::move(fault));
+}
+
 }  // namespace
 
 Declaration attest(Tx& tx, const Attestation& wanted) {
-    if (is_never(leads_school(question_of(tx))))
-        throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+    require_leader(tx);
     const Id<org::School> school = tx.actor().school;
     const InForce in_force = framework_of(tx, school, wanted.framework_code);
     require(Judge(tx, wanted, ground_of(tx, school)).faults(*in_force.framework));
-    const auto before = tx.first<Declaration>(where<&Declaration::framework_code> == in_force.framework->code
-                                              && where<&Declaration::node_code> == wanted.node_code
-                                              && where<&Declaration::part_key> == wanted.part_key
-                                              && where<&Declaration::item_code> == wanted.item_code);
-    const Date on = wanted.attested_on.value_or(tx.today());
-    return tx.put(Declaration{.id = before ? before->id : Id<Declaration>{},
-                              .framework_code = in_force.framework->code,
-                              .node_code = wanted.node_code,
-                              .part_key = wanted.part_key,
-                              .item_code = wanted.item_code,
-                              .level = wanted.level,
-                              .numerator = wanted.numerator,
-                              .denominator = wanted.denominator,
-                              .narrative = wanted.narrative,
-                              .attester_id = *wanted.attester_id,
-                              .attested_on = on,
-                              .valid_until = wanted.valid_until.value_or(year_after(on))});
+    return keep(tx, wanted, in_force.framework->code);
+}
+
+Attested attest_together(Tx& tx, const JointAttestation& wanted) {
+    require_leader(tx);
+    if (wanted.values.empty()) throw Problem(ProblemKind::invalid, {{.path = "values", .code = "required"}});
+    const Id<org::School> school = tx.actor().school;
+    const InForce in_force = framework_of(tx, school, wanted.framework_code);
+    const Ground ground = ground_of(tx, school);
+    Findings findings;
+    std::set<std::pair<std::string, std::string>> said;
+    for (std::size_t i = 0; i < wanted.values.size(); ++i) {
+        const AttestedValue& value = wanted.values[i];
+        const std::string place = "values[" + std::to_string(i) + ']';
+        if (!said.emplace(value.part_key, value.item_code).second)
+            findings.push_back({.path = place + ".part_key", .code = "readiness_code_twice"});
+        for (Finding& each : Judge(tx, one_of(wanted, value), ground).faults(*in_force.framework))
+            add_in_place(std::move(each), place, findings);
+    }
+    require(std::move(findings));
+    for (const AttestedValue& value : wanted.values)
+        keep(tx, one_of(wanted, value), in_force.framework->code);
+    return {static_cast<std::int64_t>(wanted.values.size())};
 }
 
 WithdrawnDeclaration withdraw(Tx& tx, const NamedDeclaration& wanted) {

@@ -128,6 +128,15 @@ void declare_standings(Catalog& catalog) {
         .unique<&StoredStanding::framework_code>()
         .read<sees_standing<StoredStanding>>()
         .write<system_only>();
+    catalog.entity<FrameworkTrial>("sft", {"Lần thử bản thảo", "Trial of a draft"})
+        .field<&FrameworkTrial::framework_id>({"Bộ tiêu chuẩn", "Framework"})
+        .field<&FrameworkTrial::draft_sha256>({"Mã băm của bản thảo", "Hash of the draft"}, {.limit = 64})
+        .field<&FrameworkTrial::tried_at>({"Thử lúc", "Tried at"})
+        .field<&FrameworkTrial::result>({"Kết quả", "Result"}, whole_document)
+        .unique<&FrameworkTrial::framework_id>()
+        .server_wide()
+        .read<system_only>()
+        .write<system_only>();
     catalog.entity<Snapshot>("rsn", {"Bản chụp", "Snapshot"})
         .field<&Snapshot::framework_code>({"Bộ tiêu chuẩn", "Framework"}, node_text)
         .field<&Snapshot::framework_version>({"Phiên bản", "Version"}, {.limit = 40})

@@ -83,6 +83,11 @@ void append_fact(json::Array& list, const Part& part) {
     object.text("measure", name_of(part.measure));
     object.flag("rated", part.rated);
     object.text("when_empty", name_of(part.when_empty));
+    if (!part.topped_up_by.empty()) {
+        object.text("topped_up_by", part.topped_up_by);
+        object.number("topped_up_each", part.topped_up_each);
+    }
+    if (!part.fact.empty()) object.text("computed_from", fact_text(part));
     append_ladders(object, part);
     if (part.items.empty()) return;
     json::Array items(object.member("items"));
@@ -92,6 +97,22 @@ void append_fact(json::Array& list, const Part& part) {
         one.text("name_vi", item.name.vi);
         one.text("name_en", item.name.en);
     }
+}
+
+/// How levels become points, bands and an outcome.
+void append_scale(json::Object& object, const Framework& framework) {
+    object.text("scoring", name_of(framework.scoring));
+    object.text("outcome", name_of(framework.outcome));
+    {
+        json::Array points(object.member("points_of_level"));
+        for (const int each : framework.points_of_level) json::append_number(points.item(), each);
+    }
+    object.number("gate_level", framework.gate_level);
+    object.text("pass_from", fraction_text(framework.pass));
+    object.text("good_above", fraction_text(framework.good));
+    object.number("others_needed", framework.others_needed);
+    json::Array stages(object.member("stages"));
+    for (const std::string& stage : framework.stages) json::append_text(stages.item(), stage);
 }
 
 }  // namespace
@@ -145,8 +166,12 @@ std::string schema_json(const Framework& framework) {
             forms.text("number", "12");
             forms.text("flag", "true");
             forms.text("items", R"([{"item": "1", "level": 3}, {"item": "2", "met": true}])");
+            forms.text("file", R"({"school": {"stage": "th"}, "facts": {"3.1": {"students": [12, 40]}}})");
+            forms.text("school.stage", "mn | th | thcs | thpt | gdtx");
+            forms.text("school.stages", R"(["th", "thcs"])");
             forms.text("declared", R"({"level": 2, "attester": "Nguyễn Văn A", "narrative": "…"})");
         }
+        append_scale(object, framework);
         json::Array list(object.member("indicators"));
         for (const Node& node : framework.nodes) {
             if (node.kind != NodeKind::indicator) continue;

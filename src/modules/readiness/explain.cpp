@@ -63,7 +63,7 @@ std::string in_words(const Reader& reader, Id<org::School> school, const Indicat
             const auto iso = iso_text(*found.attested_on);
             out += ", " + std::string(iso.data(), iso.size());
         }
-        out += '\n';
+        out += found.unproven ? "  (chưa có minh chứng / no evidence)\n" : "\n";
     }
     if (!found.narrative.empty()) out += found.narrative + '\n';
     for (const PartStanding& part : found.parts) {

@@ -1,5 +1,8 @@
 // Facts as they come from outside.
 #include "modules/readiness/facts_json.hpp"
+
+#include <algorithm>
+
 #include "catalog/json_text.hpp"
 
 namespace truong::readiness {
@@ -27,6 +30,8 @@ public:
                 facts.indicators[member.first] = indicator(member.first, member.second);
         require(std::move(findings_));
         require(check_facts(framework_, facts));
+        judge_stages(facts.stages);
+        require(std::move(findings_));
         return facts;
     }
 
@@ -36,8 +41,31 @@ private:
         if (!argument.empty()) findings_.back().args.push_back(std::move(argument));
     }
 
+    /// A threshold of one stage cannot be guessed for a school of none.
+    void judge_stages(const std::vector<std::string>& stages) {
+        if (stages.empty() && asks_for_stage()) fault("school.stage", "readiness_form", stage_form);
+        if (!assesses(framework_, stages)) fault("school.stage", "readiness_stage_not_assessed");
+    }
+    bool asks_for_stage() const {
+        const auto by_stage = [](const Part& part) {
+            return std::any_of(part.ladders.begin(), part.ladders.end(),
+                               [](const Part::Ladder& ladder) { return !ladder.stage.empty(); });
+        };
+        return std::any_of(framework_.nodes.begin(), framework_.nodes.end(), [&](const Node& node) {
+            return !node.stages.empty() || std::any_of(node.parts.begin(), node.parts.end(), by_stage);
+        });
+    }
+
     std::vector<std::string> stages(const json::Value& school) {
         std::vector<std::string> all;
+        if (!school.is(Type::object)) {
+            fault("school", "readiness_form", R"({"stage": "th"})");
+            return all;
+        }
+        for (const json::Member& member : school.members)
+            if (member.first != "stage" && member.first != "stages" && member.first != "code"
+                && member.first != "name")
+                fault("school." + member.first, "readiness_fact_unknown");
         const json::Value* one = school.find("stage");
         const json::Value* many = school.find("stages");
         if (one) all.push_back(stage(*one, "school.stage"));
@@ -49,9 +77,8 @@ private:
     }
 
     std::string stage(const json::Value& value, const std::string& path) {
-        for (const std::string_view known : {"mn", "th", "thcs", "thpt", "gdtx"})
-            if (value.is(Type::string) && value.text == known) return value.text;
-        fault(path, "readiness_form", R"("mn", "th", "thcs", "thpt", "gdtx")");
+        if (value.is(Type::string) && is_stage(value.text)) return value.text;
+        fault(path, "readiness_form", stage_form);
         return {};
     }
 
@@ -92,7 +119,13 @@ private:
         const bool pair = value.is(Type::array) && value.items.size() == 2 && value.items[0].integer()
                           && value.items[1].integer();
         if (pair) return Counted{*value.items[0].integer(), *value.items[1].integer()};
-        if (value.is(Type::array)) return items(value, place);
+        const bool numbers =
+            value.is(Type::array) && !value.items.empty() && value.items.front().is(Type::number);
+        if (value.is(Type::array) && !numbers) return items(value, place);
+        if (numbers) {
+            fault(place, "readiness_form", "[12, 40]");
+            return {};
+        }
         fault(place, "readiness_form", R"([12, 40], 12, true, [{"item": "1", "level": 3}])");
         return {};
     }
@@ -119,6 +152,7 @@ private:
         return all;
     }
 
+    static constexpr const char* stage_form = R"("mn", "th", "thcs", "thpt", "gdtx")";
     const Framework& framework_;
     Findings findings_;
 };
@@ -126,6 +160,9 @@ private:
 }  // namespace
 
 Facts facts_from(const Framework& framework, std::string_view text) {
+    // Editors of Windows begin a file with a mark of its encoding.
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (text.starts_with(mark)) text.remove_prefix(mark.size());
     return FactsReader(framework).read(json::parse(text));
 }
 

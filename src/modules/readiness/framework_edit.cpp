@@ -1,4 +1,4 @@
-// How an authority changes a standard: a draft, its effect on the schools, in force from a day.
+// How an authority changes a standard: a draft, in force from a day.
 #include <algorithm>
 
 #include "modules/readiness/framework_json.hpp"
@@ -8,24 +8,9 @@ namespace truong::readiness {
 
 namespace {
 
-/// More would keep a request waiting for longer than people do.
-constexpr std::int64_t most_previewed = 400;
-
 [[noreturn]] void refuse(std::string path, std::string code, std::vector<std::string> args = {}) {
     throw Problem(ProblemKind::invalid,
                   {{.path = std::move(path), .code = std::move(code), .args = std::move(args)}});
-}
-
-void require_issuer(const Reader& reader) {
-    if (is_never(issuers(question_of(reader))))
-        throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
-}
-
-StandardFramework draft_of(const Tx& tx, Id<StandardFramework> id) {
-    require_issuer(tx);
-    StandardFramework row = tx.get(id);
-    if (row.state != FrameworkState::draft) refuse("state", "readiness_not_a_draft");
-    return row;
 }
 
 /// Parts that name a fact which no module proves.
@@ -51,6 +36,29 @@ void forget_shipped(const Framework& framework, Findings& findings) {
     });
 }
 
+/// Of the same code and issuer, those that hold on that day or later.
+std::vector<StandardFramework> versions_of(const Reader& reader, const StandardFramework& of) {
+    std::vector<StandardFramework> all;
+    for (StandardFramework& row : reader.all<StandardFramework>(where<&StandardFramework::code> == of.code))
+        if (row.id != of.id && row.unit_id == of.unit_id && row.state != FrameworkState::draft)
+            all.push_back(std::move(row));
+    return all;
+}
+
+}  // namespace
+
+void require_issuer(const Reader& reader) {
+    if (is_never(issuers(question_of(reader))))
+        throw Problem(ProblemKind::forbidden, {{.path = "", .code = "forbidden"}});
+}
+
+StandardFramework draft_of(const Tx& tx, Id<StandardFramework> id) {
+    require_issuer(tx);
+    StandardFramework row = tx.get(id);
+    if (row.state != FrameworkState::draft) refuse("state", "readiness_not_a_draft");
+    return row;
+}
+
 Findings faults_of(const Reader& reader, const std::string& content) {
     try {
         const Framework framework = framework_from(content);
@@ -62,46 +70,6 @@ Findings faults_of(const Reader& reader, const std::string& content) {
         return problem.findings();
     }
 }
-
-/// Of the same code and issuer, those that hold on that day or later.
-std::vector<StandardFramework> versions_of(const Reader& reader, const StandardFramework& of) {
-    std::vector<StandardFramework> all;
-    for (StandardFramework& row : reader.all<StandardFramework>(where<&StandardFramework::code> == of.code))
-        if (row.id != of.id && row.unit_id == of.unit_id && row.state != FrameworkState::draft)
-            all.push_back(std::move(row));
-    return all;
-}
-
-void append_difference(const Standing& before, const Standing& after, EffectOnSchool& line) {
-    for (const IndicatorResult& now : after.assessment.indicators) {
-        const auto then =
-            std::find_if(before.assessment.indicators.begin(), before.assessment.indicators.end(),
-                         [&](const IndicatorResult& each) { return each.node->code == now.node->code; });
-        const int level = then == before.assessment.indicators.end() ? 0 : then->level;
-        if (level != now.level) line.indicators.push_back({now.node->code, level, now.level});
-    }
-}
-
-EffectOnSchool effect_on(const Reader& reader, FrameworkBook& book, const org::School& school,
-                         const InForce& wanted) {
-    const Ground ground = stored_ground_of(reader, school.id);
-    const Standing after = standing_of(ground, wanted);
-    EffectOnSchool line{.school_id = school.id,
-                        .code = school.code,
-                        .name = school.name,
-                        .after = after.assessment.outcome,
-                        .gate_after = after.assessment.gate_met};
-    for (InForce& each : book.of(school.id)) {
-        if (each.framework->code != wanted.framework->code) continue;
-        const Standing before = standing_of(ground, std::move(each));
-        line.before = before.assessment.outcome;
-        line.gate_before = before.assessment.gate_met;
-        append_difference(before, after, line);
-    }
-    return line;
-}
-
-}  // namespace
 
 FrameworkLine copy_framework(Tx& tx, const CopyFramework& wanted) {
     require_issuer(tx);
@@ -177,28 +145,6 @@ FrameworkLine drop_framework(Tx& tx, const NamedFramework& wanted) {
     FrameworkLine line = line_of(tx, row, false);
     tx.end(row.id);
     return line;
-}
-
-Effect effect(const Reader& reader, const NamedFramework& wanted) {
-    require_issuer(reader);
-    const StandardFramework row = reader.get(wanted.id);
-    const InForce draft{std::make_shared<const Framework>(framework_from(row.content)), row.edition};
-    Effect found;
-    Condition below = related<org::OfficerAbove, &org::School::id>(question_of(reader));
-    if (is_never(below)) below = always();
-    FrameworkBook book(reader);
-    for (const org::School& school : reader.all<org::School>(below)) {
-        if (found.schools == most_previewed) {
-            found.limited = true;
-            break;
-        }
-        EffectOnSchool line = effect_on(reader, book, school, draft);
-        ++found.schools;
-        found.outcomes_changed += line.before != line.after ? 1 : 0;
-        found.levels_changed += static_cast<std::int64_t>(line.indicators.size());
-        if (line.before != line.after || !line.indicators.empty()) found.changed.push_back(std::move(line));
-    }
-    return found;
 }
 
 }  // namespace truong::readiness

@@ -16,6 +16,11 @@ void append_name(json::Object& object, const Name& name) {
     object.text("name_en", name.en);
 }
 
+void append_stages(json::Object& object, const std::vector<std::string>& stages) {
+    json::Array list(object.member("stages"));
+    for (const std::string& stage : stages) json::append_text(list.item(), stage);
+}
+
 void append_ladder(json::Array& list, const Part::Ladder& ladder) {
     json::Object object(list.item());
     object.text("stage", ladder.stage);
@@ -36,7 +41,7 @@ void append_part(json::Array& list, const Part& part) {
     object.text("when_empty", name_of(part.when_empty));
     object.text("topped_up_by", part.topped_up_by);
     object.number("topped_up_each", part.topped_up_each);
-    object.text("fact", part.fact);
+    object.text("fact", fact_text(part));
     {
         json::Array ladders(object.member("ladders"));
         for (const Part::Ladder& ladder : part.ladders) append_ladder(ladders, ladder);
@@ -59,10 +64,7 @@ void append_node(json::Array& list, const Node& node) {
     object.number("max_points", node.max_points);
     object.flag("mandatory", node.mandatory);
     object.text("legal_basis", node.legal_basis);
-    {
-        json::Array stages(object.member("stages"));
-        for (const std::string& stage : node.stages) json::append_text(stages.item(), stage);
-    }
+    append_stages(object, node.stages);
     json::Array parts(object.member("parts"));
     for (const Part& part : node.parts) append_part(parts, part);
 }
@@ -124,6 +126,8 @@ public:
         framework.others_needed = number(document, "", "others_needed");
         framework.legal_basis = text(document, "", "legal_basis");
         framework.status = text(document, "", "status");
+        framework.caution = caution(document, framework.code);
+        framework.stages = stages(document, framework.code);
         for (const json::Value& each : list(document, "", "nodes")) framework.nodes.push_back(node(each));
         require(std::move(findings_));
         return framework;
@@ -143,6 +147,12 @@ private:
         if (found && found->is(Type::string)) return found->text;
         fault(place, member, "\"…\"");
         return {};
+    }
+    /// What was written before there were cautions has the one that the product brings.
+    Name caution(const json::Value& from, const std::string& code) {
+        if (from.find("caution_vi")) return {text(from, "", "caution_vi"), text(from, "", "caution_en")};
+        const auto shipped = shipped_framework(code);
+        return shipped ? shipped->caution : Name{};
     }
     Name name(const json::Value& from, const std::string& place) {
         return {text(from, place, "name_vi"), text(from, place, "name_en")};
@@ -191,6 +201,17 @@ private:
         return {};
     }
 
+    /// What was written before a framework told its stages has those that the product brings.
+    std::vector<std::string> stages(const json::Value& from, const std::string& code) {
+        if (!from.find("stages")) {
+            const auto shipped = shipped_framework(code);
+            return shipped ? shipped->stages : std::vector<std::string>();
+        }
+        std::vector<std::string> all;
+        for (const json::Value& stage : list(from, "", "stages")) all.push_back(stage.text);
+        return all;
+    }
+
     Node node(const json::Value& from) {
         Node made;
         made.code = text(from, "", "code");
@@ -216,7 +237,7 @@ private:
         made.when_empty = word<WhenEmpty>(from, place, "when_empty");
         made.topped_up_by = text(from, place, "topped_up_by");
         made.topped_up_each = number(from, place, "topped_up_each");
-        made.fact = text(from, place, "fact");
+        set_fact(made, text(from, place, "fact"));
         for (const json::Value& each : list(from, place, "ladders")) {
             Part::Ladder& ladder = made.ladders.emplace_back(Part::Ladder{text(each, place, "stage"), {}});
             for (const json::Value& step : list(each, place, "steps"))
@@ -252,6 +273,9 @@ std::string framework_json(const Framework& framework) {
         object.number("others_needed", framework.others_needed);
         object.text("legal_basis", framework.legal_basis);
         object.text("status", framework.status);
+        object.text("caution_vi", framework.caution.vi);
+        object.text("caution_en", framework.caution.en);
+        append_stages(object, framework.stages);
         json::Array nodes(object.member("nodes"));
         for (const Node& node : framework.nodes) append_node(nodes, node);
     }

@@ -107,7 +107,8 @@ FrameworkLine shipped_line(const Framework& framework, bool holds) {
 std::vector<FactName> fact_names(const Reader& reader) {
     std::vector<FactName> names;
     for (const SchoolFact& fact : reader.store().contributions().school_facts)
-        names.push_back({std::string(fact.code), std::string(fact.label.vi), std::string(fact.label.en)});
+        if (fact.code != evidence_fact)
+            names.push_back({std::string(fact.code), std::string(fact.label.vi), std::string(fact.label.en)});
     return names;
 }
 
@@ -135,7 +136,13 @@ std::vector<InForce> FrameworkBook::of(Id<org::School> school) {
 }
 
 std::vector<InForce> frameworks_of(const Reader& reader, Id<org::School> school) {
-    return FrameworkBook(reader).of(school);
+    const SystemReader system(reader, school);
+    std::vector<std::string> stages;
+    for (const org::SchoolStage& stage : system.reader().all<org::SchoolStage>())
+        stages.push_back(system.reader().get(stage.stage_id).code);
+    std::vector<InForce> all = FrameworkBook(reader).of(school);
+    std::erase_if(all, [&](const InForce& each) { return !assesses(*each.framework, stages); });
+    return all;
 }
 
 InForce framework_of(const Reader& reader, Id<org::School> school, std::string_view code) {

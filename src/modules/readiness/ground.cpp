@@ -1,4 +1,6 @@
 // What is known of a school: stored readings, what waits to be measured, declarations.
+#include <algorithm>
+
 #include "catalog/json_text.hpp"
 #include "modules/readiness/standing.hpp"
 #include "platform/store/rows_of.hpp"
@@ -51,9 +53,17 @@ std::set<std::string, std::less<>> read_marks(const Reader& reader, Ground& grou
     return codes;
 }
 
-bool is_worn(const SchoolFact& fact, const Reading& reading, Instant now) {
+/// Lists and notices that every school has tell no school that they changed.
+bool is_told(const Catalog& catalog, const SchoolFact& fact) {
+    return std::any_of(fact.sources.begin(), fact.sources.end(), [&](TypeKey key) {
+        const Entity& source = catalog.of(key);
+        return source.school_owned || source.personal() || key == type_key<org::School>();
+    });
+}
+
+bool is_worn(const Catalog& catalog, const SchoolFact& fact, const Reading& reading, Instant now) {
     const std::int64_t age = now.ms - reading.measured_at.ms;
-    return age > (fact.sources.empty() ? untold_for_ms : told_for_ms);
+    return age > (is_told(catalog, fact) ? told_for_ms : untold_for_ms);
 }
 
 void read_people(const Reader& reader, Ground& ground) {
@@ -99,7 +109,7 @@ Ground ground_of(const Reader& reader, Id<org::School> school, Measuring how,
         const auto stored = ground.readings.find(fact.code);
         const bool known = stored != ground.readings.end() && how == Measuring::what_changed
                            && !marked.contains(fact.code) && !surely.contains(std::string(fact.code))
-                           && !is_worn(fact, stored->second, reader.now());
+                           && !is_worn(reader.catalog(), fact, stored->second, reader.now());
         if (known || !fact.measure) continue;
         ground.readings[std::string(fact.code)] = {fact.measure(system.reader(), school), reader.now()};
         ground.measured.insert(std::string(fact.code));

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/reflect.hpp"
-#include "modules/readiness/standing.hpp"
+#include "modules/readiness/workers.hpp"
 #include "platform/api/names.hpp"
 #include "platform/store/concerned.hpp"
 
@@ -96,7 +96,8 @@ Indicator with_standing(IndicatorStanding view) {
             .numerator = view.numerator,
             .denominator = view.denominator,
             .level_a_week_ago = view.level_a_week_ago,
-            .attester = std::move(view.attester)};
+            .attester = std::move(view.attester),
+            .unproven = view.unproven};
 }
 
 /// A part of an indicator that has not been judged at all.
@@ -131,6 +132,55 @@ std::set<std::int64_t> readable(const Reader& reader, const Entity& entity,
             while (query.next()) found.insert(query.number(0));
         });
     return found;
+}
+
+/// Of whom a number may be told by name.
+enum class Told { everybody, own_pupils, nobody };
+
+/// To see a pupil is not to see whether he is matched with the population database: that is told to those
+/// whose work it is, and to officers who may read all that it was counted from.
+Told told_of(const Reader& reader, const SchoolFact& fact) {
+    const Actor& actor = reader.actor();
+    if (actor.hat == Hat::system) return Told::everybody;
+    if (actor.hat == Hat::officer) {
+        for (const TypeKey source : fact.sources)
+            if (is_never(reader.scope(reader.catalog().of(source)))) return Told::nobody;
+        return Told::everybody;
+    }
+    Actor placeless = actor;
+    placeless.person = {};
+    const Rule whose = rule_of(&fact);
+    if (holds_for(reader, whose, placeless)) return Told::everybody;
+    return holds_for(reader, whose, actor) ? Told::own_pupils : Told::nobody;
+}
+
+/// The rows that are told by name; those of no person always are.
+std::vector<facts::CountedRow> told_rows(const Reader& reader, const SchoolFact& fact,
+                                         const std::vector<facts::CountedRow>& rows) {
+    const Told told = told_of(reader, fact);
+    const TypeKey pupil = type_key<people::Pupil>(), staff = type_key<people::StaffMember>();
+    std::set<std::int64_t> pupils, own;
+    if (told == Told::own_pupils) {
+        for (const facts::CountedRow& row : rows)
+            if (row.entity == pupil) pupils.insert(row.row);
+        const Condition mine = related<people::HomeroomTeacherOf, &people::Pupil::id>(question_of(reader));
+        const std::string table = table_name<people::Pupil>();
+        if (!is_never(mine))
+            store::in_pieces(pupils, "select " + table + ".id from " + table + " where " + table + ".id in ",
+                             " and " + mine.sql, [&](const std::string& sql, const db::Params& params) {
+                                 db::Query query(reader.connection(), sql);
+                                 query.bind(params);
+                                 store::bind(query, mine.params);
+                                 while (query.next()) own.insert(query.number(0));
+                             });
+    }
+    std::vector<facts::CountedRow> shown;
+    for (const facts::CountedRow& row : rows) {
+        const bool of_person = row.entity == pupil || row.entity == staff;
+        if (!of_person || told == Told::everybody || (row.entity == pupil && own.contains(row.row)))
+            shown.push_back(row);
+    }
+    return shown;
 }
 
 using Shown = std::vector<const facts::CountedRow*>;
@@ -195,6 +245,8 @@ Indicator indicator(const Reader& reader, const IndicatorQuery& query) {
     const IndicatorResult& result = result_of(standing, query.code);
     Indicator answer = with_standing(standing_view(standing, result));
     answer.legal_basis = result.node->legal_basis;
+    answer.caution_vi = standing.in_force.framework->caution.vi;
+    answer.caution_en = standing.in_force.framework->caution.en;
     for (const Part& part : result.node->parts) {
         const auto judged = std::find_if(result.parts.begin(), result.parts.end(),
                                          [&](const PartResult& each) { return each.part == &part; });
@@ -212,7 +264,8 @@ Indicator indicator(const Reader& reader, const IndicatorQuery& query) {
 RowsBehind rows_behind(const Reader& reader, const RowsQuery& query) {
     const Id<org::School> school = asked_school(reader, query.school_id);
     const InForce in_force = framework_of(reader, school, query.framework);
-    const SchoolFact* fact = find_fact(reader, part_of(*in_force.framework, query.code, query.part).fact);
+    const Part& part = part_of(*in_force.framework, query.code, query.part);
+    const SchoolFact* fact = find_fact(reader, part.fact);
     RowsBehind answer;
     if (!fact || !fact->append_rows) return answer;
     const SystemReader system(reader, school);
@@ -221,8 +274,14 @@ RowsBehind rows_behind(const Reader& reader, const RowsQuery& query) {
     fact->append_rows(system.reader(), school, rows);
     answer.numerator = measured.numerator;
     answer.denominator = measured.denominator;
+    if (!part.fact_item.empty()) {
+        std::erase_if(rows, [&](const facts::CountedRow& row) { return row.item != part.fact_item; });
+        answer.numerator = has_item(measured, part.fact_item) ? 1 : 0;
+        answer.denominator = 1;
+    }
     const auto wanted = [&](const facts::CountedRow& row) { return !query.met || row.met == *query.met; };
-    Shown shown = shown_of(reader, rows, query.met);
+    const std::vector<facts::CountedRow> told = told_rows(reader, *fact, rows);
+    Shown shown = shown_of(reader, told, query.met);
     answer.total = static_cast<std::int64_t>(shown.size());
     answer.hidden = std::count_if(rows.begin(), rows.end(), wanted) - answer.total;
     const auto from = std::min(static_cast<std::size_t>(query.offset.value_or(0)), shown.size());

@@ -1,3 +1,4 @@
+#include "modules/readiness/frameworks.hpp"
 #include "modules/readiness/refresh.hpp"
 
 namespace truong::readiness {
@@ -22,6 +23,8 @@ std::vector<Route> routes() {
     add(get("/frameworks-in-force", {"Các bộ tiêu chuẩn đang dùng", "The frameworks in force"},
             frameworks_in_force));
     add(post("/declarations/attest", {"Xác nhận một tiêu chí", "Attest an indicator"}, attest));
+    add(post("/declarations/attest-together", {"Xác nhận nhiều phần một lần", "Attest several parts"},
+             attest_together));
     add(post("/declarations/{id}/withdraw", {"Rút lời khai", "Withdraw a declaration"}, withdraw));
     add(get("/snapshots", {"Các bản chụp", "Snapshots"}, snapshots));
     add(get("/snapshots/{id}", {"Một bản chụp", "One snapshot"}, snapshot_document));
@@ -38,6 +41,7 @@ void append_framework_routes(std::vector<Route>& all) {
     add(post("/frameworks/check", {"Kiểm tra nội dung", "Check the content"}, check_text));
     add(post("/frameworks/{id}/edit", {"Sửa bản thảo", "Edit a draft"}, edit_framework));
     add(get("/frameworks/{id}/effect", {"Ảnh hưởng tới các trường", "The effect on schools"}, effect));
+    add(post("/frameworks/{id}/try", {"Thử trên các trường", "Try on the schools"}, try_framework));
     add(post("/frameworks/{id}/enact", {"Cho áp dụng", "Put in force"}, enact_framework));
     add(post("/frameworks/{id}/retire", {"Thôi áp dụng", "Retire"}, retire_framework));
     add(post("/frameworks/{id}/drop", {"Bỏ bản thảo", "Drop a draft"}, drop_framework));
@@ -47,11 +51,18 @@ Contributions contributions() {
     return {.demo = {{fill_demo}},
             .jobs = {{.kind = "readiness.follow",
                       .label = {"Tính lại số liệu vừa thay đổi", "Measure what has changed"},
-                      .run = run_follow},
+                      .run = run_follow,
+                      .forgotten_when_done = true},
+                     {.kind = trial_kind,
+                      .label = {"Thử bộ tiêu chuẩn trên các trường", "Try a framework on the schools"},
+                      .run = run_trial},
                      {.kind = "readiness.nightly",
                       .label = {"Tính lại và chụp hằng đêm", "Measure and keep every night"},
                       .run = run_nightly,
-                      .daily_at = "03:10"}},
+                      .daily_at = "03:10"},
+                     {.kind = "readiness.night_part",
+                      .label = {"Tính lại và chụp một nhóm trường", "Measure and keep some of the schools"},
+                      .run = run_night_part}},
             // Measured where the school is: elsewhere it is measured anew.
             .archive_parts = {{.entity = type_key<FactReading>(), .stays = true},
                               {.entity = type_key<FactMark>(), .stays = true},
@@ -69,7 +80,7 @@ Manifest manifest() {
     return {.name = "readiness",
             .label = {"Trường học số", "Digital school"},
             .tier = 4,
-            .uses = {"org", "people"},
+            .uses = {"org", "people", "accounts", "classes"},
             .declare = declare,
             .routes = std::move(all),
             .contributions = contributions()};

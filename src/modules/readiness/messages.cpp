@@ -34,7 +34,9 @@ void declare_standings(Catalog& catalog) {
         .field<&IndicatorStanding::numerator>({"Đạt", "Numerator"}, any_count)
         .field<&IndicatorStanding::denominator>({"Trên tổng", "Denominator"}, any_count)
         .field<&IndicatorStanding::level_a_week_ago>({"Mức tuần trước", "Level a week ago"}, any_count)
-        .field<&IndicatorStanding::attester>({"Người xác nhận", "Attester"}, name_text);
+        .field<&IndicatorStanding::attester>({"Người xác nhận", "Attester"}, name_text)
+        .field<&IndicatorStanding::unproven>({"Chưa có minh chứng", "Without evidence"})
+        .field<&IndicatorStanding::points>({"Điểm", "Points"}, code_text);
 }
 
 void declare_actions(Catalog& catalog) {
@@ -51,9 +53,10 @@ void declare_actions(Catalog& catalog) {
         .field<&NextAction::text_vi>({"Việc", "Text in Vietnamese"}, long_text)
         .field<&NextAction::text_en>({"Việc (tiếng Anh)", "Text"}, long_text)
         .field<&NextAction::path>({"Nơi làm", "Path"}, name_text)
-        .field<&NextAction::whose_vi>({"Ai làm", "Whose in Vietnamese"}, name_text)
-        .field<&NextAction::whose_en>({"Ai làm (tiếng Anh)", "Whose"}, name_text)
-        .field<&NextAction::mine>({"Của tôi", "Mine"});
+        .field<&NextAction::whose_vi>({"Ai làm", "Whose in Vietnamese"}, long_text)
+        .field<&NextAction::whose_en>({"Ai làm (tiếng Anh)", "Whose"}, long_text)
+        .field<&NextAction::mine>({"Của tôi", "Mine"})
+        .field<&NextAction::own_missing>({"Còn thiếu ở phần của tôi", "Missing among my own"}, any_count);
     catalog.message<Movement>()
         .field<&Movement::indicator>({"Tiêu chí", "Indicator"}, code_text)
         .field<&Movement::name_vi>({"Tên", "Name in Vietnamese"}, name_text)
@@ -77,6 +80,8 @@ void declare_mirror(Catalog& catalog) {
         .field<&Mirror::name_en>({"Tên tiếng Anh", "Name"}, name_text)
         .field<&Mirror::framework_status>({"Tình trạng nguồn", "Status of the source"}, name_text)
         .field<&Mirror::legal_basis>({"Căn cứ", "Legal basis"}, long_text)
+        .field<&Mirror::caution_vi>({"Lưu ý khi dùng số liệu", "Caution in Vietnamese"}, long_text)
+        .field<&Mirror::caution_en>({"Lưu ý (tiếng Anh)", "Caution"}, long_text)
         .field<&Mirror::outcome>({"Kết quả", "Outcome"}, code_text)
         .field<&Mirror::gate_met>({"Đủ điều kiện bắt buộc", "Gate met"})
         .field<&Mirror::gate_failed>({"Điều kiện chưa đạt", "Gate failed"}, some)
@@ -84,6 +89,7 @@ void declare_mirror(Catalog& catalog) {
         .field<&Mirror::declared>({"Số tiêu chí tự khai", "Declared"}, any_count)
         .field<&Mirror::na>({"Không áp dụng", "Not applicable"}, any_count)
         .field<&Mirror::unknown>({"Chưa có số liệu", "Unknown"}, any_count)
+        .field<&Mirror::unproven>({"Tự khai chưa có minh chứng", "Declared without evidence"}, any_count)
         .field<&Mirror::as_of>({"Tính lúc", "As of"})
         .field<&Mirror::standards>({"Các tiêu chuẩn", "Standards"}, some)
         .field<&Mirror::indicators>({"Tiêu chí", "Indicators"}, some)
@@ -161,7 +167,10 @@ void declare_indicator(Catalog& catalog) {
         .field<&Indicator::denominator>({"Trên tổng", "Denominator"}, any_count)
         .field<&Indicator::level_a_week_ago>({"Mức tuần trước", "Level a week ago"}, any_count)
         .field<&Indicator::attester>({"Người xác nhận", "Attester"}, name_text)
+        .field<&Indicator::unproven>({"Chưa có minh chứng", "Without evidence"})
         .field<&Indicator::legal_basis>({"Căn cứ", "Legal basis"}, long_text)
+        .field<&Indicator::caution_vi>({"Lưu ý khi dùng số liệu", "Caution in Vietnamese"}, long_text)
+        .field<&Indicator::caution_en>({"Lưu ý (tiếng Anh)", "Caution"}, long_text)
         .field<&Indicator::parts>({"Các phần", "Parts"}, some)
         .field<&Indicator::days>({"Theo ngày", "Days"}, some)
         .field<&Indicator::narrative>({"Thuyết minh", "Narrative"}, long_text)

@@ -19,6 +19,22 @@ void declare_declaring(Catalog& catalog) {
         .field<&Attestation::attester_id>({"Người xác nhận", "Attested by"})
         .field<&Attestation::attested_on>({"Xác nhận ngày", "Attested on"})
         .field<&Attestation::valid_until>({"Có giá trị đến", "Valid until"});
+    catalog.message<AttestedValue>()
+        .field<&AttestedValue::part_key>({"Phần", "Part"}, asked_code)
+        .field<&AttestedValue::item_code>({"Mục", "Item"}, asked_code)
+        .field<&AttestedValue::level>({"Mức", "Level"}, any_count)
+        .field<&AttestedValue::numerator>({"Đạt", "Numerator"}, any_count)
+        .field<&AttestedValue::denominator>({"Trên tổng", "Denominator"}, any_count);
+    catalog.message<JointAttestation>({"Xác nhận nhiều phần một lần", "Attestation of several parts"})
+        .field<&JointAttestation::framework_code>({"Bộ tiêu chuẩn", "Framework"}, code_text)
+        .field<&JointAttestation::node_code>({"Tiêu chí", "Indicator"}, code_text)
+        .field<&JointAttestation::values>({"Các phần", "Values"}, {.limit = 60})
+        .field<&JointAttestation::narrative>({"Thuyết minh", "Narrative"},
+                                             {.limit = 2'000, .required = false})
+        .field<&JointAttestation::attester_id>({"Người xác nhận", "Attested by"})
+        .field<&JointAttestation::attested_on>({"Xác nhận ngày", "Attested on"})
+        .field<&JointAttestation::valid_until>({"Có giá trị đến", "Valid until"});
+    catalog.message<Attested>().field<&Attested::declared>({"Số phần đã khai", "Declared"}, any_count);
     catalog.message<NamedDeclaration>().field<&NamedDeclaration::id>({"Mã", "Id"});
     catalog.message<WithdrawnDeclaration>()
         .field<&WithdrawnDeclaration::framework_code>({"Bộ tiêu chuẩn", "Framework"}, code_text)
@@ -106,12 +122,29 @@ void declare_effect(Catalog& catalog) {
         .field<&EffectOnSchool::gate_before>({"Trước đó đủ điều kiện", "Gate before"})
         .field<&EffectOnSchool::gate_after>({"Sau đó đủ điều kiện", "Gate after"})
         .field<&EffectOnSchool::indicators>({"Tiêu chí", "Indicators"}, some);
-    catalog.message<Effect>()
+    catalog.message<OutcomeCount>()
+        .field<&OutcomeCount::outcome>({"Kết quả", "Outcome"}, asked_code)
+        .field<&OutcomeCount::before>({"Trước", "Before"}, any_count)
+        .field<&OutcomeCount::after>({"Sau", "After"}, any_count);
+    catalog.message<IndicatorMoves>()
+        .field<&IndicatorMoves::code>({"Mã", "Code"}, code_text)
+        .field<&IndicatorMoves::up>({"Số trường lên mức", "Schools that rise"}, any_count)
+        .field<&IndicatorMoves::down>({"Số trường xuống mức", "Schools that fall"}, any_count);
+    catalog.message<TrialJob>().field<&TrialJob::job>({"Việc nền", "Job"}, code_text);
+    catalog.message<Effect>({"Ảnh hưởng của bản thảo", "Effect of a draft"})
         .field<&Effect::schools>({"Số trường", "Schools"}, any_count)
+        .field<&Effect::schools_changed>({"Số trường thay đổi", "Schools that change"}, any_count)
         .field<&Effect::outcomes_changed>({"Số trường đổi kết quả", "Outcomes changed"}, any_count)
         .field<&Effect::levels_changed>({"Số mức đổi", "Levels changed"}, any_count)
-        .field<&Effect::limited>({"Chưa xem hết", "Not all of them"})
-        .field<&Effect::changed>({"Các trường thay đổi", "Schools that change"}, some);
+        .field<&Effect::gate_lost>({"Số trường mất điều kiện bắt buộc", "Schools that lose the gate"},
+                                   any_count)
+        .field<&Effect::gate_won>({"Số trường đủ thêm điều kiện bắt buộc", "Schools that win the gate"},
+                                  any_count)
+        .field<&Effect::outcomes>({"Theo kết quả", "By outcome"}, some)
+        .field<&Effect::indicators>({"Theo tiêu chí", "By indicator"}, some)
+        .field<&Effect::changed>({"Các trường thay đổi", "Schools that change"}, some)
+        .field<&Effect::tried_at>({"Thử lúc", "Tried at"})
+        .field<&Effect::current>({"Đúng bản thảo hiện tại", "Of the draft as it is"});
 }
 
 void declare_snapshots(Catalog& catalog) {

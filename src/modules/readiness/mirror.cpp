@@ -3,7 +3,7 @@
 
 #include "base/reflect.hpp"
 #include "modules/readiness/framework_json.hpp"
-#include "modules/readiness/standing.hpp"
+#include "modules/readiness/workers.hpp"
 
 namespace truong::readiness {
 
@@ -65,6 +65,8 @@ Mirror mirror_of(const Reader& reader, const Standing& standing) {
                   .name_en = framework.name.en,
                   .framework_status = framework.status,
                   .legal_basis = framework.legal_basis,
+                  .caution_vi = framework.caution.vi,
+                  .caution_en = framework.caution.en,
                   .outcome = found.outcome,
                   .gate_met = found.gate_met,
                   .computed = found.computed,
@@ -74,6 +76,8 @@ Mirror mirror_of(const Reader& reader, const Standing& standing) {
                   .standards = standards_of(standing)};
     for (const IndicatorResult& each : found.indicators)
         mirror.indicators.push_back(standing_view(standing, each));
+    mirror.unproven = std::count_if(mirror.indicators.begin(), mirror.indicators.end(),
+                                    [](const IndicatorStanding& each) { return each.unproven; });
     mirror.unknown = unknown_in(found);
     mirror.declared -= mirror.unknown;
     add_movements(reader, history_of(reader, standing.school, framework.code, reader.today() - days_told),
@@ -82,8 +86,13 @@ Mirror mirror_of(const Reader& reader, const Standing& standing) {
         const Node& node = *framework.find(code);
         mirror.gate_failed.push_back({code, node.name.vi, node.name.en});
     }
-    mirror.cheapest = all_actions(reader, standing);
-    if (mirror.cheapest.size() > most_shown) mirror.cheapest.resize(most_shown);
+    std::vector<Planned> planned = all_actions(reader, standing);
+    if (planned.size() > most_shown) planned.resize(most_shown);
+    Workers workers(reader, standing.school);
+    for (Planned& each : planned) {
+        workers.name(each);
+        mirror.cheapest.push_back(std::move(each.action));
+    }
     return mirror;
 }
 
@@ -92,6 +101,11 @@ Mirror mirror_of(const Reader& reader, const Standing& standing) {
 Mirror mirror(const Reader& reader, const MirrorQuery& query) {
     const Id<org::School> school = asked_school(reader, query.school_id);
     return mirror_of(reader, standing_now(reader, school, query.framework));
+}
+
+Mirror mirror_of_stage(const Reader& reader, const MirrorQuery& query, const std::string& stage) {
+    const Id<org::School> school = asked_school(reader, query.school_id);
+    return mirror_of(reader, standing_now(reader, school, query.framework, stage));
 }
 
 std::vector<FrameworkName> frameworks_in_force(const Reader& reader, const NoReadinessQuery&) {
@@ -104,8 +118,9 @@ std::vector<FrameworkName> frameworks_in_force(const Reader& reader, const NoRea
     return all;
 }
 
-Frozen freeze(const Reader& reader, Id<org::School> school, const std::string& framework) {
-    const Standing standing = standing_now(reader, school, framework);
+Frozen freeze(const Reader& reader, Id<org::School> school, const std::string& framework,
+              const std::string& stage) {
+    const Standing standing = standing_now(reader, school, framework, stage);
     const Framework& held = *standing.in_force.framework;
     return {.mirror = mirror_of(reader, standing),
             .framework_json = framework_json(held),

@@ -62,7 +62,8 @@ struct Part {
     };
     std::vector<Ladder> ladders;
     std::vector<Item> items;
-    std::string fact;  // what a module proves of it; empty: a person declares it
+    std::string fact;       // what a module proves of it; empty: a person declares it
+    std::string fact_item;  // a flag that one item of such a list proves, from the level of what is issued on
 };
 
 enum class NodeKind { standard, criterion, indicator };
@@ -106,13 +107,24 @@ struct Framework {
     Fraction good;                     // above it "đạt tốt"
     int others_needed = 0;             // of the indicators that are not mandatory
     std::string legal_basis;
-    std::string status;  // what is known of the source: "DEFAULT", "mirror" …
+    std::string status;               // what is known of the source: "DEFAULT", "mirror" …
+    Name caution;                     // how far the law lets its numbers be used; empty: no farther said
+    std::vector<std::string> stages;  // whom it assesses; empty: every school
     std::vector<Node> nodes;
 
     const Node* find(std::string_view node) const;
     /// The standard that a node belongs to.
     const Node& standard_of(const Node& node) const;
 };
+
+/// "home.modules_in_use#staff": a fact and, behind the sign, one item of it.
+std::string fact_text(const Part& part);
+void set_fact(Part& part, const std::string& text);
+
+/// mn, th, thcs, thpt, gdtx.
+bool is_stage(std::string_view text);
+/// Whether it assesses a school of one of these stages; of no stage: of any.
+bool assesses(const Framework& framework, const std::vector<std::string>& stages);
 
 /// The framework that the product brings, or nothing. Read once; those of shipped_frameworks() stay.
 std::optional<Framework> shipped_framework(std::string_view code);

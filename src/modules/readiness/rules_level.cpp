@@ -115,6 +115,7 @@ Fraction linear_share(const PartResult& result, const Facts& all, int top) {
     for (const auto* steps : ladders_of(*result.part, all.stages))
         for (const Step& step : *steps) {
             if (step.level != top || step.value == Fraction(0)) continue;
+            if (counted && counted->denominator == 0) return 0;
             const Fraction value =
                 counted ? Fraction(counted->numerator, counted->denominator) : Fraction(*number);
             least = std::min(least, value / step.value);

@@ -75,10 +75,22 @@ PartResult judge_with_word(const Framework& framework, const Part& part, const I
     return result;
 }
 
-/// Whether the work of the school says anything of it: where persons say all, they declare it.
+/// Whether the work of the school says it alone: a level that rests on somebody's word in any part is
+/// declared.
 bool is_computed(const IndicatorResult& result) {
-    const auto proven = [](const PartResult& part) { return part.value && !part.attested; };
-    return std::any_of(result.parts.begin(), result.parts.end(), proven);
+    const auto proven = [](const PartResult& part) {
+        return part.part->rated && part.value && part.level && !part.attested;
+    };
+    const auto said = [](const PartResult& part) { return part.part->rated && part.attested; };
+    return std::any_of(result.parts.begin(), result.parts.end(), proven)
+           && std::none_of(result.parts.begin(), result.parts.end(), said);
+}
+
+/// A value that moves no level leaves the level unknown.
+bool says_anything(const IndicatorResult& result) {
+    return std::any_of(result.parts.begin(), result.parts.end(), [](const PartResult& part) {
+        return part.part->rated && part.level && (part.value || part.attested);
+    });
 }
 
 std::string attester_of(const IndicatorFacts& known, const IndicatorResult& result) {
@@ -106,6 +118,7 @@ IndicatorResult judge(const Framework& framework, const Node& node, const Facts&
         result.status = !level ? Status::na : is_computed(result) ? Status::computed : Status::declared;
         result.level = level.value_or(0);
         result.attester = attester_of(known, result);
+        result.unknown = level && result.status == Status::declared && !says_anything(result);
     } else if (known.declared) {
         result.level = known.declared->level;
         result.attester = known.declared->attester;

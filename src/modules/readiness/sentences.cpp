@@ -53,6 +53,30 @@ void declare_sentences(Catalog& catalog) {
     catalog.finding("readiness_form", {"Phải viết dạng: {0}", "To be written as: {0}"});
     catalog.finding("readiness_item_unknown", {"Không có mục “{0}”.", "There is no item “{0}”."});
     catalog.finding("readiness_negative", {"Số không được âm.", "A count is not negative."});
+    catalog.finding("readiness_empty",
+                    {"Phải có ít nhất một tiêu chí.", "At least one indicator is needed."});
+    catalog.finding("readiness_code_form",
+                    {"Mã phải có, dài nhất {0} ký tự.", "A code is needed, of at most {0} characters."});
+    catalog.finding("readiness_name_long", {"Tên dài nhất {0} ký tự.", "A name has at most {0} characters."});
+    catalog.finding("readiness_stage_unknown", {"Không có cấp học “{0}”: mn, th, thcs, thpt, gdtx.",
+                                                "There is no stage “{0}”: mn, th, thcs, thpt, gdtx."});
+    catalog.finding("readiness_below_indicator", {"“{0}” là tiêu chí: bên dưới nó không có mục nào khác.",
+                                                  "“{0}” is an indicator: nothing stands below it."});
+    catalog.finding("readiness_points_order",
+                    {"Điểm của các mức phải từ 0 đến 100, mức cao không ít điểm hơn mức thấp.",
+                     "Points of the levels go from 0 to 100 and never fall."});
+    catalog.finding("readiness_bands_order",
+                    {"Ngưỡng phải từ 0 đến 100, “đạt” không cao hơn “đạt tốt”.",
+                     "The bands lie between 0 and 100, the pass not above the good one."});
+    catalog.finding("readiness_others_few", {"Chỉ có {0} tiêu chí không bắt buộc.",
+                                             "There are only {0} indicators that are not mandatory."});
+    catalog.finding("readiness_fact_measure", {"Số liệu “{0}” không được ghi theo cách này.",
+                                               "The fact “{0}” is not written in this way."});
+    catalog.finding("readiness_count_great",
+                    {"Số quá lớn: nhiều nhất {0}.", "The count is too great: at most {0}."});
+    catalog.finding("readiness_stage_not_assessed",
+                    {"Bộ tiêu chuẩn này không dành cho cấp học của trường.",
+                     "This framework does not assess schools of this stage."});
     catalog.finding("readiness_indicator_unknown",
                     {"Bộ tiêu chuẩn không có tiêu chí này. Xem: truong readiness schema.",
                      "The framework has no such indicator. See: truong readiness schema."});

@@ -66,7 +66,7 @@ void add_part(Node& node, const CsvLine& line) {
     part.when_empty = word_of<WhenEmpty>(line.text("when_empty"));
     part.topped_up_by = line.text("topped_up_by");
     part.topped_up_each = line.optional_number("topped_up_each").value_or(0);
-    part.fact = line.text("fact");
+    set_fact(part, line.text("fact"));
     part.ladders.push_back(ladder_on(line));
     node.parts.push_back(std::move(part));
 }
@@ -117,6 +117,8 @@ Framework framework_on(const CsvLine& line) {
     framework.others_needed = line.number("others_needed");
     framework.legal_basis = line.text("legal_basis");
     framework.status = line.text("status");
+    framework.caution = {line.text("caution_vi"), line.text("caution_en")};
+    framework.stages = split(line.text("stages"));
     framework.nodes = nodes_of(framework.code);
     return framework;
 }
@@ -143,6 +145,29 @@ std::optional<Framework> shipped_framework(std::string_view code) {
     for (const Framework& framework : shipped_frameworks())
         if (framework.code == code) return framework;
     return {};
+}
+
+std::string fact_text(const Part& part) {
+    return part.fact_item.empty() ? part.fact : part.fact + '#' + part.fact_item;
+}
+
+void set_fact(Part& part, const std::string& text) {
+    const std::size_t sign = text.find('#');
+    part.fact = text.substr(0, sign);
+    part.fact_item = sign == std::string::npos ? std::string() : text.substr(sign + 1);
+}
+
+bool is_stage(std::string_view text) {
+    for (const std::string_view stage : {"mn", "th", "thcs", "thpt", "gdtx"})
+        if (text == stage) return true;
+    return false;
+}
+
+bool assesses(const Framework& framework, const std::vector<std::string>& stages) {
+    if (framework.stages.empty() || stages.empty()) return true;
+    return std::any_of(stages.begin(), stages.end(), [&](const std::string& stage) {
+        return std::find(framework.stages.begin(), framework.stages.end(), stage) != framework.stages.end();
+    });
 }
 
 const Node* Framework::find(std::string_view node) const {

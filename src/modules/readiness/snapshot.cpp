@@ -20,21 +20,9 @@ Snapshot taken(Tx& tx, const Standing& standing, SnapshotReason reason) {
     return made;
 }
 
-std::string last_hash(const Reader& reader, Id<org::School> school, const std::string& framework) {
-    db::Query query(reader.connection(),
-                    "select sha256 from readiness_snapshot where school_id = ? and framework_code = ? order "
-                    "by taken_at desc limit 1");
-    query.bind(school.value).bind(std::string_view(framework));
-    return query.next() ? std::string(query.text(0)) : std::string();
-}
-
 void keep_taken(Tx& tx, Id<org::School> school, Snapshot& made) {
     tx.as_system("a snapshot is what the program counted, whoever asks for it",
                  [&] { tx.in_school(school, [&] { made = tx.put(made); }); });
-}
-
-bool says_anything(const Assessment& assessment) {
-    return assessment.computed + assessment.declared > unknown_in(assessment);
 }
 
 SnapshotLine line_of(const Snapshot& row) {
@@ -48,19 +36,6 @@ Snapshot keep_snapshot(Tx& tx, Id<org::School> school, const std::string& framew
     Snapshot made = taken(tx, standing_now(tx, school, framework), reason);
     keep_taken(tx, school, made);
     return made;
-}
-
-void snapshot_school(const Store& store, const Operation& operation, Id<org::School> school) {
-    store.write({.hat = Hat::system, .school = school}, operation, [&](Tx& tx) {
-        const Ground ground = stored_ground_of(tx, school);
-        for (InForce& each : frameworks_of(tx, school)) {
-            const Standing standing = standing_of(ground, std::move(each));
-            if (!says_anything(standing.assessment)) continue;
-            Snapshot made = taken(tx, standing, SnapshotReason::nightly);
-            if (made.sha256 == last_hash(tx, school, made.framework_code)) continue;
-            keep_taken(tx, school, made);
-        }
-    });
 }
 
 SnapshotLine take_snapshot(Tx& tx, const SnapshotAsk& ask) {

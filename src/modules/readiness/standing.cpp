@@ -14,6 +14,9 @@ constexpr std::string_view digital_school = "THS", incentives_code = "1.3", assi
                            paid_part = "beneficiaries", assigned_fact = "staffing.digital_persons";
 constexpr int most_unassigned = 2;
 
+/// A document counts from the level of what is issued on; what is in use has the highest one.
+constexpr int proven_item_level = 2;
+
 Value value_of(const Part& part, const facts::Measured& measured) {
     switch (part.measure) {
         case Measure::share:
@@ -44,7 +47,9 @@ Facts facts_of(const Framework& framework, const Readings& readings) {
     for (const Node& node : framework.nodes)
         for (const Part& part : node.parts)
             if (const auto found = readings.find(part.fact); found != readings.end())
-                facts.indicators[node.code].values[part.key] = value_of(part, found->second.value);
+                facts.indicators[node.code].values[part.key] =
+                    part.fact_item.empty() ? value_of(part, found->second.value)
+                                           : Value(has_item(found->second.value, part.fact_item));
     return facts;
 }
 
@@ -135,6 +140,12 @@ bool is_officer_above(const Reader& reader, Id<org::School> school) {
 
 }  // namespace
 
+bool has_item(const facts::Measured& measured, const std::string& code) {
+    return std::any_of(measured.items.begin(), measured.items.end(), [&](const facts::ItemLevel& item) {
+        return item.code == code && item.level >= proven_item_level;
+    });
+}
+
 Standing standing_of(const Ground& ground, InForce in_force) {
     Standing standing{.school = ground.school, .in_force = std::move(in_force), .readings = ground.readings};
     const Framework& framework = *standing.in_force.framework;
@@ -148,8 +159,11 @@ Standing standing_of(const Ground& ground, InForce in_force) {
     return standing;
 }
 
-Standing standing_now(const Reader& reader, Id<org::School> school, std::string_view framework) {
-    return standing_of(ground_of(reader, school), framework_of(reader, school, framework));
+Standing standing_now(const Reader& reader, Id<org::School> school, std::string_view framework,
+                      const std::string& stage) {
+    Ground ground = ground_of(reader, school);
+    if (!stage.empty()) ground.stages = {stage};
+    return standing_of(ground, framework_of(reader, school, framework));
 }
 
 Standing standing_counted(const Reader& reader, Id<org::School> school, const IndicatorQuery& query) {
@@ -181,6 +195,16 @@ const PartResult* deciding(const IndicatorResult& result) {
     return found;
 }
 
+bool is_unproven(const Standing& standing, const IndicatorResult& result) {
+    const auto reading = standing.readings.find(evidence_fact);
+    // Level 0 claims nothing.
+    if (result.attester.empty() || result.level == 0 || reading == standing.readings.end()) return false;
+    const std::string wanted = standing.in_force.framework->code + '/' + result.node->code;
+    const auto& proven = reading->second.value.items;
+    return std::none_of(proven.begin(), proven.end(),
+                        [&](const facts::ItemLevel& item) { return item.code == wanted && item.level > 0; });
+}
+
 IndicatorStanding standing_view(const Standing& standing, const IndicatorResult& result) {
     const Framework& framework = *standing.in_force.framework;
     const Node& node = *result.node;
@@ -196,7 +220,10 @@ IndicatorStanding standing_view(const Standing& standing, const IndicatorResult&
         .status = std::string(name_of(result.status)),
         .unknown = result.unknown,
         .expired = standing.expired.contains(node.code) && result.status == Status::declared,
-        .attester = result.attester};
+        .attester = result.attester,
+        .unproven = is_unproven(standing, result)};
+    if (framework.scoring == Scoring::points && result.status != Status::na)
+        view.points = decimal_text(result.points);
     if (const PartResult* part = deciding(result)) {
         view.numerator = part->counted.numerator;
         view.denominator = part->counted.denominator;

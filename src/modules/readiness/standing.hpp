@@ -58,6 +58,9 @@ Ground ground_of(const Reader& reader, Id<org::School> school, Measuring how = M
 /// As it is stored, however old.
 Ground stored_ground_of(const Reader& reader, Id<org::School> school);
 
+/// Whether the list proves that item: see Part::fact_item.
+bool has_item(const facts::Measured& measured, const std::string& code);
+
 /// The assessment and what it was made from. `assessment` points into `in_force`.
 struct Standing {
     Id<org::School> school;
@@ -68,8 +71,9 @@ struct Standing {
     std::set<std::string, std::less<>> expired;  // indicators with a declaration whose time is over
 };
 Standing standing_of(const Ground& ground, InForce in_force);
-/// Of that school and framework, true as of now.
-Standing standing_now(const Reader& reader, Id<org::School> school, std::string_view framework);
+/// Of that school and framework, true as of now; of one stage only where it is named.
+Standing standing_now(const Reader& reader, Id<org::School> school, std::string_view framework,
+                      const std::string& stage = {});
 /// The same with the facts of one indicator counted for this answer, as the rows behind them are.
 Standing standing_counted(const Reader& reader, Id<org::School> school, const IndicatorQuery& query);
 
@@ -84,10 +88,9 @@ std::string assessment_json(const Framework& framework, const Assessment& found)
 
 /// The part that holds the indicator down, else the first that was counted: its numbers stand for the whole.
 const PartResult* deciding(const IndicatorResult& result);
+/// Somebody declares it, or a part of it, and nobody has brought evidence.
+bool is_unproven(const Standing& standing, const IndicatorResult& result);
 IndicatorStanding standing_view(const Standing& standing, const IndicatorResult& result);
-
-/// All that would lift an indicator, what is cheapest first; of what the gate needs before the rest.
-std::vector<NextAction> all_actions(const Reader& reader, const Standing& standing);
 
 /// Indicators by code, as the days of a framework tell them; the oldest first.
 using History = std::map<std::string, std::vector<DayLevel>, std::less<>>;

@@ -108,6 +108,76 @@ TEST_P(ReadinessDeclarations, leaders_declare_and_withdraw_and_nobody_else) {
     EXPECT_TRUE(indicator_of("6.7").find("unknown")->flag);
 }
 
+TEST_P(ReadinessDeclarations, several_parts_are_said_at_once_or_not_at_all) {
+    const std::string line = "POST /api/v1/readiness/declarations/attest-together";
+    const auto body = [&](const std::string& values, const std::string& attester) {
+        return R"({"framework_code": "THS", "node_code": "2.1d", "values": [)" + values
+               + R"(], "narrative": "Biên bản kiểm tra", "attester_id": )" + attester + '}';
+    };
+    const std::string who = '"' + leader_id() + '"';
+    EXPECT_EQ(refused(principal, line, body("", who)), "values required\n");
+    const json::Value parts = *indicator_of("2.1d").find("parts");
+    ASSERT_GE(parts.items.size(), 2u);
+    std::string first, bad;
+    for (const json::Value& part : parts.items) {
+        const std::string key = R"({"part_key": ")" + part.find("key")->text + '"';
+        const std::string whole = key + R"(, "numerator": 1, "denominator": 1})";
+        (bad += bad.empty() ? whole : ", " + key + '}');
+        (first += first.empty() ? "" : ", ") += whole;
+    }
+    EXPECT_EQ(refused(principal, line, body(bad, who)).rfind("values[1].numerator required\n", 0), 0u);
+    EXPECT_EQ(world.number("select count(*) from readiness_declaration"), 0) << "all of them or none";
+    EXPECT_EQ(refused(principal, line, body(first, "null")), "attester_id readiness_no_attester\n")
+        << "what all share is told once";
+    EXPECT_NE(refused(principal, line, body(first + ", " + first, who)).find("readiness_code_twice"),
+              std::string::npos);
+    EXPECT_EQ(data(principal, line, body(first, who)).find("declared")->text,
+              std::to_string(parts.items.size()));
+    for (const json::Value& part : indicator_of("2.1d").find("parts")->items)
+        EXPECT_TRUE(part.find("known")->flag) << part.find("key")->text;
+    for (const Actor& actor : {outsider.actor, clerk.actor, mother, world.officer, stranger.actor})
+        EXPECT_GE(status(actor, line, body(first, who)), 403);
+}
+
+TEST_P(ReadinessDeclarations, without_evidence_it_is_only_a_word_and_says_so) {
+    data(principal, attest_line, attest_body("6.7", 2));
+    EXPECT_TRUE(indicator_of("6.7").find("unproven")->flag);
+    EXPECT_EQ(mirror_of(principal).find("unproven")->text, "1");
+    data(principal, attest_line, attest_body("6.8", 0));
+    EXPECT_FALSE(indicator_of("6.8").find("unproven")->flag) << "level 0 claims nothing";
+    data(principal, "POST /api/v1/dossier/evidences/add",
+         R"({"title": "Sổ đầu bài", "url": "https://truong.example.vn/so", "doc_type": "web", )"
+         R"("framework_code": "THS", "node_code": "6.7", "valid_until": "2026-12-31"})");
+    EXPECT_FALSE(indicator_of("6.7").find("unproven")->flag);
+    EXPECT_EQ(mirror_of(principal).find("unproven")->text, "0");
+    world.set_today(*parse_date("2027-01-01"));
+    follow(Measuring::everything);
+    EXPECT_TRUE(indicator_of("6.7").find("unproven")->flag) << "the evidence is over";
+    const json::Value again =
+        data(principal, "POST /api/v1/dossier/evidences/add",
+             R"({"title": "Sổ đầu bài", "url": "https://truong.example.vn/so-moi", "doc_type": "web", )"
+             R"("framework_code": "THS", "node_code": "6.7"})");
+    EXPECT_FALSE(indicator_of("6.7").find("unproven")->flag);
+    data(principal, "POST /api/v1/dossier/evidences/" + again.find("id")->text + "/withdraw",
+         R"({"reason": "Nhầm tệp"})");
+    EXPECT_TRUE(indicator_of("6.7").find("unproven")->flag) << "true when it is read";
+}
+
+TEST_P(ReadinessDeclarations, a_dossier_does_not_confirm_what_is_only_a_word) {
+    data(principal, attest_line, attest_body("6.7", 2));
+    const json::Value dossier = data(principal, "POST /api/v1/dossier/self-assessments/begin",
+                                     R"({"framework_code": "THS", "decision": "35/QĐ"})");
+    const std::string line = "POST /api/v1/dossier/self-assessments/" + dossier.find("id")->text;
+    data(principal, line + "/write-criterion",
+         R"({"node_code": "6.7", "narrative": "Đã làm.", "self_level": 2})");
+    EXPECT_EQ(refused(principal, line + "/confirm-criteria", R"({"nodes": "6.7"})"),
+              "nodes declared_without_evidence\n");
+    data(principal, "POST /api/v1/dossier/evidences/add",
+         R"({"title": "Sổ đầu bài", "url": "https://truong.example.vn/so", "doc_type": "web", )"
+         R"("framework_code": "THS", "node_code": "6.7"})");
+    EXPECT_EQ(status(principal, line + "/confirm-criteria", R"({"nodes": "6.7"})"), 200);
+}
+
 TEST_P(ReadinessDeclarations, a_snapshot_is_never_changed_and_not_kept_twice) {
     const json::Value made =
         data(principal, "POST /api/v1/readiness/snapshots/take", R"({"framework": "THS"})");
@@ -120,7 +190,7 @@ TEST_P(ReadinessDeclarations, a_snapshot_is_never_changed_and_not_kept_twice) {
     EXPECT_THROW(world.write(principal, [&](Tx& tx) { tx.end(row.id); }), Problem);
     const auto night = [&] {
         follow(Measuring::everything);
-        snapshot_school(world.store(), {"test.night", {}, {}}, world.school);
+        keep_night(world.store(), {"test.night", {}, {}}, world.school);
         return world.number("select count(*) from readiness_snapshot where framework_code = 'THS'");
     };
     const auto after_one = night();

@@ -290,6 +290,33 @@ TEST(ReadinessDeclared, a_level_counts_with_the_name_of_who_attests_it) {
     EXPECT_EQ(of(assessed(none), "6.7").level, 0);
 }
 
+TEST(ReadinessLinear, nothing_of_nothing_earns_no_points) {
+    Framework linear = digital_school();
+    linear.scoring = Scoring::linear;
+    Known known = best();
+    known["2.1d"] = R"("corner":true,"room":true,"sessions":[0,0])";
+    const Assessment found = evaluate(linear, facts_from(linear, document(known)));
+    EXPECT_EQ(of(found, "2.1d").level, 2);
+    EXPECT_EQ(of(found, "2.1d").points, Fraction(0));
+}
+
+TEST(ReadinessSchema, tells_each_key_the_frame_and_the_scale) {
+    const json::Value schema = json::parse(schema_json(digital_school()));
+    std::map<std::string, std::set<std::string>> keys;
+    for (const json::Value& indicator : schema.find("indicators")->items)
+        for (const json::Value& fact : indicator.find("facts")->items)
+            keys[indicator.find("code")->text].insert(fact.find("key")->text);
+    const Framework framework = digital_school();
+    for (const Node& node : framework.nodes)
+        for (const Part& part : node.parts) EXPECT_TRUE(keys[node.code].contains(part.key)) << node.code;
+    EXPECT_EQ(schema.find("points_of_level")->items.size(), 4u);
+    EXPECT_EQ(schema.find("gate_level")->text, "2");
+    EXPECT_EQ(schema.find("good_above")->text, "75");
+    const json::Value* forms = schema.find("forms");
+    facts_from(framework, forms->find("file")->text);
+    EXPECT_TRUE(forms->find("school.stages"));
+}
+
 TEST(ReadinessFacts, are_refused_with_their_place) {
     EXPECT_EQ(refused("[]"), " readiness_form\nfacts readiness_form\n");
     EXPECT_EQ(refused(R"({"facts":{"9.9":{}}})"), "facts.9.9 readiness_indicator_unknown\n");
@@ -306,6 +333,67 @@ TEST(ReadinessFacts, are_refused_with_their_place) {
     EXPECT_EQ(refused(R"({"facts":{"1.1":{"items":[{"topic":1,"level":1},{"topic":1,"level":2}]}}})"),
               "facts.1.1.items[1] readiness_code_twice\n");
     EXPECT_EQ(refused(R"({"school":{"stage":"dai-hoc"},"facts":{}})"), "school.stage readiness_form\n");
+    EXPECT_EQ(refused(R"({"school":{"stage":"th","level":3},"facts":{}})"),
+              "school.level readiness_fact_unknown\n");
+    EXPECT_EQ(refused(R"({"school":"th","facts":{}})"), "school readiness_form\n");
+    EXPECT_EQ(refused(R"({"facts":{"4.1":{"staff":[1,2]}}})"), "school.stage readiness_form\n")
+        << "thresholds of devices differ by stage";
+    EXPECT_EQ(refused(R"({"facts":{"6.7":{"level":2,"attester":"  "}}})"),
+              "facts.6.7.attester readiness_no_attester\n");
+    EXPECT_EQ(refused(R"({"facts":{"4.1":{"staff":[1.5,100]}}})"), "facts.4.1.staff readiness_form\n");
+    EXPECT_EQ(refused(R"({"facts":{"4.1":{"staff":[1,2,3]}}})"), "facts.4.1.staff readiness_form\n");
+}
+
+TEST(ReadinessFacts, counts_beyond_any_school_are_refused_before_they_overflow) {
+    const std::string great = "9223372036854775807";
+    EXPECT_EQ(refused(R"({"facts":{"4.1":{"staff":[)" + great + ',' + great + "]}}}"),
+              "facts.4.1.staff readiness_count_great\n");
+    EXPECT_EQ(refused(R"({"facts":{"2.1b":{"students":[0,1000],"pool_devices":)" + great + "}}}"),
+              "facts.2.1b.pool_devices readiness_count_great\n");
+    const std::string most = "1000000000";
+    EXPECT_EQ(level("2.1b", R"("staff":[)" + most + ',' + most + R"(],"students":[0,)" + most
+                                + R"(],"pool_devices":)" + most),
+              3)
+        << "the greatest ones are counted";
+}
+
+TEST(ReadinessFacts, a_file_may_begin_with_the_mark_of_its_encoding) {
+    const std::string plain = document(best());
+    EXPECT_EQ(facts_from(digital_school(), "\xEF\xBB\xBF" + plain).indicators.size(), best().size());
+}
+
+TEST(ReadinessStages, a_framework_assesses_the_stages_that_it_names) {
+    const auto refused_by = [](const char* framework, const std::string& school) -> std::string {
+        try {
+            facts_from(*shipped_framework(framework), R"({"school":)" + school + R"(,"facts":{}})");
+        } catch (const Problem& problem) {
+            return problem.findings().front().path + ' ' + problem.findings().front().code;
+        }
+        return {};
+    };
+    EXPECT_EQ(refused_by("KD-MN", R"({"stage":"th"})"), "school.stage readiness_stage_not_assessed");
+    EXPECT_EQ(refused_by("KD-TrH", R"({"stages":["th","thcs"]})"), "");
+    EXPECT_EQ(refused_by("DTI-4725", R"({"stage":"mn"})"), "school.stage readiness_stage_not_assessed");
+    EXPECT_EQ(refused_by("THS", R"({"stage":"mn"})"), "");
+}
+
+TEST(ReadinessStatus, one_part_on_somebody_s_word_makes_it_a_declared_one) {
+    EXPECT_EQ(of(with("5.1", R"("registers":true,"signed":[95,100],"exchange":true)"), "5.1").status,
+              Status::computed);
+    const auto mixed = with("5.1", R"("registers":true,"level":3,"attester":"A")");
+    EXPECT_EQ(of(mixed, "5.1").status, Status::declared);
+    EXPECT_EQ(of(mixed, "5.1").level, 3);
+}
+
+TEST(ReadinessStatus, what_moves_no_level_computes_none) {
+    const auto shown_only = with("3.5", R"("logins":[10,20])");
+    EXPECT_EQ(of(shown_only, "3.5").status, Status::declared);
+    EXPECT_TRUE(of(shown_only, "3.5").unknown);
+    const auto nothing = with("3.5", R"("systems":[0,0])");
+    EXPECT_EQ(of(nothing, "3.5").status, Status::na);
+    const auto empty_beside_word = with("3.1", R"("students":[0,0],"level":2,"attester":"A")");
+    EXPECT_EQ(of(empty_beside_word, "3.1").status, Status::declared);
+    EXPECT_FALSE(of(empty_beside_word, "3.1").unknown);
 }
 
 TEST(ReadinessJson, gives_the_score_as_a_fraction_and_with_one_decimal) {

@@ -1,6 +1,7 @@
 // How an authority changes a standard for the schools below it.
 #include "modules/readiness/framework_json.hpp"
 #include "modules/readiness/tests/mirror_world.hpp"
+#include "platform/jobs/runner.hpp"
 
 namespace truong::readiness {
 namespace {
@@ -32,6 +33,12 @@ TEST(ReadinessDocument, what_cannot_be_read_is_told_with_its_place) {
         EXPECT_NE(problem.findings()[0].path.find('.'), std::string::npos) << problem.findings()[0].path;
         EXPECT_EQ(problem.findings()[0].code, "readiness_form");
     }
+    const auto shown = [](const std::string& content) { return framework_from(content).caution.vi; };
+    std::string watched = framework_json(*shipped_framework("TT57"));
+    EXPECT_EQ(shown(watched), shipped_framework("TT57")->caution.vi);
+    const std::size_t from = watched.find("\"caution_vi\""), to = watched.find("\"nodes\"");
+    EXPECT_EQ(shown(watched.erase(from, to - from)), shipped_framework("TT57")->caution.vi)
+        << "what was written before there were cautions";
     EXPECT_THROW(framework_from("[]"), Problem);
     EXPECT_THROW(framework_from("{}"), Problem);
     EXPECT_THROW(framework_from("{"), Problem);
@@ -52,6 +59,16 @@ protected:
         object.text("legal_basis", "Quyết định 1/QĐ-UBND");
         object.text("content", framework_json(framework));
         return out + '}';
+    }
+    json::Value effect_of(const json::Value& draft) {
+        return data(world.officer, "GET /api/v1/readiness/frameworks/" + draft.find("id")->text + "/effect");
+    }
+    void try_on_schools(const json::Value& draft) {
+        EXPECT_EQ(data(world.officer, line(draft, "try"), "{}").find("job")->text.rfind("job_", 0), 0u);
+        std::vector<JobKind> kinds;
+        for (const JobKind& kind : world.store().contributions().jobs)
+            if (kind.kind == "readiness.try") kinds.push_back(kind);
+        EXPECT_EQ(jobs::Runner(world.store(), kinds).run_due(), 1);
     }
     std::string edit_line(const json::Value& row) { return line(row, "edit"); }
     std::string line(const json::Value& row, const std::string& verb) {
@@ -93,9 +110,23 @@ TEST_P(ReadinessEditing, the_effect_is_shown_before_and_it_holds_from_its_day) {
         for (Part::Ladder& ladder : each.ladders)
             for (Step& step : ladder.steps) step.value = 0;
     data(world.officer, edit_line(draft), body_of(framework));
-    const json::Value effect =
-        data(world.officer, "GET /api/v1/readiness/frameworks/" + draft.find("id")->text + "/effect");
+    EXPECT_FALSE(effect_of(draft).find("tried_at")->is(json::Type::string)) << "not tried yet";
+    try_on_schools(draft);
+    const json::Value effect = effect_of(draft);
+    EXPECT_TRUE(effect.find("current")->flag);
+    EXPECT_EQ(effect.find("schools")->text, "1") << "those below the officer, and all of them";
     EXPECT_GT(*effect.find("levels_changed")->integer(), 0);
+    EXPECT_EQ(effect.find("gate_won")->text, "1");
+    EXPECT_EQ(named(*effect.find("indicators"), "code", "3.2").find("up")->text, "1");
+    std::int64_t before = 0, after = 0;
+    for (const json::Value& each : effect.find("outcomes")->items) {
+        before += *each.find("before")->integer();
+        after += *each.find("after")->integer();
+    }
+    EXPECT_EQ(std::to_string(before) + std::to_string(after), "11") << "each school has one outcome";
+    framework.nodes.front().name.vi += " (sửa)";
+    data(world.officer, edit_line(draft), body_of(framework));
+    EXPECT_FALSE(effect_of(draft).find("current")->flag) << "the draft was changed since";
     const json::Value here = named(*effect.find("changed"), "school_id", text("sch", world.school.value));
     EXPECT_EQ(named(*here.find("indicators"), "code", "3.2").find("before")->text, level("3.2"));
     EXPECT_FALSE(here.find("gate_before")->flag);
@@ -125,6 +156,11 @@ TEST_P(ReadinessEditing, the_effect_is_shown_before_and_it_holds_from_its_day) {
 TEST_P(ReadinessEditing, each_authority_has_its_own_and_others_do_not_see_drafts) {
     const json::Value draft = copy(world.officer, "2027");
     EXPECT_EQ(status(world.other_officer, edit_line(draft), body_of(shipped())), 404);
+    EXPECT_EQ(status(world.other_officer, line(draft, "try"), "{}"), 404);
+    EXPECT_EQ(status(principal, line(draft, "try"), "{}"), 403);
+    const std::string look = "GET /api/v1/readiness/frameworks/" + draft.find("id")->text + "/effect";
+    EXPECT_EQ(status(world.other_officer, look), 404);
+    EXPECT_EQ(status(mother, look), 403);
     EXPECT_EQ(
         status(principal, "POST /api/v1/readiness/frameworks/copy", R"({"code": "THS", "version": "2"})"),
         403);

@@ -52,6 +52,73 @@ TEST(ReadinessFrameworks, the_former_accreditation_has_27_28_and_25_criteria) {
     EXPECT_EQ(criteria("TT57"), 15);
 }
 
+TEST(ReadinessFrameworks, a_scale_that_falls_or_cannot_be_reached_is_refused) {
+    const auto refused = [](auto change) {
+        Framework framework = digital_school();
+        change(framework);
+        return said(check_framework(framework));
+    };
+    EXPECT_EQ(refused([](Framework& all) { all.nodes.clear(); }), "nodes readiness_empty\n");
+    EXPECT_EQ(refused([](Framework& all) {
+                  all.points_of_level = {100, 70, 40, 0};
+              }),
+              "points_of_level readiness_points_order\n");
+    EXPECT_EQ(refused([](Framework& all) {
+                  all.points_of_level = {0, 40, 70, 101};
+              }),
+              "points_of_level readiness_points_order\n");
+    EXPECT_EQ(refused([](Framework& all) {
+                  all.points_of_level = {0, 40, 70};
+              }),
+              "points_of_level readiness_level\n");
+    EXPECT_EQ(refused([](Framework& all) { all.pass = 76; }), "pass readiness_bands_order\n");
+    EXPECT_EQ(refused([](Framework& all) { all.good = 101; }), "pass readiness_bands_order\n");
+    EXPECT_EQ(refused([](Framework& all) { all.pass = all.good; }), "");
+    EXPECT_EQ(refused([](Framework& all) { all.others_needed = 25; }),
+              "others_needed readiness_others_few\n");
+    EXPECT_EQ(refused([](Framework& all) { all.others_needed = 24; }), "") << "38 less 14 mandatory ones";
+}
+
+TEST(ReadinessFrameworks, nodes_have_words_stages_and_a_place_to_stand) {
+    const auto refused = [](auto change) {
+        Framework framework = digital_school();
+        change(framework);
+        return said(check_framework(framework));
+    };
+    EXPECT_NE(refused([](Framework& all) { node(all, "6.7").code = " "; }).find("readiness_code_form"),
+              std::string::npos);
+    EXPECT_NE(refused([](Framework& all) {
+                  node(all, "6.7").code = std::string(21, '7');
+              }).find("readiness_code_form"),
+              std::string::npos);
+    EXPECT_EQ(refused([](Framework& all) { node(all, "6.7").name.vi = ""; }), "6.7.name_vi required\n");
+    EXPECT_EQ(refused([](Framework& all) { node(all, "6.7").name.en = std::string(301, 'a'); }),
+              "6.7.name_vi readiness_name_long\n");
+    EXPECT_EQ(refused([](Framework& all) {
+                  node(all, "6.7").stages = {"th", "xx"};
+              }),
+              "6.7.stages readiness_stage_unknown\n");
+    EXPECT_EQ(refused([](Framework& all) { all.stages = {"xx"}; }), "stages readiness_stage_unknown\n");
+    EXPECT_EQ(refused([](Framework& all) { node(all, "6.7").parent = "6.6"; }),
+              "6.7 readiness_below_indicator\n");
+    EXPECT_EQ(refused([](Framework& all) { node(all, "5.4").parts[0].items[1].code = "staff"; }),
+              "5.4.items.staff readiness_code_twice\n");
+}
+
+TEST(ReadinessFrameworks, a_fact_is_used_as_it_is_written) {
+    const auto refused = [](const char* code, std::size_t part, const char* fact) {
+        Framework framework = digital_school();
+        set_fact(node(framework, code).parts.at(part), fact);
+        return said(check_framework(framework));
+    };
+    EXPECT_EQ(refused("2.2a", 0, "people.staff_matched"), "2.2a.library.fact readiness_fact_measure\n");
+    EXPECT_EQ(refused("3.1", 4, "office.regulations"), "3.1.materials.fact readiness_fact_measure\n");
+    EXPECT_EQ(refused("3.1", 4, "people.staff_matched"), "");
+    EXPECT_EQ(refused("2.2a", 0, "home.modules_in_use"), "2.2a.library.fact readiness_fact_measure\n");
+    EXPECT_EQ(refused("2.2a", 0, "home.modules_in_use#staff"), "") << "one item of a list is a flag";
+    EXPECT_EQ(refused("3.1", 4, "home.modules_in_use#staff"), "3.1.materials.fact readiness_fact_measure\n");
+}
+
 TEST(ReadinessFrameworks, a_cycle_is_refused_with_its_place) {
     Framework framework = digital_school();
     node(framework, "2.1").parent = "2.2";

@@ -3,6 +3,7 @@
 
 #include "modules/readiness/refresh.hpp"
 #include "modules/readiness/tests/mirror_world.hpp"
+#include "modules/usage/counting.hpp"
 #include "platform/jobs/runner.hpp"
 
 namespace truong::readiness {
@@ -15,6 +16,20 @@ protected:
     std::int64_t marks() {
         return world.number("select count(*) from readiness_fact_mark where school_id = ?",
                             {world.school.value});
+    }
+    /// The principal did something, so many days ago.
+    void use_on(int days_ago) {
+        world.write(world.system, [&](Tx& tx) {
+            usage::keep(tx, {{{.account = principal.account,
+                               .person = principal.person,
+                               .school = world.school,
+                               .hat = Hat::staff,
+                               .module = "people",
+                               .wrote = false,
+                               .day = tx.today() - days_ago},
+                              principal.roles,
+                              1}});
+        });
     }
     /// What is stored of a fact, without the time.
     std::string stored(std::string_view code) {
@@ -55,6 +70,49 @@ TEST_P(ReadinessMirror, a_corrected_row_is_in_the_answer_at_once_and_soon_in_sto
     runner.run_due();
     EXPECT_EQ(marks(), 0);
     EXPECT_EQ(stored("people.pupils_matched"), part("3.2", "students"));
+}
+
+TEST_P(ReadinessMirror, a_guardian_who_enters_moves_the_number_within_seconds) {
+    const auto letters = print(clerk.actor, prepare(clerk.actor).id);
+    follow();
+    EXPECT_EQ(marks(), 0);
+    const std::int64_t entered = world.number("select max(measured_at) from readiness_fact_reading");
+    EXPECT_EQ(activate(code_of(letters, "Phạm Thị Mẹ")).status(), 200);
+    EXPECT_GT(marks(), 0);
+    world.pass(10'000);
+    jobs::Runner runner(world.store(), world.store().contributions().jobs);
+    runner.run_due();
+    for (const char* code : {"home.modules_in_use", "usage.guardians_weekly"})
+        EXPECT_EQ(
+            world.number("select count(*) from readiness_fact_reading where code = ? and school_id = ? and "
+                         "measured_at > ?",
+                         {std::string(code), world.school.value, entered}),
+            1)
+            << code;
+}
+
+TEST_P(ReadinessMirror, what_tells_no_school_is_measured_again_after_ten_minutes) {
+    follow();
+    const auto tracked = [&] {
+        std::int64_t numerator = 0;
+        world.read(world.system, [&](const Reader& reader) {
+            numerator = ground_of(reader, world.school).readings.at("usage.tracking").value.numerator;
+        });
+        return numerator;
+    };
+    EXPECT_EQ(tracked(), 0);
+    use_on(0);
+    EXPECT_EQ(marks(), 0) << "of the running week";
+    world.pass(10 * 60'000);
+    EXPECT_EQ(tracked(), 0);
+    world.pass(1);
+    EXPECT_EQ(tracked(), 1) << "whoever looks measures it";
+}
+
+TEST_P(ReadinessMirror, use_that_is_told_after_its_week_moves_a_week_that_stood) {
+    follow();
+    use_on(7);
+    EXPECT_GT(marks(), 0);
 }
 
 TEST_P(ReadinessMirror, what_nothing_changed_is_not_measured_again) {
@@ -103,7 +161,14 @@ TEST_P(ReadinessMirror, rows_add_up_and_only_those_are_shown_that_the_actor_may_
     const json::Value unmet = data(principal, line + "&met=false");
     EXPECT_EQ(number(unmet, "total"), number(all, "denominator") - met);
     const json::Value part_of_it = data(outsider.actor, line);
-    EXPECT_EQ(number(part_of_it, "hidden") + number(part_of_it, "total"), number(all, "total"));
+    EXPECT_EQ(number(part_of_it, "total"), 0) << "who may see a pupil may not see whether he is matched";
+    EXPECT_EQ(number(part_of_it, "hidden"), number(all, "total"));
+    EXPECT_EQ(number(data(clerk.actor, line), "hidden"), 0) << "whose work it is";
+    const std::string complete = "GET /api/v1/readiness/rows?framework=THS&code=3.1&part=students";
+    for (const json::Value& row : data(leader.actor, complete).find("rows")->items)
+        EXPECT_NE(row.find("record")->text, text("pup", sister.id.value)) << "his own class only";
+    EXPECT_GT(number(data(leader.actor, complete), "total"), 0);
+    EXPECT_EQ(number(data(outsider.actor, complete), "total"), 0);
     const json::Value above = data(world.officer, line + "&school_id=" + text("sch", world.school.value));
     EXPECT_EQ(number(above, "total"), 0) << "an officer is told numbers, not children";
     EXPECT_EQ(number(above, "hidden"), number(all, "total"));
@@ -170,6 +235,29 @@ TEST_P(ReadinessMirror, a_snapshot_tells_what_has_changed_since) {
     data(principal, "POST /api/v1/readiness/declarations/attest", attest_body("6.7", 2));
     const json::Value moved = named(*data(principal, line).find("indicators"), "code", "6.7");
     EXPECT_EQ(moved.find("before")->text + moved.find("after")->text, "02");
+    const json::Value another =
+        data(principal, "POST /api/v1/readiness/snapshots/take", R"({"framework": "TT57"})");
+    EXPECT_EQ(status(principal, line + "&snapshot_id=" + another.find("id")->text), 404)
+        << "of another standard";
+    world.pass(1'000);
+    const json::Value mine =
+        data(principal, "POST /api/v1/readiness/snapshots/take", R"({"framework": "THS"})");
+    EXPECT_EQ(status(world.officer, line + "&snapshot_id=" + mine.find("id")->text
+                                        + "&school_id=" + text("sch", world.school.value)),
+              200);
+    EXPECT_EQ(status(world.other_officer, line + "&snapshot_id=" + mine.find("id")->text
+                                              + "&school_id=" + text("sch", world.other_school.value)),
+              404)
+        << "of another school";
+}
+
+TEST_P(ReadinessMirror, a_standard_says_itself_how_far_its_numbers_may_be_used) {
+    const json::Value watched = data(principal, "GET /api/v1/readiness/mirror?framework=TT57");
+    EXPECT_NE(watched.find("caution_vi")->text.find("31/12/2028"), std::string::npos);
+    EXPECT_NE(watched.find("caution_en")->text.find("31/12/2028"), std::string::npos);
+    EXPECT_EQ(mirror_of(principal).find("caution_vi")->text, "");
+    const json::Value one = data(principal, "GET /api/v1/readiness/indicator?framework=TT57&code=1.3");
+    EXPECT_EQ(one.find("caution_vi")->text, watched.find("caution_vi")->text);
 }
 
 TEST_P(ReadinessMirror, days_tell_what_moved_in_a_week) {
