@@ -69,7 +69,12 @@ facts::Rows linked_pupils(const Reader& reader) {
         "families_confirmation_round as r on r.id = c.round_id where c.pupil_id = "
         "people_pupil.id and c.ended_at is null and r.ended_at is null and r.year_id = ?)",
         {year ? year->id.value : 0}};
-    return {type_key<people::Pupil>(), always(), std::move(entered) || answered};
+    const Condition studying{
+        "not exists (select 1 from people_pupil_status as away where away.pupil_id = "
+        "people_pupil.id and away.state = 'reserved' and "
+            + facts::holds_on("away") + ')',
+        facts::twice(reader.today())};
+    return {type_key<people::Pupil>(), studying, std::move(entered) || answered};
 }
 Measured linked(const Reader& reader, Id<org::School> school) {
     return facts::share_of(reader, school, linked_pupils(reader));
@@ -103,7 +108,7 @@ void append_modules(const Reader& reader, Id<org::School> school, std::vector<Co
     for (const Part& part : parts) part.append(reader, school, part, counted);
 }
 
-/// Who enters is no row: that moves the number at night.
+/// Who enters is told by his account.
 std::vector<TypeKey> sources() {
     std::vector<TypeKey> keys = quality::sources_of_pupils();
     for (const TypeKey key : quality::sources_of_staff())
@@ -124,7 +129,8 @@ std::vector<SchoolFact> school_facts() {
              .append_rows = append_modules,
              .next_step = {"Hoàn thiện hồ sơ và mời các gia đình vào hệ thống",
                            "Complete the records and invite the families"},
-             .path = "/quality"}};
+             .path = "/quality",
+             .whose = people::registrars}};
 }
 
 }  // namespace truong::home

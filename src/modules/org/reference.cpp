@@ -3,26 +3,12 @@
 #include <set>
 
 #include "base/check.hpp"
-#include "base/csv.hpp"
+#include "base/list_row.hpp"
 #include "platform/store/missing_rows.hpp"
 
 namespace truong::org {
 
 namespace {
-
-template <class List> List list_row(const CsvLine& line) {
-    List row;
-    row.code = line.text("code");
-    row.name_vi = line.text("name_vi");
-    row.name_en = line.text("name_en");
-    row.print_name = line.text("print_name");
-    row.official_code = line.text("official_code");
-    row.legal_basis = line.text("legal_basis");
-    row.sort = line.number("sort");
-    row.valid_from = line.day("valid_from");
-    row.valid_to = line.optional_day("valid_to");
-    return row;
-}
 
 AreaLevel level_of(const CsvLine& line) {
     AreaLevel level{};

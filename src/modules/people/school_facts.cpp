@@ -33,10 +33,24 @@ template <class Record> Condition answered(std::string_view state) {
             {std::string(state)}};
 }
 
+/// Who is on leave (bảo lưu) is not at school: home pages do not count him either.
+Condition studying(const Reader& reader) {
+    Condition away{
+        "not exists (select 1 from people_pupil_status as away where away.pupil_id = people_pupil.id "
+        "and away.state = ? and "
+            + facts::holds_on("away") + ')',
+        {std::string(name_of(PupilState::reserved))}};
+    for (Param& day : facts::twice(reader.today())) away.params.push_back(std::move(day));
+    return away;
+}
+template <class Record> Condition present(const Reader&) { return always(); }
+template <> Condition present<Pupil>(const Reader& reader) { return studying(reader); }
+
 /// Who cannot be in the population database, such as a foreigner, does not count.
-template <class Record> Rows matched(const Reader&) {
+template <class Record> Rows matched(const Reader& reader) {
     Condition among = answered<Record>(name_of(MatchState::exempt));
     among.sql = "not " + among.sql;
+    among = std::move(among) && present<Record>(reader);
     return {type_key<Record>(), std::move(among), answered<Record>(name_of(MatchState::matched))};
 }
 
@@ -58,7 +72,8 @@ Rows staff_with_second_level(const Reader&) {
 Condition of_age(const Reader& reader) {
     const Date last = last_birthday_with_card(reader.today());
     const YearMonthDay parts = civil(last);
-    return {of_person("people_pupil")
+    return studying(reader)
+           && Condition{of_person("people_pupil")
                 + "(p.birth_date <= ? or (p.birth_date is null and p.birth_year * 12 + "
                   "coalesce(p.birth_month, 12) < ?)))",
             {to_param(last), std::int64_t{parts.year} * 12 + parts.month}};
@@ -98,22 +113,24 @@ template <Rows (*rows)(const Reader&)> SchoolFact fact(SchoolFact described) {
 }  // namespace
 
 std::vector<SchoolFact> school_facts() {
-    const std::vector<TypeKey> pupils{type_key<Pupil>(), type_key<PopulationCheck>()};
+    const std::vector<TypeKey> pupils{type_key<Pupil>(), type_key<PupilStatus>(),
+                                      type_key<PopulationCheck>()};
     const std::vector<TypeKey> staff{type_key<StaffMember>(), type_key<PopulationCheck>()};
+    // Who has no row of a check yet is in no list of checks: the rows behind the number are the work.
     return {fact<matched<Pupil>>(
                 {.code = "people.pupils_matched",
                  .label = {"Học sinh khớp CSDL dân cư", "Pupils matched with the population database"},
                  .sources = pupils,
                  .next_step = {"Đối chiếu dữ liệu dân cư cho học sinh",
                                "Have pupils matched with the population database"},
-                 .path = "/r/people/population-checks?filter[state][ne]=matched"}),
+                 .path = "/mirror/3.2"}),
             fact<matched<StaffMember>>(
                 {.code = "people.staff_matched",
                  .label = {"Cán bộ khớp CSDL dân cư", "Staff matched with the population database"},
                  .sources = staff,
                  .next_step = {"Đối chiếu dữ liệu dân cư cho cán bộ",
                                "Have staff matched with the population database"},
-                 .path = "/r/people/population-checks?filter[state][ne]=matched"}),
+                 .path = "/mirror/3.2"}),
             fact<staff_with_second_level>(
                 {.code = "people.staff_vneid",
                  .label = {"Cán bộ có VNeID mức 2", "Staff with VNeID level 2"},
@@ -123,15 +140,16 @@ std::vector<SchoolFact> school_facts() {
             fact<with_card>({.code = "people.pupils_with_card",
                              .label = {"Học sinh từ đủ 14 tuổi có thẻ căn cước",
                                        "Pupils of 14 and more with an identity card"},
-                             .sources = {type_key<Pupil>(), type_key<Person>(), type_key<IdentityPaper>(),
-                                         type_key<Verification>(), type_key<codes::CodeEntry>()},
+                             .sources = {type_key<Pupil>(), type_key<PupilStatus>(), type_key<Person>(),
+                                         type_key<IdentityPaper>(), type_key<Verification>(),
+                                         type_key<codes::CodeEntry>()},
                              .next_step = {"Ghi thẻ căn cước của học sinh từ đủ 14 tuổi",
                                            "Note the identity cards of pupils of 14 and more"},
                              .path = "/r/people/pupils"}),
             fact<pupils_with_vneid>(
                 {.code = "people.pupils_vneid",
                  .label = {"Học sinh từ đủ 14 tuổi có VNeID", "Pupils of 14 and more with VNeID"},
-                 .sources = {type_key<Pupil>(), type_key<Person>()},
+                 .sources = {type_key<Pupil>(), type_key<PupilStatus>(), type_key<Person>()},
                  .next_step = {"Ghi mức VNeID của học sinh từ đủ 14 tuổi",
                                "Note the VNeID level of pupils of 14 and more"},
                  .path = "/r/people/pupils"})};

@@ -35,9 +35,13 @@ void keep_one(Tx& tx, const activity::Counted& counted) {
     db::Query query(tx.connection(),
                     "insert into usage_daily_use (id, school_id, account_id, person_id, user_group, kind, "
                     "day, times, version) values (?, ?, ?, ?, ?, ?, ?, ?, 1)");
-    query.bind(tx.new_id<DailyUse>().value).bind(deed.school.value).bind(deed.account.value);
+    const Id<DailyUse> row = tx.new_id<DailyUse>();
+    query.bind(row.value).bind(deed.school.value).bind(deed.account.value);
     query.bind(deed.person.value).bind(group).bind(std::string_view(kind)).bind(day);
     query.bind(counted.times).run();
+    // Weeks count when they are over: what comes later than its week moves a number that stood.
+    if (deed.day <= tx.today() - weekday(tx.today()))
+        tx.follow_row(tx.catalog().of(type_key<DailyUse>()), row.value);
 }
 
 Date first_of_month(Date day) {

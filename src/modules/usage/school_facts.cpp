@@ -62,7 +62,8 @@ Condition with_account(const Group& group) {
                    + person + ')',
                {}}
            || Condition{
-               "exists (select 1 from accounts_account_person as p where p.ended_at is null and "
+               "exists (select 1 from accounts_account_person as p join accounts_account as s on s.id = "
+               "p.account_id where p.ended_at is null and s.ended_at is null and s.state <> 'closed' and "
                "p.person_id = "
                    + person + ')',
                {}};
@@ -108,8 +109,14 @@ Measured employees(const Reader& reader, Id<org::School> school) {
     return weekly(reader, school, staff_of({people::StaffKind::employee}));
 }
 Measured pupils(const Reader& reader, Id<org::School> school) {
+    Condition studying{
+        "not exists (select 1 from people_pupil_status as away where away.pupil_id = "
+        "people_pupil.id and away.state = 'reserved' and "
+            + facts::holds_on("away") + ')',
+        facts::twice(reader.today())};
     return weekly(reader, school,
-                  {type_key<people::Pupil>(), table_name<people::Pupil>(), "person_id", "'pupil'"});
+                  {type_key<people::Pupil>(), table_name<people::Pupil>(), "person_id", "'pupil'",
+                   std::move(studying)});
 }
 /// Of several children of one guardian at a school the first stands for him.
 Measured guardians(const Reader& reader, Id<org::School> school) {
@@ -148,13 +155,10 @@ void append_notices(const Reader& reader, Id<org::School> school, std::vector<Co
     facts::append_count(reader, school, notices(reader, school), counted);
 }
 
-SchoolFact weekly_fact(SchoolFact described, TypeKey members) {
-    described.sources = {type_key<DailyUse>(),
-                         type_key<UseKind>(),
-                         members,
-                         type_key<accounts::Account>(),
-                         type_key<accounts::AccountPerson>(),
-                         type_key<calendar::YearPlan>()};
+SchoolFact weekly_fact(SchoolFact described, const std::vector<TypeKey>& members) {
+    described.sources = {type_key<DailyUse>(), type_key<UseKind>(), type_key<accounts::Account>(),
+                         type_key<accounts::AccountPerson>(), type_key<calendar::YearPlan>()};
+    described.sources.insert(described.sources.end(), members.begin(), members.end());
     described.append_rows = no_rows;
     described.path = "/work/access";
     described.whose = leaders;
@@ -178,25 +182,25 @@ std::vector<SchoolFact> school_facts() {
              .label = {"Quản lý, giáo viên hoạt động hằng tuần", "Managers and teachers active weekly"},
              .measure = teachers,
              .next_step = {"Nhắc thầy cô vào hệ thống mỗi tuần", "Ask teachers to use the system each week"}},
-            type_key<people::StaffMember>()),
+            {type_key<people::StaffMember>()}),
         weekly_fact({.code = "usage.employees_weekly",
                      .label = {"Nhân viên hoạt động hằng tuần", "Other staff active weekly"},
                      .measure = employees,
                      .next_step = {"Nhắc nhân viên vào hệ thống mỗi tuần",
                                    "Ask other staff to use the system each week"}},
-                    type_key<people::StaffMember>()),
+                    {type_key<people::StaffMember>()}),
         weekly_fact({.code = "usage.pupils_weekly",
                      .label = {"Học sinh hoạt động hằng tuần", "Pupils active weekly"},
                      .measure = pupils,
                      .next_step = {"Hướng dẫn học sinh dùng hệ thống mỗi tuần",
                                    "Show pupils how to use the system each week"}},
-                    type_key<people::Pupil>()),
+                    {type_key<people::Pupil>(), type_key<people::PupilStatus>()}),
         weekly_fact(
             {.code = "usage.guardians_weekly",
              .label = {"Phụ huynh hoạt động hằng tuần", "Guardians active weekly"},
              .measure = guardians,
              .next_step = {"Gửi thư mời phụ huynh mở tài khoản", "Invite guardians to their accounts"}},
-            type_key<people::Guardianship>())};
+            {type_key<people::Guardianship>()})};
 }
 
 }  // namespace truong::usage

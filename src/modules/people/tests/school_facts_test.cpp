@@ -101,6 +101,31 @@ TEST_P(PeopleFacts, a_record_that_is_over_counts_no_more) {
     EXPECT_EQ(said(world, "people.pupils_matched"), "0/0");
 }
 
+TEST_P(PeopleFacts, who_is_on_leave_counts_again_when_he_is_back) {
+    const people::Pupil away = pupil(day("2010-01-01"));
+    pupil(day("2010-01-02"));
+    EXPECT_EQ(said(world, "people.pupils_matched"), "0/2");
+    world.write(world.principal, [&](Tx& tx) {
+        people::change_state(
+            tx, {.pupil_id = away.id,
+                 .state = people::PupilState::reserved,
+                 .day = day("2026-11-20"),
+                 .reason_id =
+                     tx.all<codes::CodeEntry>(where<&codes::CodeEntry::list> == std::string("leaving_reason"))
+                         .at(0)
+                         .id});
+    });
+    for (const char* code : {"people.pupils_matched", "people.pupils_with_card", "people.pupils_vneid"})
+        EXPECT_EQ(said(world, code), "0/1") << code;
+    EXPECT_EQ(rows_of_fact(world, "people.pupils_matched", world.school).size(), 1u);
+    world.set_today(day("2026-11-21"));
+    world.write(world.principal, [&](Tx& tx) {
+        people::change_state(
+            tx, {.pupil_id = away.id, .state = people::PupilState::studying, .day = day("2026-11-21")});
+    });
+    EXPECT_EQ(said(world, "people.pupils_matched"), "0/2");
+}
+
 TEST_P(PeopleFacts, cards_are_asked_of_those_who_are_fourteen_today) {
     const auto of_today = pupil(day("2012-11-20")), of_tomorrow = pupil(day("2012-11-21"));
     EXPECT_EQ(said(world, "people.pupils_with_card"), "0/1");

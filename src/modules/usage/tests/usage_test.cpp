@@ -196,6 +196,32 @@ TEST_P(Usage, the_fact_of_a_school_is_the_mean_over_the_weeks_of_the_term) {
         EXPECT_TRUE(rows_of_fact(world, code, world.school).empty()) << "nobody is listed by his use";
 }
 
+TEST_P(Usage, a_closed_account_is_none_and_what_counted_is_asked_on_its_day) {
+    const auto five = teachers(5);
+    for (const Actor& each : five) use(each, last_monday);
+    EXPECT_EQ(said(world, "usage.teachers_weekly"), "5/70");
+    world.write(world.system, [&](Tx& tx) {
+        auto account = tx.get(five.front().account);
+        account.state = accounts::AccountState::closed;
+        tx.put(account);
+        tx.put(accounts::AccountPerson{.account_id = account.id, .person_id = five.front().person});
+    });
+    EXPECT_EQ(said(world, "usage.teachers_weekly"), "4/60") << "nor does he sign in by speaking for himself";
+    world.write(world.system, [&](Tx& tx) {
+        auto kind = *tx.first<usage::UseKind>(where<&usage::UseKind::code> == std::string("people.read"));
+        kind.valid_to = last_monday - 1;
+        tx.put(kind);
+    });
+    EXPECT_EQ(said(world, "usage.teachers_weekly"), "0/60") << "it did not count any more on that day";
+    world.write(world.system, [&](Tx& tx) {
+        auto kind =
+            *tx.as_of({}).first<usage::UseKind>(where<&usage::UseKind::code> == std::string("people.read"));
+        kind.valid_to = last_monday;
+        tx.put(kind);
+    });
+    EXPECT_EQ(said(world, "usage.teachers_weekly"), "4/60") << "its last day belongs to it";
+}
+
 TEST_P(Usage, before_the_first_week_is_over_the_term_before_tells) {
     const auto five = teachers(5);
     world.set_today(*parse_date("2027-01-14"));  // the second term began on the 11th
