@@ -246,8 +246,16 @@ struct ReadingAsked {
 struct WhichReading {
     Id<ReadingRequest> id;
 };
+/// Nobody is reminded twice on a day: `kept` were before.
 struct Reminded {
-    int reminded = 0;
+    int reminded = 0, kept = 0;
+};
+/// Somebody is reminded to read a document; who sends letters or messages tells him.
+struct ReadingReminded {
+    Id<ReadingRequest> request_id;
+    Id<Document> document_id;
+    Id<people::Person> person_id;
+    bool late = false;  // his day is over
 };
 struct NewBodyMember {
     Id<people::StaffMember> staff_member_id;
@@ -290,7 +298,9 @@ struct NumberProposal {
 enum class Gap {
     none,
     no_document,
+    wrong_kind,
     not_issued,
+    not_yet,
     over,
     too_old,
     not_signed,
@@ -329,7 +339,9 @@ Document forward(Tx& tx, const Forwarding& wanted);
 /// What came in has been dealt with.
 Document settle(Tx& tx, const WhichDocument& which);
 ReadingAsked ask_reading(Tx& tx, const AskReading& wanted);
+/// All who have not read it and still work here.
 Reminded remind(Tx& tx, const WhichDocument& which);
+ReadingRequest remind_one(Tx& tx, const WhichReading& which);
 /// By the reader himself, once.
 ReadingRequest confirm(Tx& tx, const WhichReading& which);
 Body form_body(Tx& tx, const NewBody& wanted);

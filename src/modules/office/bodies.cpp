@@ -22,11 +22,12 @@ Body form_body(Tx& tx, const NewBody& wanted) {
     if (decision.state != DocumentState::issued)
         refuse(ProblemKind::conflict, "document_id", "not_issued_now");
     judge_members(wanted.members);
-    const Body body = tx.put(Body{.name = wanted.name,
-                                  .topic_id = wanted.topic_id,
-                                  .document_id = decision.id,
-                                  .valid_from = wanted.valid_from.value_or(*decision.issued_on),
-                                  .valid_to = wanted.valid_to});
+    const Body body =
+        tx.put(Body{.name = wanted.name,
+                    .topic_id = wanted.topic_id,
+                    .document_id = decision.id,
+                    .valid_from = wanted.valid_from.value_or(decision.issued_on.value_or(tx.today())),
+                    .valid_to = wanted.valid_to});
     for (const NewBodyMember& member : wanted.members)
         tx.put(BodyMember{.body_id = body.id,
                           .staff_member_id = member.staff_member_id,
@@ -40,9 +41,6 @@ Body form_body(Tx& tx, const NewBody& wanted) {
 }
 
 Meeting record_meeting(Tx& tx, const NewMeeting& wanted) {
-    Findings findings;
-    if (tx.today() < wanted.held_on) findings.push_back({.path = "held_on", .code = "meeting_ahead"});
-    require(std::move(findings));
     if (wanted.document_id && tx.get(*wanted.document_id).state != DocumentState::issued)
         refuse(ProblemKind::conflict, "document_id", "not_issued_now");
     return tx.put(Meeting{.body_id = wanted.body_id,

@@ -10,6 +10,7 @@ struct BookQuery {
     int year = 0;
     Direction direction = Direction::outgoing;
     BookFormat format = BookFormat::pdf;
+    bool confidential = false;  // which have a book of their own
 };
 
 }  // namespace truong::office

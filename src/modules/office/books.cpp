@@ -67,7 +67,8 @@ std::vector<Document> lines_of(const Reader& reader, const BookQuery& query) {
     const bool incoming = query.direction == Direction::incoming;
     const Condition way = incoming ? where<&Document::direction> == Direction::incoming
                                    : where<&Document::direction> != Direction::incoming;
-    auto lines = reader.all<Document>(way && where<&Document::year> == query.year);
+    auto lines = reader.all<Document>(way && where<&Document::year> == query.year
+                                      && where<&Document::confidential> == query.confidential);
     std::erase_if(lines, [](const Document& one) { return !one.number; });
     std::ranges::sort(lines, {}, [&](const Document& one) {
         return incoming ? std::tuple(one.sequence, Date{}, *one.number)
@@ -124,6 +125,7 @@ BookTable book_of(const Reader& reader, const BookQuery& query) {
         set_incoming(table, lines, names);
     else
         set_outgoing(table, lines, names);
+    if (query.confidential) table.title += " MẬT";
     table.subtitle = "Năm " + std::to_string(query.year);
     table.remark = "Sổ có " + std::to_string(lines.size()) + " văn bản.";
     return table;
@@ -173,8 +175,9 @@ http::Response print_book(const Visit& visit) {
             pdf ? "application/pdf" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         .body = pdf ? pdf_of(table) : sheet_of(table)};
     response.compress = false;
-    const std::string name = (query.direction == Direction::incoming ? "so-van-ban-den-" : "so-van-ban-di-")
-                             + std::to_string(query.year);
+    const std::string name =
+        std::string(query.direction == Direction::incoming ? "so-van-ban-den-" : "so-van-ban-di-")
+        + (query.confidential ? "mat-" : "") + std::to_string(query.year);
     response.with("Content-Disposition", http::disposition("attachment", name + (pdf ? ".pdf" : ".xlsx")))
         .with("X-Content-Type-Options", "nosniff")
         .with("Cache-Control", "private, no-store");
@@ -190,7 +193,9 @@ void declare_book_messages(Catalog& catalog) {
         .field<&BookQuery::id>({"Trường", "School"})
         .field<&BookQuery::year>({"Năm", "Year"}, {.limit = 9'999, .minimum = 2000})
         .field<&BookQuery::direction>({"Chiều", "Direction"}, {.required = false})
-        .field<&BookQuery::format>({"Dạng tệp", "Kind of file"}, {.required = false});
+        .field<&BookQuery::format>({"Dạng tệp", "Kind of file"}, {.required = false})
+        .field<&BookQuery::confidential>({"Sổ văn bản mật", "Of confidential documents"},
+                                         {.required = false});
 }
 
 std::vector<DirectRoute> book_routes() {

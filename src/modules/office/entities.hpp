@@ -45,6 +45,8 @@ int look_at_number(const Reader& reader, const std::string& sequence, int year);
 void require_free(const Reader& reader, const std::string& sequence, int year, int number);
 /// The latest day of a document with a number of the sequence in that year.
 std::optional<Date> last_day_of(const Reader& reader, const std::string& sequence, int year);
+/// Likewise of the days on which they arrived.
+std::optional<Date> last_arrival(const Reader& reader, const std::string& sequence, int year);
 /// As the last document of the school has it, else from the name of the school.
 std::string organisation_here(const Reader& reader);
 
@@ -64,11 +66,15 @@ struct TopicStanding {
 struct Standing {
     std::vector<TopicStanding> topics;
     std::vector<Id<Body>> bodies;   // one that is asked for each; without an id where a topic has none
-    std::vector<Meeting> meetings;  // held, with minutes that are issued, in the terms that have begun
-    std::vector<MeetingTerm> begun;
+    std::vector<Meeting> meetings;  // held, with minutes that are issued, in the terms that are asked for
+    std::vector<MeetingTerm> terms;
     int fewest = 0;
 };
 Standing standing_of(const Reader& reader, Id<org::School> school);
+
+/// What holds of rows by whatever way they are written.
+std::vector<Hook> guards();
+std::vector<JobKind> jobs();
 
 std::vector<SchoolFact> school_facts();
 std::vector<Worklist> worklists();

@@ -50,7 +50,7 @@ void append_meetings(const Reader& reader, Id<org::School> school, std::vector<C
     const Standing standing = standing_of(reader, school);
     std::optional<std::vector<CountedRow>> fewest;
     for (const Id<Body> body : standing.bodies)
-        for (const MeetingTerm& term : standing.begun) {
+        for (const MeetingTerm& term : standing.terms) {
             std::vector<CountedRow> held = held_by(standing, body, term);
             if (!fewest || held.size() < fewest->size()) fewest = std::move(held);
         }
@@ -99,7 +99,7 @@ Condition overdue(const Reader& reader) {
            && where<&Document::due_on> < reader.today();
 }
 
-Condition to_read(const Reader& reader) {
+Condition mine_to_read(const Reader& reader) {
     if (!reader.actor().person) return never();
     Condition issued{
         "exists (select 1 from office_document as asked where asked.id = "
@@ -107,6 +107,15 @@ Condition to_read(const Reader& reader) {
         {to_param(DocumentState::issued)}};
     return where<&ReadingRequest::confirmed_at>.is_null()
            && where<&ReadingRequest::person_id> == reader.actor().person && std::move(issued);
+}
+
+Condition overdue_to_read(const Reader& reader) {
+    return mine_to_read(reader) && where<&ReadingRequest::due_on> < reader.today();
+}
+
+Condition to_read(const Reader& reader) {
+    return mine_to_read(reader)
+           && (where<&ReadingRequest::due_on>.is_null() || where<&ReadingRequest::due_on> >= reader.today());
 }
 
 Condition members_left(const Reader& reader) {
@@ -167,7 +176,14 @@ std::vector<SchoolFact> school_facts() {
 }
 
 std::vector<Worklist> worklists() {
-    return {{.code = "office.to_read",
+    return {{.code = "office.to_read_late",
+             .label = {"Văn bản tôi đọc đã quá hạn", "Documents that I should have read by now"},
+             .next_step = {"Đọc và xác nhận ngay", "Read and confirm now"},
+             .entity = type_key<ReadingRequest>(),
+             .waiting = overdue_to_read,
+             .whose = reader_himself,
+             .path = "/work/office?tab=reading"},
+            {.code = "office.to_read",
              .label = {"Văn bản chờ tôi đọc", "Documents that I am asked to read"},
              .next_step = {"Đọc và xác nhận", "Read and confirm"},
              .entity = type_key<ReadingRequest>(),

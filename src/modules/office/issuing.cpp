@@ -25,6 +25,27 @@ Date a_year_later(Date day) {
     return *date_of(then);
 }
 
+bool is_symbol_taken(const Reader& reader, const Document& document) {
+    return reader.exists<Document>(where<&Document::symbol> == document.symbol
+                                   && where<&Document::year> == *document.year
+                                   && where<&Document::direction> != Direction::incoming);
+}
+
+/// Number and symbol are unique in the year: a kind that was moved to another row of numbers begins behind
+/// the symbols that it had in the old one.
+void set_number(Tx& tx, Document& document, const DocumentType& type, std::optional<int> given) {
+    do {
+        document.number = given ? *given : take_number(tx, document.sequence, *document.year);
+        document.symbol = symbol_of({.number = *document.number,
+                                     .abbreviation = type.official_code,
+                                     .organisation = document.organisation,
+                                     .confidential = document.confidential});
+        if (given && is_symbol_taken(tx, document))
+            refuse(ProblemKind::conflict, "number", "number_taken",
+                   {number_text(*given), std::to_string(*document.year), document.symbol});
+    } while (is_symbol_taken(tx, document));
+}
+
 void replace_old(Tx& tx, const Document& document) {
     if (!document.replaces_id) return;
     Document old = tx.get(*document.replaces_id);
@@ -53,10 +74,9 @@ Document issue(Tx& tx, const Issue& wanted) {
     require(std::move(findings));
     if (wanted.number) require_free(tx, document.sequence, year, *wanted.number);
     if (document.organisation.empty()) document.organisation = organisation_here(tx);
-    document.number = wanted.number ? *wanted.number : take_number(tx, document.sequence, year);
-    document.symbol = symbol_of(*document.number, type.official_code, document.organisation);
-    document.state = DocumentState::issued;
     document.year = year;
+    set_number(tx, document, type, wanted.number);
+    document.state = DocumentState::issued;
     document.issued_on = day;
     if (!document.effective_from) document.effective_from = day;
     if (wanted.digitally_signed) document.digitally_signed = *wanted.digitally_signed;

@@ -21,6 +21,7 @@ std::vector<Route> routes() {
     add(post("/documents/{id}/ask-reading", {"Đề nghị đọc", "Ask to read it"}, ask_reading));
     add(post("/documents/{id}/remind", {"Nhắc người chưa đọc", "Remind who has not read"}, remind));
     add(post("/reading-requests/{id}/confirm", {"Tôi đã đọc", "I have read it"}, confirm));
+    add(post("/reading-requests/{id}/remind", {"Nhắc đọc", "Remind the reader"}, remind_one));
     add(post("/bodies/form", {"Lập ban, tổ theo quyết định", "Form a body"}, form_body));
     add(post("/meetings/record", {"Ghi cuộc họp", "Record a meeting"}, record_meeting));
     add(post("/number-counters/continue", {"Tiếp tục từ sổ giấy", "Go on from a paper register"},
@@ -36,6 +37,10 @@ std::vector<RowAction> offered() {
              .label = {"Tôi đã đọc", "I have read it"},
              .input = type_key<WhichReading>(),
              .may = reader_himself},
+            {.path = "/api/v1/office/reading-requests/{id}/remind",
+             .label = {"Nhắc đọc", "Remind the reader"},
+             .input = type_key<WhichReading>(),
+             .may = keepers},
             {.path = "/api/v1/office/documents/register-arrival",
              .label = {"Vào sổ văn bản đến", "Register an arrival"},
              .input = type_key<Arrival>(),
@@ -57,6 +62,7 @@ Manifest manifest() {
             .declare = declare,
             .routes = routes(),
             .direct_routes = book_routes(),
+            .hooks = guards(),
             .contributions = {
                 .linked_fields = {topic_of_document()},
                 .row_actions = offered(),
@@ -67,6 +73,7 @@ Manifest manifest() {
                 .home_cards = {{.code = "office.unread",
                                 .label = {"Lượt đọc văn bản chưa xác nhận", "Readings not confirmed"},
                                 .value = unread}},
+                .jobs = jobs(),
                 .file_holders = {{.holds = holds_file, .may_read = may_read_file}}}};
 }
 

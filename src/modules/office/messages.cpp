@@ -110,7 +110,13 @@ void declare_steps(Catalog& catalog) {
         .field<&ReadingAsked::kept>({"Đã đề nghị từ trước", "Asked before"});
     catalog.message<WhichReading>().field<&WhichReading::id>({"Đề nghị đọc", "Request"});
     catalog.message<Reminded>({"Đã nhắc", "Reminded"})
-        .field<&Reminded::reminded>({"Số người được nhắc", "Persons"});
+        .field<&Reminded::reminded>({"Số người được nhắc", "Persons"})
+        .field<&Reminded::kept>({"Hôm nay đã nhắc", "Reminded today already"});
+    catalog.message<ReadingReminded>({"Đã nhắc đọc văn bản", "A reader was reminded"})
+        .field<&ReadingReminded::request_id>({"Đề nghị đọc", "Request"})
+        .field<&ReadingReminded::document_id>({"Văn bản", "Document"})
+        .field<&ReadingReminded::person_id>({"Người đọc", "Reader"})
+        .field<&ReadingReminded::late>({"Đã quá hạn", "Overdue"});
 }
 
 void declare_forming(Catalog& catalog) {

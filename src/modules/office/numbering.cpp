@@ -1,5 +1,7 @@
 // Numbers without gaps: taken in the transaction of the document, by a counter for each row of numbers and
 // year.
+#include <algorithm>
+
 #include "modules/office/entities.hpp"
 
 namespace truong::office {
@@ -19,6 +21,24 @@ int first_free(const Reader& reader, const std::string& sequence, int year, int 
     do ++last;
     while (reader.exists<Document>(numbered(sequence, year) && where<&Document::number> == last));
     return last;
+}
+
+/// The document of that row with the last of these days.
+std::optional<Document> latest(const Reader& reader, const std::string& sequence, int year,
+                               std::string_view day) {
+    const Field* field = reader.catalog().of(type_key<Document>()).find(day);
+    auto rows = reader.all<Document>(
+        Selection{.condition = numbered(sequence, year), .sort = {field, true}, .limit = 1});
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+/// A row of numbers of a kind here, with its confidential twin, or of arrivals.
+bool is_in_use(const Reader& reader, const std::string& sequence) {
+    std::set<std::string> rows{std::string(arrivals)};
+    for (const DocumentType& type : reader.all<DocumentType>()) rows.insert(type.sequence);
+    for (const TypeSequence& own : reader.all<TypeSequence>()) rows.insert(own.sequence);
+    return std::ranges::any_of(
+        rows, [&](const std::string& row) { return sequence == row || sequence == sequence_of(row, true); });
 }
 
 }  // namespace
@@ -43,6 +63,7 @@ int take_number(Tx& tx, const std::string& sequence, int year) {
     NumberCounter counter =
         counter_of(tx, sequence, year).value_or(NumberCounter{.sequence = sequence, .year = year});
     counter.last = first_free(tx, sequence, year, counter.last);
+    if (counter.last > greatest_number) refuse(ProblemKind::conflict, "number", "numbers_used_up");
     return tx.put(counter).last;
 }
 
@@ -55,10 +76,13 @@ void require_free(const Reader& reader, const std::string& sequence, int year, i
 }
 
 std::optional<Date> last_day_of(const Reader& reader, const std::string& sequence, int year) {
-    const Field* day = reader.catalog().of(type_key<Document>()).find("issued_on");
-    const auto rows = reader.all<Document>(
-        Selection{.condition = numbered(sequence, year), .sort = {day, true}, .limit = 1});
-    return rows.empty() ? std::nullopt : rows.front().issued_on;
+    const auto last = latest(reader, sequence, year, "issued_on");
+    return last ? last->issued_on : std::nullopt;
+}
+
+std::optional<Date> last_arrival(const Reader& reader, const std::string& sequence, int year) {
+    const auto last = latest(reader, sequence, year, "arrived_on");
+    return last ? last->arrived_on : std::nullopt;
 }
 
 std::string organisation_here(const Reader& reader) {
@@ -73,7 +97,11 @@ std::string organisation_here(const Reader& reader) {
 }
 
 NumberCounter continue_register(Tx& tx, const ContinueRegister& wanted) {
-    const int year = wanted.year.value_or(civil(tx.today()).year);
+    if (!tx.actor().school || is_never(tx.ask(keepers))) refuse(ProblemKind::forbidden, "", "forbidden");
+    const int this_year = civil(tx.today()).year, year = wanted.year.value_or(this_year);
+    if (!is_in_use(tx, wanted.sequence)) refuse(ProblemKind::invalid, "sequence", "sequence_unknown");
+    if (year != this_year && year != this_year - 1)
+        refuse(ProblemKind::invalid, "year", "register_of_other_year");
     NumberCounter counter = counter_of(tx, wanted.sequence, year)
                                 .value_or(NumberCounter{.sequence = wanted.sequence, .year = year});
     if (wanted.last < counter.last)
@@ -95,7 +123,10 @@ NumberProposal next_number(const Reader& reader, const NumberQuery& query) {
     proposal.sequence = sequence_at_school(reader, type, query.confidential);
     proposal.number = look_at_number(reader, proposal.sequence, proposal.year);
     proposal.organisation = query.organisation.empty() ? organisation_here(reader) : query.organisation;
-    proposal.symbol = symbol_of(proposal.number, type.official_code, proposal.organisation);
+    proposal.symbol = symbol_of({.number = proposal.number,
+                                 .abbreviation = type.official_code,
+                                 .organisation = proposal.organisation,
+                                 .confidential = query.confidential});
     return proposal;
 }
 

@@ -1,5 +1,7 @@
 // Who is asked to read a document, and who says that he has.
 #include "modules/office/entities.hpp"
+#include "platform/jobs/work.hpp"
+#include "platform/store/rows_of.hpp"
 
 namespace truong::office {
 
@@ -31,7 +33,61 @@ std::set<Id<people::StaffMember>> chosen(const Reader& reader, const AskReading&
     return members;
 }
 
+/// Not read yet by somebody who still works here.
+std::vector<ReadingRequest> waiting_for(const Reader& reader, Condition which) {
+    auto waiting =
+        reader.all<ReadingRequest>(std::move(which) && where<&ReadingRequest::confirmed_at>.is_null());
+    std::set<Id<people::StaffMember>> readers, here;
+    for (const ReadingRequest& request : waiting) readers.insert(request.staff_member_id);
+    for (const auto& member : rows_of<&people::StaffMember::id>(reader, readers)) here.insert(member.id);
+    std::erase_if(waiting,
+                  [&](const ReadingRequest& request) { return !here.contains(request.staff_member_id); });
+    return waiting;
+}
+
+ReadingRequest remind_reader(Tx& tx, ReadingRequest request) {
+    request.reminded_on = tx.today();
+    request = tx.put(request);
+    tx.emit(ReadingReminded{.request_id = request.id,
+                            .document_id = request.document_id,
+                            .person_id = request.person_id,
+                            .late = request.due_on && *request.due_on < tx.today()});
+    return request;
+}
+
+void remind_school(Tx& tx) {
+    const Condition issued{
+        "exists (select 1 from office_document as asked where asked.id = "
+        "office_reading_request.document_id and asked.ended_at is null and asked.state = ?)",
+        {to_param(DocumentState::issued)}};
+    const Condition here = of_school(table_name<ReadingRequest>(), tx.actor().school);
+    for (const ReadingRequest& request : waiting_for(tx, Condition(here) && issued))
+        if (is_reminder_due(request, tx.today())) remind_reader(tx, request);
+}
+
+/// Every morning, school by school; a school that was done today has nobody left to remind.
+void run_reminders(jobs::Work& work) {
+    std::vector<Id<org::School>> schools;
+    work.store().read({.hat = Hat::system}, work.operation(), [&](const Reader& reader) {
+        for (const org::School& school : reader.all<org::School>()) schools.push_back(school.id);
+    });
+    std::int64_t done = 0;
+    for (const Id<org::School> school : schools) {
+        if (work.cancelled()) return;
+        work.write([&](Tx& tx) { tx.in_school(school, [&] { remind_school(tx); }); });
+        work.progress(++done, std::ssize(schools));
+    }
+    work.finish("null");
+}
+
 }  // namespace
+
+std::vector<JobKind> jobs() {
+    return {{.kind = "office.remind",
+             .label = {"Nhắc người chưa đọc văn bản", "Remind who has not read"},
+             .run = run_reminders,
+             .daily_at = "06:30"}};
+}
 
 ReadingAsked ask_reading(Tx& tx, const AskReading& wanted) {
     const Document document = readable_one(tx, wanted.id);
@@ -60,14 +116,26 @@ ReadingAsked ask_reading(Tx& tx, const AskReading& wanted) {
 Reminded remind(Tx& tx, const WhichDocument& which) {
     const Document document = readable_one(tx, which.id);
     Reminded answer;
-    for (ReadingRequest& request :
-         tx.all<ReadingRequest>(where<&ReadingRequest::document_id> == document.id
-                                && where<&ReadingRequest::confirmed_at>.is_null())) {
-        request.reminded_on = tx.today();
-        tx.put(request);
+    for (const ReadingRequest& request :
+         waiting_for(tx, where<&ReadingRequest::document_id> == document.id)) {
+        if (request.reminded_on == tx.today()) {
+            ++answer.kept;
+            continue;
+        }
+        remind_reader(tx, request);
         ++answer.reminded;
     }
     return answer;
+}
+
+ReadingRequest remind_one(Tx& tx, const WhichReading& which) {
+    const ReadingRequest request = tx.get(which.id);
+    readable_one(tx, request.document_id);
+    if (request.confirmed_at) refuse(ProblemKind::conflict, "id", "already_read");
+    if (request.reminded_on == tx.today()) refuse(ProblemKind::conflict, "id", "reminded_today");
+    if (waiting_for(tx, where<&ReadingRequest::id> == request.id).empty())
+        refuse(ProblemKind::conflict, "id", "reader_left");
+    return remind_reader(tx, request);
 }
 
 ReadingRequest confirm(Tx& tx, const WhichReading& which) {

@@ -1,24 +1,11 @@
 #include "base/check.hpp"
-#include "base/csv.hpp"
+#include "base/list_row.hpp"
 #include "modules/office/entities.hpp"
 #include "platform/store/missing_rows.hpp"
 
 namespace truong::office {
 
 namespace {
-
-template <class List> List list_row(const CsvLine& line) {
-    List row;
-    row.code = line.text("code");
-    row.name_vi = line.text("name_vi");
-    row.name_en = line.text("name_en");
-    row.print_name = line.text("print_name");
-    row.legal_basis = line.text("legal_basis");
-    row.sort = line.number("sort");
-    row.valid_from = line.day("valid_from");
-    row.valid_to = line.optional_day("valid_to");
-    return row;
-}
 
 template <class List> std::string key_of(const List& row) { return row.code; }
 
@@ -29,7 +16,6 @@ void fill_reference(Tx& tx) {
     MissingRows<DocumentType, std::string (*)(const DocumentType&)> missing_types(tx, key_of);
     for (std::size_t i = 0; i < types.size(); ++i) {
         auto type = list_row<DocumentType>(types[i]);
-        type.official_code = types[i].text("official_code");
         type.sequence = types[i].text("sequence");
         missing_types.add(type);
     }

@@ -21,6 +21,8 @@ public:
             by_topic_[tag.topic_id].push_back(tag.document_id);
             tagged_.insert(tag.document_id);
         }
+        for (const DocumentType& type : reader.as_of({}).all<DocumentType>())
+            types_.emplace(type.id, type.code);
         load_documents();
         load_members();
     }
@@ -79,7 +81,9 @@ private:
         for (const Id<Document> id : by_topic_[topic.id]) {
             const auto found = documents_.find(id);
             if (found == documents_.end()) continue;
-            const TopicLevel level = level_of(found->second, reading_[id], ground_);
+            const TopicLevel level = is_of_kind(topic.kind, types_.at(found->second.type_id))
+                                         ? level_of(found->second, reading_[id], ground_)
+                                         : TopicLevel{0, Gap::wrong_kind};
             if (best.document && !better(level, best.level)) continue;
             best.level = level;
             best.document = found->second;
@@ -99,30 +103,47 @@ private:
         }
         standing.level = with_members(standing.level, standing.members, standing.members_left);
     }
-    std::vector<MeetingTerm> terms_begun() const {
-        const auto year = calendar::year_on(reader_, reader_.today());
+    std::vector<MeetingTerm> terms_of(const std::optional<calendar::SchoolYear>& year) const {
         const auto dates = year ? calendar::dates_of(reader_, year->id) : std::nullopt;
         if (!dates) return {};
-        std::vector<MeetingTerm> terms{{dates->first_term_from, dates->first_term_to},
-                                       {dates->second_term_from, dates->second_term_to}};
-        std::erase_if(terms, [&](const MeetingTerm& term) { return term.first > reader_.today(); });
-        return terms;
+        return {{dates->first_term_from, dates->first_term_to},
+                {dates->second_term_from, dates->second_term_to}};
+    }
+    /// A body that was renewed goes on with what the one before it did.
+    std::map<Id<Body>, Id<Body>> heirs_of(const Standing& standing) const {
+        std::map<Id<Body>, Id<Body>> heirs;
+        const std::vector<Body> ever = rows_of<Body>(reader_.as_of({}), school_);
+        for (const TopicStanding& one : standing.topics)
+            for (const Body& old : ever)
+                if (one.body && (old.id == one.body->id || is_before(old, *one.body)))
+                    heirs.emplace(old.id, one.body->id);
+        return heirs;
+    }
+    static bool is_before(const Body& old, const Body& now) {
+        return old.topic_id == now.topic_id && old.valid_to && *old.valid_to < now.valid_from;
     }
 
     void add_meetings(Standing& standing) const {
-        standing.begun = terms_begun();
+        const auto year = calendar::year_on(reader_, reader_.today());
+        const auto before = year ? calendar::year_of(reader_, year->start_year - 1) : std::nullopt;
+        const std::vector<MeetingTerm> now = terms_of(year), last = terms_of(before);
         const std::set<Id<Document>> minutes = issued_minutes();
-        const auto& ids = standing.bodies;
-        for (const Meeting& meeting : rows_of<Meeting>(reader_, school_)) {
-            const bool counts = std::ranges::any_of(standing.begun, [&](const MeetingTerm& term) {
+        const auto heirs = heirs_of(standing);
+        for (Meeting& meeting : rows_of<Meeting>(reader_, school_)) {
+            const auto heir = heirs.find(meeting.body_id);
+            const bool minuted = meeting.document_id && minutes.contains(*meeting.document_id);
+            if (!minuted || heir == heirs.end() || reader_.today() < meeting.held_on) continue;
+            meeting.body_id = heir->second;
+            standing.meetings.push_back(std::move(meeting));
+        }
+        standing.terms = asked_terms(standing.bodies, standing.meetings,
+                                     {.today = reader_.today(), .this_year = now, .last_year = last});
+        std::erase_if(standing.meetings, [&](const Meeting& meeting) {
+            return std::ranges::none_of(standing.terms, [&](const MeetingTerm& term) {
                 return term.first <= meeting.held_on && meeting.held_on <= term.last;
             });
-            const bool held = meeting.held_on <= reader_.today();
-            const bool minuted = meeting.document_id && minutes.contains(*meeting.document_id);
-            if (held && minuted && counts && std::ranges::find(ids, meeting.body_id) != ids.end())
-                standing.meetings.push_back(meeting);
-        }
-        standing.fewest = fewest_meetings(ids, standing.meetings, standing.begun);
+        });
+        standing.fewest = fewest_meetings(standing.bodies, standing.meetings, standing.terms);
     }
 
     std::set<Id<Document>> issued_minutes() const {
@@ -142,6 +163,7 @@ private:
     std::set<Id<people::StaffMember>> working_;
     std::map<Id<Topic>, std::vector<Id<Document>>> by_topic_;
     std::set<Id<Document>> tagged_;
+    std::map<Id<DocumentType>, std::string> types_;
     std::map<Id<Document>, Document> documents_;
     std::map<Id<Document>, ReadingCount> reading_;
     std::vector<Body> bodies_;

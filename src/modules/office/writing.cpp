@@ -20,6 +20,8 @@ template <class Form> void judge(const Form& form) {
         findings.push_back({.path = "direction", .code = "is_incoming"});
     if (form.effective_from && form.effective_to && *form.effective_to < *form.effective_from)
         findings.push_back({.path = "effective_to", .code = "ends_before_begin"});
+    if (!is_abbreviation_text(form.organisation))
+        findings.push_back({.path = "organisation", .code = "abbreviation_letters"});
     require(std::move(findings));
 }
 
@@ -60,6 +62,16 @@ Findings fixed_faults(const Document& before, const Document& after) {
     fixed(before.digitally_signed <= after.digitally_signed, "digitally_signed");
     fixed(!before.file_id || before.file_id == after.file_id || !before.digitally_signed, "file_id");
     return findings;
+}
+
+/// Who sends something twice under one symbol and day has sent one document.
+void require_new(const Reader& reader, const Arrival& arrival) {
+    if (arrival.symbol.empty() || arrival.author.empty() || !arrival.issued_on) return;
+    const auto known = reader.first<Document>(
+        where<&Document::direction> == Direction::incoming && where<&Document::author> == arrival.author
+        && where<&Document::symbol> == arrival.symbol && where<&Document::issued_on> == *arrival.issued_on);
+    if (known)
+        refuse(ProblemKind::conflict, "symbol", "document_known", {number_text(known->number.value_or(0))});
 }
 
 void require_own(const Document& document) {
@@ -139,9 +151,18 @@ Document replace(Tx& tx, const WhichDocument& which) {
 
 Document register_arrival(Tx& tx, const Arrival& arrival) {
     const Date day = arrival.arrived_on.value_or(tx.today());
-    require(check_number({.day = day, .today = tx.today(), .given = arrival.number.value_or(1)}));
-    require_file(tx, arrival.file_id, {});
     const std::string sequence = sequence_of(arrivals, arrival.confidential);
+    Findings findings = check_number({.day = day,
+                                      .today = tx.today(),
+                                      .given = arrival.number,
+                                      .last_day = last_arrival(tx, sequence, civil(day).year)});
+    for (Finding& finding : findings)
+        if (finding.path == "issued_on") finding.path = "arrived_on";
+    if (arrival.issued_on && day < *arrival.issued_on)
+        findings.push_back({.path = "issued_on", .code = "sent_after_arrival"});
+    require(std::move(findings));
+    require_new(tx, arrival);
+    require_file(tx, arrival.file_id, {});
     Document document{.direction = Direction::incoming,
                       .state = DocumentState::issued,
                       .type_id = arrival.type_id,
@@ -169,6 +190,8 @@ Document correct_arrival(Tx& tx, const ArrivalEdit& edit) {
     Document document = kept_one(tx, edit.id);
     if (document.direction != Direction::incoming) refuse(ProblemKind::conflict, "id", "not_incoming");
     require_file(tx, edit.file_id, document.file_id);
+    if (edit.issued_on && document.arrived_on && *document.arrived_on < *edit.issued_on)
+        refuse(ProblemKind::invalid, "issued_on", "sent_after_arrival");
     // The other register has numbers of its own.
     if (document.confidential != edit.confidential)
         refuse(ProblemKind::invalid, "confidential", "fixed_after_issue");

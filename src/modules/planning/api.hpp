@@ -221,6 +221,9 @@ std::vector<TemplateTask> template_tasks(const Reader& reader, const TemplateQue
 
 enum class PlanPaperFormat { pdf, xlsx };
 
+/// The lines of a plan as Biểu 2 has them, as they stand today.
+std::vector<PeriodReportLine> plan_lines(const Reader& reader, Id<ActionPlan> plan);
+
 Manifest manifest();
 
 }  // namespace truong::planning

@@ -6,6 +6,21 @@ Condition owns_task(const Question& question) {
     return people::own_staff_record(question, column<&PlanTask::owner_id>());
 }
 
+Condition writers_of_plans(const Question& question) {
+    Condition who = leaders(question);
+    return is_never(who) ? who : std::move(who) && where<&ActionPlan::state> != PlanState::closed;
+}
+
+Condition writers_of_tasks(const Question& question) {
+    Condition who = leaders(question);
+    if (is_never(who)) return who;
+    return std::move(who)
+           && Condition{
+               "not exists (select 1 from planning_action_plan as whole where whole.id = "
+               "planning_plan_task.plan_id and whole.state = ?)",
+               {to_param(PlanState::closed)}};
+}
+
 namespace {
 
 constexpr std::int64_t title_limit = 250, text_limit = 2'000, code_limit = 20;
@@ -67,7 +82,8 @@ void declare_plan(Catalog& catalog) {
             {"Kết quả chung", "Result"},
             {.limit = text_limit, .required = false, .derived = true, .section = "what"})
         .read<colleagues<ActionPlan>>()
-        .write<leaders>()
+        .write<writers_of_plans>()
+        .act<leaders>()
         .present(look_of_plan())
         .rest(Rest::full);
 }
@@ -149,7 +165,7 @@ void declare_task(Catalog& catalog) {
         .field<&PlanTask::resources>({"Nguồn lực", "Resources"}, words_of("who"));
     add_standing(task);
     task.read<colleagues<PlanTask>>()
-        .write<leaders>()
+        .write<writers_of_tasks>()
         .act<any_of<leaders, owns_task>>()
         .part_of<&PlanTask::plan_id>({"Công việc", "Tasks"}, 1)
         .part_of<&PlanTask::parent_id>({"Việc nhỏ", "Parts of it"}, 2)

@@ -16,6 +16,9 @@ void fill_demo(Tx& tx, DemoSize size, std::uint64_t seed);
 inline Condition leaders(const Question& question) {
     return holds<Role::principal, Role::vice_principal>(question);
 }
+/// A closed plan changes no more, nor do its tasks; it is opened again by an action.
+Condition writers_of_plans(const Question& question);
+Condition writers_of_tasks(const Question& question);
 /// The task is the actor's own.
 Condition owns_task(const Question& question);
 /// Whoever works at the school, and the authorities above it; nobody of the families.

@@ -50,24 +50,29 @@ std::vector<RowAction> offered() {
 }
 
 std::vector<Worklist> worklists() {
+    // The board of what presses: of all for leaders, of his own for an owner.
+    constexpr const char* pressing = "/work/plans?view=pressing";
     return {{.code = "planning.overdue",
              .label = {"Việc theo kế hoạch đã quá hạn", "Tasks of plans that are overdue"},
              .next_step = {"Cập nhật tiến độ hoặc báo xong.", "Report the progress, or that it is done."},
              .entity = type_key<PlanTask>(),
              .waiting = overdue_tasks,
-             .whose = any_of<leaders, owns_task>},
+             .whose = any_of<leaders, owns_task>,
+             .path = pressing},
             {.code = "planning.stale",
              .label = {"Việc lâu chưa cập nhật tiến độ", "Tasks without news"},
              .next_step = {"Ghi vài chữ về việc đã làm.", "Say in some words what was done."},
              .entity = type_key<PlanTask>(),
              .waiting = stale_tasks,
-             .whose = any_of<leaders, owns_task>},
+             .whose = any_of<leaders, owns_task>,
+             .path = pressing},
             {.code = "planning.unowned",
              .label = {"Việc chưa có người làm", "Tasks that nobody does"},
              .next_step = {"Giao cho một người đang làm ở trường.", "Give it to somebody who works here."},
              .entity = type_key<PlanTask>(),
              .waiting = unowned_tasks,
-             .whose = leaders}};
+             .whose = leaders,
+             .path = pressing}};
 }
 
 }  // namespace

@@ -18,6 +18,12 @@ ActionPlan set_state(Tx& tx, Id<ActionPlan> id, PlanState state) {
     return plan;
 }
 
+/// Nobody writes a closed plan, also not before it is closed or after it is open again.
+ActionPlan keep_state(Tx& tx, ActionPlan plan) {
+    tx.as_system("a leader closes or opens it", [&] { plan = tx.put(plan); });
+    return plan;
+}
+
 PlanKind kind_of(const std::string& word) {
     const auto& words = enumerators<PlanKind>();
     const auto found = std::find(words.begin(), words.end(), word);
@@ -142,13 +148,13 @@ ActionPlan activate_plan(Tx& tx, const NamedActionPlan& named) {
 ActionPlan close_plan(Tx& tx, const PlanClosing& closing) {
     ActionPlan plan = set_state(tx, closing.id, PlanState::closed);
     plan.result = closing.result;
-    return tx.put(plan);
+    return keep_state(tx, std::move(plan));
 }
 
 ActionPlan reopen_plan(Tx& tx, const NamedActionPlan& named) {
     const ActionPlan closed = tx.get(named.id);
     ActionPlan plan = set_state(tx, named.id, closed.activated_on ? PlanState::active : PlanState::draft);
-    return tx.put(plan);
+    return keep_state(tx, std::move(plan));
 }
 
 ActionPlan copy_plan(Tx& tx, const PlanCopy& wanted) {

@@ -153,6 +153,10 @@ std::vector<PeriodReportLine> lines_of(const Reader& reader, const std::vector<P
     return lines;
 }
 
+std::vector<PeriodReportLine> plan_lines(const Reader& reader, Id<ActionPlan> plan) {
+    return lines_of(reader, tasks_of(reader, plan));
+}
+
 Condition overdue_tasks(const Reader& reader) {
     return running() && (where<&PlanTask::due_on> < reader.today()) && of_active_plan();
 }

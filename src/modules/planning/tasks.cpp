@@ -21,6 +21,9 @@ void judge_plan_of(const Reader& reader, Id<ActionPlan> id, const std::vector<Pl
     for (const PlanTask& task : written) {
         if (task.parent_id && reader.get(*task.parent_id).plan_id != id)
             findings.push_back({.path = "parent_id", .code = "task_of_other_plan"});
+        if (reader.exists<PlanTask>(where<&PlanTask::parent_id> == task.id
+                                    && where<&PlanTask::plan_id> != id))
+            findings.push_back({.path = "plan_id", .code = "task_of_other_plan"});
         if (std::find(circular.begin(), circular.end(), task.id) != circular.end())
             findings.push_back({.path = "parent_id", .code = "task_in_circle"});
     }
@@ -32,6 +35,11 @@ PlanTask running_task(const Reader& reader, Id<PlanTask> id) {
     require_active(reader.get(task.plan_id));
     if (!is_running(task.state)) refuse(ProblemKind::conflict, "id", "task_closed");
     return task;
+}
+
+/// Some begin before the first day of the plan.
+Date begun_on(const ActionPlan& plan) {
+    return std::min(plan.first_day, plan.activated_on.value_or(plan.first_day));
 }
 
 bool is_own(const Reader& reader, const PlanTask& task) {
@@ -88,6 +96,8 @@ TaskReport report_progress(Tx& tx, const TaskProgress& progress) {
     Findings findings = settled.findings;
     const Date day = progress.day.value_or(tx.today());
     if (day > tx.today()) findings.push_back({.path = "day", .code = "report_in_future"});
+    if (day < begun_on(tx.get(task.plan_id)))
+        findings.push_back({.path = "day", .code = "report_before_plan"});
     require(std::move(findings));
     require_file(tx, progress.file_id);
     return keep(tx, task,

@@ -69,6 +69,9 @@ void declare_task_findings(Catalog& catalog) {
     catalog.finding("level_of_nothing",
                     {{"Có mức cần đạt nhưng chưa ghi chỉ số.", "A target level without an indicator."},
                      {"Ghi chỉ số, hoặc bỏ mức.", "Name the indicator, or drop the level."}});
+    catalog.finding("report_before_plan",
+                    {{"Ngày này trước khi kế hoạch bắt đầu.", "The plan had not begun on that day."},
+                     {"Ghi ngày từ khi kế hoạch bắt đầu.", "Give a day of the plan."}});
     catalog.finding("task_of_other_plan",
                     {{"Việc lớn này thuộc kế hoạch khác.", "That task is of another plan."},
                      {"Chọn việc của cùng kế hoạch.", "Choose one of the same plan."}});

@@ -44,6 +44,7 @@ protected:
                                   NewBody{.name = code,
                                           .topic_id = topic(code),
                                           .document_id = decision.id,
+                                          .valid_from = day("2026-09-01"),
                                           .members = {{.staff_member_id = staff[0].id}}});
             for (const char* on : {"2026-10-02", "2026-10-20"})
                 act(clerk, record_meeting,
@@ -244,6 +245,7 @@ TEST_P(OfficeDocuments, a_body_goes_stale_when_a_member_leaves) {
                           NewBody{.name = "Ban biên tập",
                                   .topic_id = topic("body.2"),
                                   .document_id = decision.id,
+                                  .valid_from = day("2026-09-01"),
                                   .members = {{.staff_member_id = staff[0].id, .role = BodyRole::head},
                                               {.staff_member_id = staff[1].id}}});
     read_by_all(decision.id);
@@ -272,10 +274,6 @@ TEST_P(OfficeDocuments, a_body_goes_stale_when_a_member_leaves) {
     }
     EXPECT_EQ(refused(clerk, record_meeting, NewMeeting{.body_id = body.id, .held_on = day("2099-01-01")}),
               (Seen{ProblemKind::invalid, "meeting_ahead"}));
-    world.put(clerk, Meeting{.body_id = body.id,
-                             .held_on = day("2026-12-20"),
-                             .document_id = issued("BB", "Biên bản viết trước").id});
-    EXPECT_EQ(measured("office.meetings").numerator, 1) << "it has not been held yet";
     world.write(clerk, [&](Tx& tx) {
         auto member = tx.get(staff[1].id);
         member.valid_to = tx.today() - 1;
@@ -292,6 +290,37 @@ TEST_P(OfficeDocuments, a_body_goes_stale_when_a_member_leaves) {
         (Seen{ProblemKind::invalid, "member_twice"}));
     EXPECT_EQ(refused(clerk, form_body, NewBody{.name = "Tổ nháp", .document_id = written("QD").id}),
               (Seen{ProblemKind::conflict, "not_issued_now"}));
+}
+
+TEST_P(OfficeDocuments, a_body_that_is_renewed_goes_on_with_its_meetings_and_a_new_term_voids_nothing) {
+    form_others();
+    const Document decision = issued("QD", "Thành lập Ban biên tập");
+    Body body = act(clerk, form_body,
+                    NewBody{.name = "Ban biên tập",
+                            .topic_id = topic("body.2"),
+                            .document_id = decision.id,
+                            .valid_from = day("2026-09-01"),
+                            .members = {{.staff_member_id = staff[0].id}}});
+    for (const char* on : {"2026-09-10", "2026-10-20"})
+        act(clerk, record_meeting,
+            NewMeeting{.body_id = body.id, .held_on = day(on), .document_id = issued("BB").id});
+    EXPECT_EQ(measured("office.meetings").numerator, 2);
+    body.valid_to = day("2026-11-01");
+    world.put(clerk, body);
+    EXPECT_EQ(measured("office.meetings").numerator, 0) << "nobody edits the portal";
+    const Document renewed = issued("QD", "Kiện toàn Ban biên tập");
+    act(clerk, form_body,
+        NewBody{.name = "Ban biên tập",
+                .topic_id = topic("body.2"),
+                .document_id = renewed.id,
+                .valid_from = day("2026-11-02"),
+                .members = {{.staff_member_id = staff[1].id}}});
+    EXPECT_EQ(measured("office.meetings").numerator, 2);
+    EXPECT_EQ(rows_of("office.meetings").size(), 2U);
+    world.set_today(day("2027-01-11"));
+    EXPECT_EQ(measured("office.meetings").numerator, 2) << "the second term has just begun";
+    world.set_today(day("2026-10-19"));
+    EXPECT_EQ(measured("office.meetings").numerator, 1) << "the second one has not been held";
 }
 
 TEST_P(OfficeDocuments, registers_count_when_both_were_kept_in_sixty_days) {
@@ -324,6 +353,51 @@ TEST_P(OfficeDocuments, arrivals_are_forwarded_and_settled) {
               (Seen{ProblemKind::conflict, "not_incoming"}));
 }
 
+TEST_P(OfficeDocuments, an_arrival_is_registered_once_and_in_the_order_of_days) {
+    Arrival letter{.type_id = type("CV"),
+                   .title = "V/v tự đánh giá",
+                   .author = "Sở GD&ĐT",
+                   .symbol = "5/SGDĐT",
+                   .issued_on = day("2026-11-18"),
+                   .arrived_on = day("2026-11-19")};
+    act(clerk, register_arrival, letter);
+    EXPECT_EQ(refused(clerk, register_arrival, letter), (Seen{ProblemKind::conflict, "document_known"}));
+    letter.symbol = "6/SGDĐT";
+    letter.arrived_on = day("2026-11-18");
+    EXPECT_EQ(refused(clerk, register_arrival, letter), (Seen{ProblemKind::invalid, "earlier_than_last"}));
+    letter.number = 40;
+    EXPECT_EQ(act(clerk, register_arrival, letter).number, 40) << "copied from the paper register";
+    letter.number = {};
+    letter.symbol = "7/SGDĐT";
+    letter.arrived_on = day("2026-11-19");
+    letter.issued_on = day("2026-11-20");
+    EXPECT_EQ(refused(clerk, register_arrival, letter), (Seen{ProblemKind::invalid, "sent_after_arrival"}));
+    letter.issued_on = day("2026-11-19");
+    const Document come = act(clerk, register_arrival, letter);
+    ArrivalEdit edit{
+        .id = come.id, .type_id = come.type_id, .title = come.title, .issued_on = day("2026-11-20")};
+    EXPECT_EQ(refused(clerk, correct_arrival, edit), (Seen{ProblemKind::invalid, "sent_after_arrival"}));
+    letter.arrived_on = day("2099-01-01");
+    const Problem ahead = [&]() -> Problem {
+        try {
+            act(clerk, register_arrival, letter);
+        } catch (const Problem& problem) {
+            return problem;
+        }
+        return Problem(ProblemKind::unavailable);
+    }();
+    ASSERT_FALSE(ahead.findings().empty());
+    EXPECT_EQ(ahead.findings()[0].path, "arrived_on");
+}
+
+TEST_P(OfficeDocuments, a_paper_of_another_kind_covers_no_topic) {
+    issued("CV", "V/v ứng xử", {{topic("reg.8")}});
+    EXPECT_EQ(item("reg.8").level, 0);
+    EXPECT_EQ(item("reg.8").gap, Gap::wrong_kind);
+    issued("QC", "Quy tắc ứng xử", {{topic("reg.8")}});
+    EXPECT_EQ(item("reg.8").level, 2);
+}
+
 TEST_P(OfficeDocuments, the_register_is_printed_for_those_who_keep_it) {
     issued("QD", "Ban hành Quy chế làm việc");
     arrived("V/v rà soát dữ liệu");
@@ -334,6 +408,18 @@ TEST_P(OfficeDocuments, the_register_is_printed_for_those_who_keep_it) {
     const std::string words = test::paper::run("pdftotext -layout {file} -", printed.body);
     EXPECT_NE(words.find("SỔ ĐĂNG KÝ VĂN BẢN ĐI"), std::string::npos) << words;
     EXPECT_NE(words.find("Quy chế"), std::string::npos);
+    const Document secret =
+        act(clerk, draft,
+            NewDocument{
+                .type_id = type("QD"), .title = "Kỷ luật", .signer = "Hiệu trưởng", .confidential = true});
+    EXPECT_TRUE(act(clerk, issue, Issue{.id = secret.id}).symbol.ends_with("(M)"));
+    const auto words_of = [&](const std::string& more) {
+        return test::paper::run("pdftotext -layout {file} -",
+                                world.call(clerk, path + "/register?year=2026" + more).body);
+    };
+    EXPECT_EQ(words_of("").find("Kỷ luật"), std::string::npos) << "it has a book of its own";
+    EXPECT_NE(words_of("&confidential=true").find("Kỷ luật"), std::string::npos);
+    EXPECT_EQ(words_of("&confidential=true").find("Quy chế"), std::string::npos);
     const auto incoming = world.call(clerk, path + "/register?year=2026&direction=incoming&format=xlsx");
     EXPECT_EQ(incoming.status, 200) << incoming.body;
     EXPECT_EQ(world.call(world.teacher, path + "/register?year=2026").status, 403);

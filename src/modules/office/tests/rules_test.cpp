@@ -27,8 +27,28 @@ TEST(DocumentNumbers, below_ten_have_a_zero_before_them) {
 }
 
 TEST(DocumentNumbers, a_symbol_names_kind_and_school) {
-    EXPECT_EQ(symbol_of(15, "QĐ", "THLQĐ"), "15/QĐ-THLQĐ");
-    EXPECT_EQ(symbol_of(7, "", "THĐNC"), "07/THĐNC-VP") << "an official letter has no abbreviation";
+    EXPECT_EQ(symbol_of({.number = 15, .abbreviation = "QĐ", .organisation = "THLQĐ"}), "15/QĐ-THLQĐ");
+    EXPECT_EQ(symbol_of({.number = 7, .organisation = "THĐNC"}), "07/THĐNC-VP")
+        << "an official letter has no abbreviation";
+    EXPECT_EQ(symbol_of({.number = 15, .abbreviation = "QĐ", .organisation = "THLQĐ", .confidential = true}),
+              "15/QĐ-THLQĐ(M)");
+}
+
+TEST(DocumentNumbers, an_abbreviation_has_letters_digits_hyphens_and_dots) {
+    for (const char* good : {"THLQĐ", "THCS-ĐTĐ", "TH.2", "MN 2", ""})
+        EXPECT_TRUE(is_abbreviation_text(good)) << good;
+    for (const char* bad : {"<b>", "A/B", "A\tB", "A;B", "A(M)"})
+        EXPECT_FALSE(is_abbreviation_text(bad)) << bad;
+}
+
+TEST(TopicLevels, each_group_asks_for_its_kinds) {
+    for (const char* code : {"QC", "QYD", "QD"}) EXPECT_TRUE(is_of_kind(TopicKind::regulation, code)) << code;
+    for (const char* code : {"CV", "KH", "BB", "TB"})
+        EXPECT_FALSE(is_of_kind(TopicKind::regulation, code)) << code;
+    EXPECT_TRUE(is_of_kind(TopicKind::plan, "KH"));
+    EXPECT_FALSE(is_of_kind(TopicKind::plan, "QD"));
+    EXPECT_TRUE(is_of_kind(TopicKind::body, "QD"));
+    EXPECT_FALSE(is_of_kind(TopicKind::body, "QC"));
 }
 
 TEST(DocumentNumbers, the_school_is_abbreviated_by_its_first_letters) {
@@ -92,8 +112,10 @@ constexpr Case cases[] = {
     {"ended yesterday", [](Document& one, ReadingCount&) { one.effective_to = day("2026-11-21"); }, 0,
      Gap::over},
     {"ends today", [](Document& one, ReadingCount&) { one.effective_to = day("2026-11-22"); }, 3, Gap::none},
-    {"begins tomorrow", [](Document& one, ReadingCount&) { one.effective_from = day("2026-11-23"); }, 0,
-     Gap::over},
+    {"begins tomorrow", [](Document& one, ReadingCount&) { one.effective_from = day("2026-11-23"); }, 1,
+     Gap::not_yet},
+    {"begins today", [](Document& one, ReadingCount&) { one.effective_from = day("2026-11-22"); }, 3,
+     Gap::none},
     {"of the first day of last year", [](Document& one, ReadingCount&) { one.issued_on = day("2025-08-01"); },
      3, Gap::none},
     {"of the day before", [](Document& one, ReadingCount&) { one.issued_on = day("2025-07-31"); }, 1,
@@ -136,6 +158,7 @@ TEST(TopicLevels, a_member_who_left_makes_it_stale) {
     EXPECT_EQ(with_members({3, Gap::none}, 0, 0).level, 1) << "a decision without a body";
     EXPECT_EQ(with_members({3, Gap::none}, 0, 0).gap, Gap::no_body);
     EXPECT_EQ(with_members({1, Gap::not_issued}, 0, 0).gap, Gap::not_issued);
+    EXPECT_EQ(with_members({1, Gap::not_yet}, 0, 0).gap, Gap::not_yet);
     EXPECT_EQ(with_members({0, Gap::no_document}, 2, 2).gap, Gap::no_document);
 }
 
@@ -156,7 +179,50 @@ TEST(Meetings, the_fewest_of_a_body_in_a_term_count) {
     EXPECT_EQ(fewest_meetings(bodies, meetings, first), 2);
     const std::vector<Id<Body>> one_missing{{1}, {2}, {}};
     EXPECT_EQ(fewest_meetings(one_missing, meetings, first), 0) << "a topic without a body";
-    EXPECT_EQ(fewest_meetings(bodies, meetings, terms), 0) << "the second term has begun without any";
+    EXPECT_EQ(fewest_meetings(bodies, meetings, terms), 0) << "none in the second";
+}
+
+TEST(Meetings, a_term_asks_when_it_is_over) {
+    const std::vector<Id<Body>> bodies{{1}};
+    const std::vector<MeetingTerm> now{{day("2026-09-07"), day("2027-01-10")},
+                                       {day("2027-01-11"), day("2027-05-31")}};
+    const std::vector<MeetingTerm> before{{day("2025-09-08"), day("2026-01-11")},
+                                          {day("2026-01-12"), day("2026-05-31")}};
+    std::vector<Meeting> meetings;
+    const auto meet = [&](std::string_view on) { meetings.push_back({.body_id = {1}, .held_on = day(on)}); };
+    const auto fewest = [&](std::string_view today) {
+        const auto asked =
+            asked_terms(bodies, meetings, {.today = day(today), .this_year = now, .last_year = before});
+        return fewest_meetings(bodies, meetings, asked);
+    };
+    EXPECT_EQ(fewest("2026-09-07"), 0) << "nobody has ever met";
+    meet("2026-09-07"), meet("2027-01-10");
+    EXPECT_EQ(fewest("2027-01-10"), 2) << "the first and the last day of the running term";
+    EXPECT_EQ(fewest("2027-01-11"), 2) << "the second term has just begun";
+    EXPECT_EQ(fewest("2027-05-31"), 2) << "its last day";
+    EXPECT_EQ(fewest("2027-06-01"), 0) << "it is over without any";
+    meet("2027-01-11"), meet("2027-05-31");
+    EXPECT_EQ(fewest("2027-06-01"), 2);
+    meetings.resize(1);
+    for (const char* on : {"2025-09-08", "2026-01-11", "2026-01-12", "2026-05-31"}) meet(on);
+    EXPECT_EQ(fewest("2026-08-15"), 2) << "before the first term last year's stand";
+    EXPECT_EQ(fewest("2026-09-07"), 2) << "a school year that has just begun voids nothing";
+    meetings.pop_back();
+    EXPECT_EQ(fewest("2026-09-07"), 1) << "the fewest of last year's";
+    meet("2026-10-01");
+    EXPECT_EQ(fewest("2026-10-01"), 2) << "the running term has more than last year's";
+    EXPECT_EQ(fewest("2027-02-01"), 2);
+}
+
+TEST(Meetings, a_term_that_is_over_is_not_made_good_by_the_next_one) {
+    const std::vector<Id<Body>> bodies{{1}};
+    const std::vector<MeetingTerm> now{{day("2026-09-07"), day("2027-01-10")},
+                                       {day("2027-01-11"), day("2027-05-31")}};
+    const std::vector<Meeting> meetings{{.body_id = {1}, .held_on = day("2026-10-01")},
+                                        {.body_id = {1}, .held_on = day("2027-02-01")},
+                                        {.body_id = {1}, .held_on = day("2027-03-01")}};
+    const auto asked = asked_terms(bodies, meetings, {.today = day("2027-04-01"), .this_year = now});
+    EXPECT_EQ(fewest_meetings(bodies, meetings, asked), 1);
 }
 
 }  // namespace

@@ -24,6 +24,23 @@ protected:
     std::vector<TaskReport> history(const PlanTask& task) {
         return world.all<TaskReport>(leader.actor, where<&TaskReport::task_id> == task.id);
     }
+    static std::string id_of(std::string_view prefix, std::int64_t id) {
+        std::string text;
+        append_id(text, prefix, id);
+        return text;
+    }
+    struct Row {
+        std::string address, table;
+        std::int64_t id;
+    };
+    /// Of a plain request for the row as it stands.
+    int status(const std::string& verb, const Row& row, const std::string& body = {}) {
+        const auto version = world.number("select version from " + row.table + " where id = ?", {row.id});
+        return world
+            .call(leader.actor, verb + " /api/v1/planning/" + row.address, body,
+                  {{"If-Match", '"' + std::to_string(version) + '"'}})
+            .status;
+    }
     std::vector<TaskCard> cards(const Actor& actor, const TaskCardQuery& query = {}) {
         std::vector<TaskCard> found;
         read(actor, [&](const Reader& reader) { found = task_cards(reader, query); });
@@ -62,10 +79,37 @@ TEST_P(Tasks, a_draft_and_a_day_to_come_take_no_report) {
     EXPECT_EQ(reporting(teacher.actor, task), (Seen{ProblemKind::conflict, "plan_not_active"}));
     act(leader.actor, activate_plan, {plan.id});
     EXPECT_EQ(reporting(teacher.actor, task, {.text = "Mai làm", .day = today + 1}).code, "report_in_future");
+    EXPECT_EQ(reporting(teacher.actor, task, {.text = "Năm xưa", .day = today - 61}).code,
+              "report_before_plan");
+    report(teacher.actor, task, {.text = "Đã làm", .day = today - 60});
     EXPECT_EQ(reporting(teacher.actor, task, {}).code, "nothing_reported");
     act(leader.actor, close_plan, {.id = plan.id, .result = "Hết năm"});
     EXPECT_EQ(reporting(teacher.actor, task).code, "plan_not_active");
-    EXPECT_EQ(problem_of([&] { add(plan.id, teacher, "Thêm nữa"); }).code, "plan_closed");
+    EXPECT_EQ(problem_of([&] { add(plan.id, teacher, "Thêm nữa"); }).kind, ProblemKind::forbidden);
+}
+
+TEST_P(Tasks, a_closed_plan_changes_in_no_way_until_it_is_opened_again) {
+    const PlanTask task = running();
+    const PlanTask elsewhere = add(draft().id, teacher, "Việc của kế hoạch khác");
+    act(leader.actor, close_plan, {.id = task.plan_id, .result = "Hết năm"});
+    const Row plan{"action-plans/" + id_of("pln", task.plan_id.value), "planning_action_plan",
+                   task.plan_id.value};
+    const Row closed{"plan-tasks/" + id_of("ptk", task.id.value), "planning_plan_task", task.id.value};
+    const Row open{"plan-tasks/" + id_of("ptk", elsewhere.id.value), "planning_plan_task",
+                   elsewhere.id.value};
+    const std::string renamed = R"({"title": "Tên khác"})";
+    const auto into = [&](Id<ActionPlan> other) {
+        return R"({"plan_id": ")" + id_of("pln", other.value) + "\"}";
+    };
+    EXPECT_EQ(status("PATCH", plan, renamed), 403);
+    EXPECT_EQ(status("PATCH", closed, renamed), 403);
+    EXPECT_EQ(status("DELETE", closed), 403);
+    EXPECT_EQ(status("PATCH", closed, into(elsewhere.plan_id)), 403) << "not out of it";
+    EXPECT_EQ(status("PATCH", open, into(task.plan_id)), 403) << "nor into it";
+    EXPECT_EQ(status("PATCH", open, renamed), 200);
+    act(leader.actor, reopen_plan, {task.plan_id});
+    EXPECT_EQ(status("PATCH", closed, renamed), 200);
+    EXPECT_EQ(status("PATCH", plan, R"({"state": "closed"})"), 422) << "the state is set by actions";
 }
 
 TEST_P(Tasks, leaders_close_drop_with_a_reason_and_open_again_where_it_stood) {
@@ -201,6 +245,11 @@ TEST_P(Tasks, parts_belong_to_tasks_of_the_same_plan) {
     EXPECT_EQ(problem_of([&] { world.put(leader.actor, task); }).code, "task_of_other_plan");
     task.parent_id = task.id;
     EXPECT_EQ(problem_of([&] { world.put(leader.actor, task); }).code, "task_in_circle");
+    task.parent_id.reset();
+    world.put(leader.actor, PlanTask{.plan_id = task.plan_id, .parent_id = task.id, .title = "Phần nhỏ"});
+    task.plan_id = elsewhere.plan_id;
+    EXPECT_EQ(problem_of([&] { world.put(leader.actor, task); }).code, "task_of_other_plan")
+        << "its parts would stay behind";
 }
 
 }  // namespace
