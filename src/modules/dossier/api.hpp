@@ -4,6 +4,7 @@
 #include "modules/files/api.hpp"
 #include "modules/org/api.hpp"
 #include "modules/people/api.hpp"
+#include "modules/planning/api.hpp"
 #include "modules/readiness/api.hpp"
 
 namespace truong::dossier {
@@ -52,6 +53,7 @@ struct SelfAssessment {
     std::string framework_code, framework_version;
     std::string framework_name;
     Id<calendar::SchoolYear> year_id;
+    std::string stage_code;  // "th": of a school of several stages each is assessed; empty: the whole school
     AssessmentState state = AssessmentState::draft;
     std::string decision;  // that founded the group
     std::string overview, conclusion;
@@ -110,7 +112,8 @@ struct AssessmentSnapshot {
     Instant taken_at;
     std::string framework, evaluation;  // JSON
     std::string mirror;                 // as it was answered then
-    std::string sha256;                 // over both
+    std::string tables;                 // likewise: DossierTables
+    std::string sha256;                 // over framework, evaluation and tables
 };
 
 /// The evidence of a criterion as it was at the freezing.
@@ -201,6 +204,8 @@ struct EvidenceLine {
     Issuer issuer = Issuer::school;
     std::optional<Id<files::StoredFile>> file_id;
     std::string file_name, media_type, url, linked_screen, linked_record, kept_at, sha256, rows_sha256;
+    std::string linked_vi, linked_en;  // what kind of record it is
+    std::string linked_title;          // as it is called today; empty: not for who asks
     std::optional<Instant> captured_at;
     std::string withdrawn_reason;
     bool frozen = false;
@@ -219,6 +224,7 @@ struct EvidenceOf {
     std::vector<EvidenceLine> evidence;
     std::vector<RequirementLine> requirements;
     bool may_add = false;
+    bool shown = true;  // to an officer only from the principal's confirmation on
 };
 
 struct RoomQuery {
@@ -240,6 +246,7 @@ struct EvidenceRoom {
     std::vector<RoomNode> nodes;
     std::vector<EvidenceLine> evidence;
     bool may_add = false;
+    bool shown = true;  // to an officer only from the principal's confirmation on
 };
 struct DocTypeName {
     std::string code, name_vi, name_en, media;
@@ -255,8 +262,51 @@ EvidenceOf evidence_of(const Reader& reader, const EvidenceQuery& query);
 EvidenceRoom room(const Reader& reader, const RoomQuery& query);
 std::vector<DocTypeName> doc_type_names(const Reader& reader, const NoDossierQuery& query);
 
+/// GET /dossier/standards: what a self-assessment may begin with.
+struct StageName {
+    std::string code, name_vi, name_en;
+};
+struct StandardChoice {
+    std::string code, name_vi, name_en;
+    std::vector<StageName> stages;  // one of them has to be chosen; empty: the school as a whole
+};
+std::vector<StandardChoice> standards(const Reader& reader, const NoDossierQuery& query);
+
+/// A number of the school in a year; empty: the product has nothing of that year.
+struct YearNumber {
+    std::string year, number;
+};
+struct FigureRow {
+    std::string name_vi, name_en;
+    std::vector<YearNumber> numbers;  // the oldest year first
+};
+/// A table of the overview (TT 57/2026/TT-BGDĐT, Phụ lục V, Biểu 1).
+struct FigureTable {
+    std::string name_vi, name_en;
+    std::vector<FigureRow> rows;
+};
+/// A line of Biểu 2.
+struct ImprovementLine {
+    std::string title, objective, activities, result_indicator, time, owner, resources, expected_evidence;
+    std::string degree;
+};
+/// A plan of improvement of the assessed year or the one after it.
+struct ImprovementPlan {
+    Id<planning::ActionPlan> plan_id;
+    std::string title, number, year, goal;
+    planning::PlanState state = planning::PlanState::draft;
+    std::int64_t tasks = 0, done = 0;
+    std::vector<ImprovementLine> lines;
+};
+/// What stands in a dossier beside its criteria.
+struct DossierTables {
+    std::vector<FigureTable> tables;
+    std::vector<ImprovementPlan> plans;
+};
+
 struct NewAssessment {
     std::string framework_code;
+    std::string stage_code;
     std::optional<Id<calendar::SchoolYear>> year_id;  // today's
     std::string decision;
 };
@@ -316,6 +366,7 @@ struct AssessmentRow {
     std::optional<Id<people::StaffMember>> owner_id;
     std::string owner;
     std::optional<Date> due_on;
+    std::string attester;  // of a declared level
     std::int64_t computed_level = 0, top_level = 0;
     std::optional<std::int64_t> numerator, denominator, self_level;
     std::int64_t evidence = 0, expired = 0, missing = 0;
@@ -332,7 +383,10 @@ struct AssessmentFinding {
 struct AssessmentBoard {
     Id<SelfAssessment> assessment_id;
     std::string framework, framework_version, name_vi, name_en, legal_basis, year, decision;
+    std::string stage_vi, stage_en;  // which is assessed; empty: the whole school
+    std::string note_vi, note_en;    // what the law says of computed numbers
     AssessmentState state = AssessmentState::draft;
+    std::string self_outcome;  // by the school's own levels; empty: not all are said
     std::string outcome, overview, conclusion, confirmed_by, returned_reason;
     std::optional<Date> confirmed_on, submitted_on;
     std::optional<Instant> frozen_at, packaged_at;
@@ -342,6 +396,8 @@ struct AssessmentBoard {
     std::vector<AssessmentFinding> findings;  // what stands in the way of the confirmation
     std::vector<AssessmentStandard> standards;
     std::vector<AssessmentRow> rows;
+    std::vector<FigureTable> tables;
+    std::vector<ImprovementPlan> plans;
     bool may_lead = false, may_confirm = false, may_write = false;
 };
 struct CriterionQuery {
@@ -358,7 +414,7 @@ struct CitationLine {
 struct CriterionPage {
     std::vector<AssessmentRow> row;  // one
     AssessmentState state = AssessmentState::draft;
-    std::string framework, narrative, self_reason;
+    std::string framework, narrative, self_reason, note_vi, note_en;
     std::vector<CitationLine> citations;
     std::vector<EvidenceLine> evidence;
     std::vector<RequirementLine> requirements;

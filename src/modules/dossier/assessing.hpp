@@ -2,7 +2,7 @@
 // What the files about self-assessments share.
 #include <set>
 
-#include "modules/dossier/entities.hpp"
+#include "modules/dossier/tables.hpp"
 
 namespace truong::dossier {
 
@@ -13,8 +13,8 @@ std::set<Id<people::StaffMember>> own_records(const Reader& reader);
 void require_principal(const Reader& reader);
 bool is_principal(const Reader& reader);
 
-/// Throws invalid (self_reason_needed, self_level_beyond).
-void judge_level(const CriterionWork& work, const readiness::IndicatorStanding& standing);
+/// self_reason_needed, self_level_beyond.
+Findings level_findings(const CriterionWork& work, const readiness::IndicatorStanding& standing);
 
 /// The codes that the text cites, each looked for among the evidence.
 std::vector<CitationLine> citations_in(std::string_view text, const std::string& node,
@@ -38,10 +38,17 @@ struct Whole {
     std::vector<EvidenceLine> evidence;  // closed: only what was frozen
     std::vector<AssessmentRow> rows;
     AssessmentSnapshot snapshot;  // of a closed one
+    DossierTables tables;         // of an open one only after add_tables()
     std::string year;
+    StageName stage;           // which is assessed; empty: the whole school
+    std::string self_outcome;  // by the school's own levels; empty: not all of them are said
 };
 Whole whole_of(const Reader& reader, Id<SelfAssessment> id);
-/// Every criterion that says more than is computed and not why.
+/// The school in numbers and its plans: as they were frozen, else as of now.
+void add_tables(const Reader& reader, Whole& whole);
+/// The standard as it stands for what is assessed, the school or one stage of it.
+readiness::Mirror mirror_for(const Reader& reader, const SelfAssessment& assessment, Id<org::School> school);
+/// Every criterion that says more than is computed and not why, or is declared without evidence.
 Findings unexplained(const Whole& whole);
 
 }  // namespace truong::dossier

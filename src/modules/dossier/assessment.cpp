@@ -20,9 +20,12 @@ template <class Message>
 void refuse_fields(const Reader& reader, const Message& message, std::string_view code) {
     const Entity& entity = reader.catalog().of(type_key<Message>());
     Findings findings;
-    for (const Field& field : entity.fields)
-        if (field.name != "id" && field.name != "node_code" && field.load(&message).index() != 0)
-            findings.push_back({.path = std::string(field.name), .code = std::string(code)});
+    for (const Field& field : entity.fields) {
+        if (field.name == "id" || field.name == "node_code") continue;
+        // Lists are not loaded as one value: they count as brought.
+        if (field.codec->load && field.load(&message).index() == 0) continue;
+        findings.push_back({.path = std::string(field.name), .code = std::string(code)});
+    }
     if (findings.empty()) findings.push_back({.path = "id", .code = std::string(code)});
     throw Problem(ProblemKind::conflict, std::move(findings));
 }
@@ -33,6 +36,9 @@ template <class Message> SelfAssessment writable(const Reader& reader, const Mes
     return assessment;
 }
 
+void require_leader(const Reader& reader) {
+    if (!asks(reader, leaders)) stop(ProblemKind::forbidden, "", "forbidden");
+}
 void require_write(const Reader& reader, Id<SelfAssessment> id) {
     if (!may_write(reader, id)) stop(ProblemKind::forbidden, "", "forbidden");
 }
@@ -55,22 +61,26 @@ SelfAssessment back_to_draft(Tx& tx, SelfAssessment assessment) {
 
 }  // namespace
 
-void judge_level(const CriterionWork& work, const readiness::IndicatorStanding& standing) {
-    if (!work.self_level) return;
+Findings level_findings(const CriterionWork& work, const readiness::IndicatorStanding& standing) {
+    if (!work.self_level) return {};
     if (*work.self_level > standing.top_level)
-        throw Problem(ProblemKind::invalid, {{.path = "self_level",
-                                              .code = "self_level_beyond",
-                                              .args = {std::to_string(standing.top_level)}}});
-    if (standing.status == "na" || *work.self_level <= standing.level || !work.self_reason.empty()) return;
-    throw Problem(ProblemKind::invalid,
-                  {{.path = "self_reason",
-                    .code = "self_reason_needed",
-                    .args = {std::to_string(*work.self_level), std::to_string(standing.level)}}});
+        return {{.path = "self_level",
+                 .code = "self_level_beyond",
+                 .args = {std::to_string(standing.top_level)}}};
+    if (standing.status == "na" || *work.self_level <= standing.level || !work.self_reason.empty()) return {};
+    return {{.path = "self_reason",
+             .code = "self_reason_needed",
+             .args = {std::to_string(*work.self_level), std::to_string(standing.level)}}};
+}
+
+Finding unproven(const readiness::IndicatorStanding& standing, std::string path) {
+    return {.path = std::move(path), .code = "declared_without_evidence", .args = {standing.code}};
 }
 
 Findings unexplained(const Whole& whole) {
     Findings findings;
     for (const auto& standing : whole.mirror.indicators) {
+        if (standing.unproven) findings.push_back(unproven(standing, "id"));
         const auto work = whole.works.criteria.find(standing.code);
         if (work == whole.works.criteria.end() || standing.status == "na") continue;
         const CriterionWork& said = work->second;
@@ -99,6 +109,36 @@ std::set<Id<people::StaffMember>> own_records(const Reader& reader) {
     return own;
 }
 
+/// The stages of which one has to be chosen: none where the standard takes the school as a whole.
+static std::vector<org::Stage> stages_to_choose(const Reader& reader, const std::string& framework,
+                                                Id<org::School> school) {
+    if (!scheme_of(framework).each_stage) return {};
+    std::vector<org::Stage> stages = stages_of(reader, school);
+    if (stages.size() < 2) stages.clear();
+    return stages;
+}
+
+static std::string judged_stage(const Reader& reader, const readiness::Mirror& mirror,
+                                const std::string& wanted) {
+    const auto stages = stages_to_choose(reader, mirror.framework, mirror.school_id);
+    if (stages.empty() && wanted.empty()) return {};
+    if (wanted.empty()) stop(ProblemKind::invalid, "stage_code", "assessment_stage_needed");
+    if (std::ranges::find(stages, wanted, &org::Stage::code) == stages.end())
+        stop(ProblemKind::invalid, "stage_code", "assessment_stage_unknown");
+    return wanted;
+}
+
+std::vector<StandardChoice> standards(const Reader& reader, const NoDossierQuery&) {
+    std::vector<StandardChoice> choices;
+    for (const auto& each : readiness::frameworks_in_force(reader, {})) {
+        StandardChoice& choice =
+            choices.emplace_back(StandardChoice{each.code, each.name_vi, each.name_en, {}});
+        for (const org::Stage& stage : stages_to_choose(reader, each.code, reader.actor().school))
+            choice.stages.push_back({stage.code, stage.name_vi, stage.name_en});
+    }
+    return choices;
+}
+
 SelfAssessment begin_assessment(Tx& tx, const NewAssessment& wanted) {
     if (!asks(tx, leaders)) stop(ProblemKind::forbidden, "", "forbidden");
     const readiness::Mirror mirror = mirror_of(tx, wanted.framework_code, {});
@@ -108,9 +148,11 @@ SelfAssessment begin_assessment(Tx& tx, const NewAssessment& wanted) {
                               .framework_version = mirror.version,
                               .framework_name = mirror.name_vi,
                               .year_id = wanted.year_id ? *wanted.year_id : year->id,
+                              .stage_code = judged_stage(tx, mirror, wanted.stage_code),
                               .decision = wanted.decision};
     if (tx.exists<SelfAssessment>(where<&SelfAssessment::framework_code> == assessment.framework_code
-                                  && where<&SelfAssessment::year_id> == assessment.year_id))
+                                  && where<&SelfAssessment::year_id> == assessment.year_id
+                                  && where<&SelfAssessment::stage_code> == assessment.stage_code))
         stop(ProblemKind::conflict, "framework_code", "assessment_open");
     assessment = tx.put(assessment);
     for (const auto& one : mirror.indicators)
@@ -119,8 +161,9 @@ SelfAssessment begin_assessment(Tx& tx, const NewAssessment& wanted) {
 }
 
 SelfAssessment choose_group(Tx& tx, const GroupChoice& choice) {
+    tx.get(choice.id);
+    require_leader(tx);
     SelfAssessment assessment = writable(tx, choice);
-    if (!asks(tx, leaders)) stop(ProblemKind::forbidden, "", "forbidden");
     std::vector<CouncilMember> members;
     for (const GroupLine& line : choice.members) {
         tx.get(line.staff_member_id);
@@ -138,9 +181,10 @@ SelfAssessment choose_group(Tx& tx, const GroupChoice& choice) {
 }
 
 SelfAssessment choose_owner(Tx& tx, const OwnerChoice& choice) {
+    tx.get(choice.id);
+    require_leader(tx);
     const SelfAssessment assessment = writable(tx, choice);
-    if (!asks(tx, leaders)) stop(ProblemKind::forbidden, "", "forbidden");
-    const readiness::Mirror mirror = mirror_of(tx, assessment.framework_code, {});
+    const readiness::Mirror mirror = mirror_for(tx, assessment, school_of(tx, assessment.id));
     if (choice.owner_id) tx.get(*choice.owner_id);
     for (const std::string& node : words_of(choice.nodes)) {
         node_of(mirror, node, "nodes");
@@ -154,7 +198,7 @@ SelfAssessment choose_owner(Tx& tx, const OwnerChoice& choice) {
 
 CriterionWork write_criterion(Tx& tx, const CriterionText& text) {
     const SelfAssessment assessment = writable(tx, text);
-    const readiness::Mirror mirror = mirror_of(tx, assessment.framework_code, {});
+    const readiness::Mirror mirror = mirror_for(tx, assessment, school_of(tx, assessment.id));
     const auto& standing = node_of(mirror, text.node_code, "node_code");
     CriterionWork work = work_on(tx, text.id, text.node_code);
     const bool own = work.owner_id && own_records(tx).contains(*work.owner_id);
@@ -162,16 +206,17 @@ CriterionWork write_criterion(Tx& tx, const CriterionText& text) {
     work.narrative = text.narrative.value_or(work.narrative);
     work.self_reason = text.self_reason.value_or(work.self_reason);
     if (text.self_level) work.self_level = text.self_level;
-    judge_level(work, standing);
+    require(level_findings(work, standing));
     forget_confirmation(work);
     back_to_draft(tx, assessment);
     return tx.put(work);
 }
 
 StandardWork write_standard(Tx& tx, const StandardText& text) {
-    const SelfAssessment assessment = writable(tx, text);
+    tx.get(text.id);
     require_write(tx, text.id);
-    const readiness::Mirror mirror = mirror_of(tx, assessment.framework_code, {});
+    const SelfAssessment assessment = writable(tx, text);
+    const readiness::Mirror mirror = mirror_for(tx, assessment, school_of(tx, assessment.id));
     if (std::ranges::none_of(mirror.standards, [&](const auto& one) { return one.code == text.node_code; }))
         throw Problem(ProblemKind::invalid,
                       {{.path = "node_code", .code = "criterion_unknown", .args = {text.node_code}}});
@@ -186,8 +231,9 @@ StandardWork write_standard(Tx& tx, const StandardText& text) {
 }
 
 SelfAssessment write_assessment(Tx& tx, const AssessmentText& text) {
-    SelfAssessment assessment = writable(tx, text);
+    tx.get(text.id);
     require_write(tx, text.id);
+    SelfAssessment assessment = writable(tx, text);
     assessment = back_to_draft(tx, assessment);
     assessment.overview = text.overview.value_or(assessment.overview);
     assessment.conclusion = text.conclusion.value_or(assessment.conclusion);
@@ -195,15 +241,22 @@ SelfAssessment write_assessment(Tx& tx, const AssessmentText& text) {
 }
 
 SelfAssessment confirm_criteria(Tx& tx, const CriterionChoice& choice) {
-    const SelfAssessment assessment = writable(tx, choice);
+    tx.get(choice.id);
     require_principal(tx);
+    const SelfAssessment assessment = writable(tx, choice);
     const auto evidence = evidence_lines(tx, {assessment.framework_code, "", school_of(tx, assessment.id)});
-    const readiness::Mirror mirror = mirror_of(tx, assessment.framework_code, {});
+    const readiness::Mirror mirror = mirror_for(tx, assessment, school_of(tx, assessment.id));
     Findings findings;
     std::vector<CriterionWork> ready;
     for (const std::string& node : words_of(choice.nodes)) {
         CriterionWork work = work_on(tx, choice.id, node);
-        judge_level(work, node_of(mirror, node, "nodes"));
+        const auto& standing = node_of(mirror, node, "nodes");
+        if (standing.unproven) findings.push_back(unproven(standing, "nodes"));
+        if (!level_findings(work, standing).empty())
+            findings.push_back(
+                {.path = "nodes",
+                 .code = "level_unexplained",
+                 .args = {node, std::to_string(*work.self_level), std::to_string(standing.level)}});
         if (work.narrative.empty())
             findings.push_back({.path = "nodes", .code = "narrative_missing", .args = {node}});
         if (!work.self_level)

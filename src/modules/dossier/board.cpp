@@ -4,6 +4,7 @@
 #include "base/check.hpp"
 #include "base/reflect.hpp"
 #include "catalog/record.hpp"
+#include "modules/accounts/api.hpp"
 #include "modules/dossier/assessing.hpp"
 
 namespace truong::dossier {
@@ -36,6 +37,7 @@ AssessmentRow row_of(const Whole& whole, const readiness::IndicatorStanding& sta
                       .owner_id = work.owner_id,
                       .owner = owner == whole.works.owners.end() ? std::string() : owner->second,
                       .due_on = work.due_on,
+                      .attester = figures.status == "declared" ? standing.attester : std::string(),
                       .computed_level = figures.level,
                       .top_level = standing.top_level,
                       .numerator = figures.numerator,
@@ -83,6 +85,34 @@ void read_snapshot(const Reader& reader, Whole& whole) {
                &whole.mirror, Completeness::change);
     // An empty text stays empty: what the server wrote itself lacks nothing.
     for (const Finding& fault : faults) check(fault.code == "required", "a snapshot cannot be read any more");
+    if (whole.snapshot.tables.empty()) return;
+    for (const Finding& fault :
+         decode(reader.catalog().of(type_key<DossierTables>()), json::parse(whole.snapshot.tables, limits),
+                &whole.tables, Completeness::change))
+        check(fault.code == "required", "the tables of a snapshot cannot be read any more");
+}
+
+StageName stage_of(const Reader& reader, const std::string& code) {
+    if (code.empty()) return {};
+    const auto row = reader.unscoped("the stages of schools are no secret")
+                         .as_of({})
+                         .first<org::Stage>(where<&org::Stage::code> == code);
+    return row ? StageName{code, row->name_vi, row->name_en} : StageName{code, code, code};
+}
+
+/// Nothing before every criterion has its level.
+std::string self_outcome_of(const Reader& reader, const Whole& whole) {
+    std::map<std::string, int> levels;
+    for (const AssessmentRow& row : whole.rows) {
+        if (row.status == "na") continue;
+        if (!row.self_level) return {};
+        levels[row.code] = static_cast<int>(*row.self_level);
+    }
+    if (levels.empty()) return {};
+    return readiness::outcome_of(
+        whole.closed ? whole.snapshot.framework
+                     : readiness::framework_text(reader, whole.school, whole.assessment.framework_code),
+        levels);
 }
 
 std::vector<AssessmentFinding> findings_of(const Reader& reader, const Whole& whole) {
@@ -91,6 +121,17 @@ std::vector<AssessmentFinding> findings_of(const Reader& reader, const Whole& wh
     for (const Finding& finding : group_findings(reader, whole.assessment))
         all.push_back(told(reader.catalog(), finding));
     return all;
+}
+
+/// By appointment for the whole school, today; a role that was only lent makes nobody principal.
+bool holds_post_of_head(const Reader& reader, Id<org::School> school, Id<people::StaffMember> member) {
+    const Reader all = reader.unscoped("who is principal is known to everybody");
+    const auto person = all.as_of({}).get(member).person_id;
+    return all.exists<accounts::Appointment>(
+        Condition{table_name<accounts::Appointment>() + ".school_id = ?", {school.value}}
+        && where<&accounts::Appointment::person_id> == person
+        && where<&accounts::Appointment::role> == Role::principal
+        && where<&accounts::Appointment::campus_id>.is_null());
 }
 
 std::string year_code(const Reader& reader, Id<calendar::SchoolYear> year) {
@@ -133,10 +174,31 @@ Works works_of(const Reader& reader, Id<SelfAssessment> id) {
 
 Findings group_findings(const Reader& reader, const SelfAssessment& assessment) {
     std::vector<MemberRole> roles;
+    std::vector<Id<people::StaffMember>> chairs;
     for (const CouncilMember& member :
-         reader.all<CouncilMember>(where<&CouncilMember::assessment_id> == assessment.id))
+         reader.all<CouncilMember>(where<&CouncilMember::assessment_id> == assessment.id)) {
         roles.push_back(member.role);
-    return check_group(scheme_of(assessment.framework_code), roles);
+        if (member.role == MemberRole::chair) chairs.push_back(member.staff_member_id);
+    }
+    const Scheme& scheme = scheme_of(assessment.framework_code);
+    Findings findings = check_group(scheme, roles);
+    if (scheme.chair_is_head && chairs.size() == 1
+        && !holds_post_of_head(reader, school_of(reader, assessment.id), chairs.front()))
+        findings.push_back({.path = "members", .code = "group_chair_other"});
+    return findings;
+}
+
+readiness::Mirror mirror_for(const Reader& reader, const SelfAssessment& assessment, Id<org::School> school) {
+    return readiness::mirror_of_stage(reader, {.framework = assessment.framework_code, .school_id = school},
+                                      assessment.stage_code);
+}
+
+void add_tables(const Reader& reader, Whole& whole) {
+    if (whole.closed) return;
+    whole.tables = tables_of(reader, {.school = whole.school,
+                                      .year_id = whole.assessment.year_id,
+                                      .stage_code = whole.assessment.stage_code,
+                                      .years = scheme_of(whole.assessment.framework_code).years});
 }
 
 std::vector<CitationLine> citations_in(std::string_view text, const std::string& node,
@@ -167,19 +229,23 @@ Whole whole_of(const Reader& reader, Id<SelfAssessment> id) {
         read_snapshot(reader, whole);
         ask.day = day_of(whole.assessment.frozen_at.value_or(reader.now()));
     } else {
-        whole.mirror = mirror_of(reader, whole.assessment.framework_code, whole.school);
+        whole.mirror = mirror_for(reader, whole.assessment, whole.school);
     }
     whole.evidence = evidence_lines(reader, ask);
     if (whole.closed) keep_frozen(reader, whole);
     const auto own = own_records(reader);
     for (const auto& standing : whole.mirror.indicators) whole.rows.push_back(row_of(whole, standing, own));
     whole.year = year_code(reader, whole.assessment.year_id);
+    whole.stage = stage_of(reader, whole.assessment.stage_code);
+    whole.self_outcome = self_outcome_of(reader, whole);
     return whole;
 }
 
 AssessmentBoard board(const Reader& reader, const WhichAssessment& which) {
     Whole whole = whole_of(reader, which.id);
+    add_tables(reader, whole);
     const SelfAssessment& row = whole.assessment;
+    const Scheme& scheme = scheme_of(row.framework_code);
     const bool home = reader.actor().school == whole.school;
     AssessmentBoard board{.assessment_id = row.id,
                           .framework = row.framework_code,
@@ -189,7 +255,12 @@ AssessmentBoard board(const Reader& reader, const WhichAssessment& which) {
                           .legal_basis = whole.mirror.legal_basis,
                           .year = whole.year,
                           .decision = row.decision,
+                          .stage_vi = whole.stage.name_vi,
+                          .stage_en = whole.stage.name_en,
+                          .note_vi = scheme.note_vi,
+                          .note_en = scheme.note_en,
                           .state = row.state,
+                          .self_outcome = whole.self_outcome,
                           .outcome = whole.closed ? row.outcome : whole.mirror.outcome,
                           .overview = row.overview,
                           .conclusion = row.conclusion,
@@ -210,6 +281,8 @@ AssessmentBoard board(const Reader& reader, const WhichAssessment& which) {
                                    standard.band, text.strengths, text.weaknesses, text.causes});
     }
     board.rows = std::move(whole.rows);
+    board.tables = std::move(whole.tables.tables);
+    board.plans = std::move(whole.tables.plans);
     board.may_lead = home && asks(reader, leaders) && !whole.closed;
     board.may_confirm = home && is_principal(reader);
     board.may_write = home && may_write(reader, row.id) && !whole.closed;
@@ -227,6 +300,8 @@ CriterionPage criterion(const Reader& reader, const CriterionQuery& query) {
                        .framework = whole.mirror.framework,
                        .narrative = work.narrative,
                        .self_reason = work.self_reason,
+                       .note_vi = scheme_of(whole.assessment.framework_code).note_vi,
+                       .note_en = scheme_of(whole.assessment.framework_code).note_en,
                        .citations = citations_in(work.narrative, query.node, whole.evidence),
                        .evidence = lines_of_node(whole.evidence, ask)};
     page.requirements = requirement_lines(ask, page.evidence);

@@ -176,6 +176,7 @@ void add_state(EntityBuilder<SelfAssessment>& entity) {
         .field<&SelfAssessment::framework_name>({"Tên bộ tiêu chuẩn", "Name of the standard"},
                                                 at_priority(1, in_section("what", kept_text(300))))
         .field<&SelfAssessment::year_id>({"Năm học", "School year"}, at_priority(2, in_section("what")))
+        .field<&SelfAssessment::stage_code>({"Cấp học", "Stage"}, in_section("what", kept_text(20)))
         .field<&SelfAssessment::state>({"Tình trạng", "State"}, at_priority(1, in_section("what", kept)))
         .field<&SelfAssessment::decision>({"Quyết định thành lập", "Decision"},
                                           in_section("what", kept_text(200)))
@@ -233,6 +234,7 @@ void declare_frozen(Catalog& catalog) {
         .field<&AssessmentSnapshot::framework>({"Bộ tiêu chuẩn", "Standard"}, kept_text(1'000'000))
         .field<&AssessmentSnapshot::evaluation>({"Kết quả tính", "Evaluation"}, kept_text(1'000'000))
         .field<&AssessmentSnapshot::mirror>({"Bảng tiêu chuẩn", "Mirror"}, kept_text(1'000'000))
+        .field<&AssessmentSnapshot::tables>({"Bảng số liệu", "Tables"}, kept_text(1'000'000))
         .field<&AssessmentSnapshot::sha256>({"Mã băm", "Hash"}, kept_text(64))
         .read<readers<AssessmentSnapshot>>()
         .write<system_only>();
@@ -285,7 +287,8 @@ void declare_assessment(Catalog& catalog) {
     auto assessment = catalog.entity<SelfAssessment>("sas", {"Đợt tự đánh giá", "Self-assessment"});
     add_state(assessment);
     add_closing(assessment);
-    assessment.unique<&SelfAssessment::framework_code, &SelfAssessment::year_id>()
+    assessment
+        .unique<&SelfAssessment::framework_code, &SelfAssessment::year_id, &SelfAssessment::stage_code>()
         .read<readers_of_assessment>()
         .write<any_of<leaders, in_its_group>>()
         .act<leaders>()

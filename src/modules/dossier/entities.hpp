@@ -59,8 +59,16 @@ std::vector<EvidenceLine> lines_of_node(const std::vector<EvidenceLine>& lines, 
 
 /// The evidence is part of a dossier that was frozen: nothing about it may change.
 bool is_frozen(const Reader& reader, Id<Evidence> id);
+/// The entity of a screen such as "org.rooms"; none: there is no such screen.
+const Entity* entity_of_screen(const Catalog& catalog, std::string_view screen);
+/// Names the records that evidence is linked to, those that the actor may read.
+void name_records(const Reader& reader, std::vector<EvidenceLine>& lines);
+
 bool holds_file(const Reader& reader, Id<files::StoredFile> file);
 bool may_read_file(const Reader& reader, Id<files::StoredFile> file);
+
+/// See readiness::evidence_fact.
+std::vector<SchoolFact> school_facts();
 
 /// A day in Vietnam.
 Date day_of(Instant instant);

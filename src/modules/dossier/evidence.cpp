@@ -35,15 +35,10 @@ EvidenceKind kind_of(const NewEvidence& wanted) {
 
 /// The record of "org.rooms", "rom_…" that the actor may see.
 void require_record(const Reader& reader, const Evidence& evidence) {
-    const std::size_t dot = evidence.linked_screen.find('.');
-    for (const Entity& entity : reader.catalog().entities()) {
-        if (!entity.stored() || dot == std::string::npos) continue;
-        if (entity.module != evidence.linked_screen.substr(0, dot)
-            || entity.path != evidence.linked_screen.substr(dot + 1))
-            continue;
-        const auto id = parse_id(entity.prefix, evidence.linked_record);
-        const std::shared_ptr<void> row = entity.make();
-        if (id) return reader.load(entity, *id, row.get()), void();
+    if (const Entity* entity = entity_of_screen(reader.catalog(), evidence.linked_screen)) {
+        const auto id = parse_id(entity->prefix, evidence.linked_record);
+        const std::shared_ptr<void> row = entity->make();
+        if (id) return reader.load(*entity, *id, row.get()), void();
     }
     stop(ProblemKind::invalid, "linked_record", "evidence_record");
 }
@@ -64,8 +59,15 @@ void take_file(const Reader& reader, Evidence& evidence) {
                       {{.path = "file_id", .code = "evidence_known", .args = {same->code}}});
 }
 
+void judge_level(const readiness::IndicatorStanding& standing, const std::optional<int>& level) {
+    if (level && (*level < 1 || *level > standing.top_level))
+        throw Problem(
+            ProblemKind::invalid,
+            {{.path = "level", .code = "self_level_beyond", .args = {std::to_string(standing.top_level)}}});
+}
+
 void judge_nodes(const readiness::Mirror& mirror, const NewEvidence& wanted) {
-    node_of(mirror, wanted.node_code, "node_code");
+    judge_level(node_of(mirror, wanted.node_code, "node_code"), wanted.level);
     for (const std::string& code : words_of(wanted.also)) node_of(mirror, code, "also");
 }
 
@@ -155,7 +157,8 @@ Evidence link_evidence(Tx& tx, const EvidencePlace& place) {
     const Evidence evidence = tx.get(place.id);
     if (!may_write(tx, place.id)) stop(ProblemKind::forbidden, "", "forbidden");
     if (evidence.withdrawn_on) stop(ProblemKind::conflict, "id", "evidence_withdrawn");
-    node_of(mirror_of(tx, place.framework_code, {}), place.node_code, "node_code");
+    const readiness::Mirror mirror = mirror_of(tx, place.framework_code, {});
+    judge_level(node_of(mirror, place.node_code, "node_code"), place.level);
     EvidenceLink link = tx.first<EvidenceLink>(of_place(place))
                             .value_or(EvidenceLink{.evidence_id = place.id,
                                                    .framework_code = place.framework_code,

@@ -116,6 +116,7 @@ std::vector<EvidenceLine> evidence_lines(const Reader& reader, const LinesAsk& a
         line.is_origin = origin;
         line.frozen = frozen.contains(evidence.id);
     }
+    name_records(reader, lines);
     return lines;
 }
 
@@ -156,11 +157,19 @@ std::vector<EvidenceLine> lines_of_node(const std::vector<EvidenceLine>& lines, 
     return found;
 }
 
+/// What an officer sees none of may be there all the same.
+static bool is_shown(const Reader& reader, const readiness::Mirror& mirror) {
+    return reader.actor().hat != Hat::officer
+           || reader.exists<SelfAssessment>(where<&SelfAssessment::framework_code> == mirror.framework
+                                            && of_school(table_name<SelfAssessment>(), mirror.school_id));
+}
+
 EvidenceOf evidence_of(const Reader& reader, const EvidenceQuery& query) {
     const readiness::Mirror mirror = mirror_of(reader, query.framework, query.school_id);
     node_of(mirror, query.node, "node");
     const LinesAsk ask{query.framework, query.node, mirror.school_id};
-    EvidenceOf found{.framework = query.framework, .node = query.node};
+    EvidenceOf found{.framework = query.framework, .node = query.node, .shown = is_shown(reader, mirror)};
+    if (!found.shown) return found;
     found.evidence = evidence_lines(reader, ask);
     found.requirements = requirement_lines(ask, found.evidence);
     found.may_add = reader.actor().school == mirror.school_id && asks(reader, writers);
@@ -172,6 +181,8 @@ EvidenceRoom room(const Reader& reader, const RoomQuery& query) {
     EvidenceRoom room{.framework = mirror.framework, .name_vi = mirror.name_vi, .name_en = mirror.name_en};
     for (const auto& standard : mirror.standards)
         room.standards.push_back({standard.code, standard.name_vi, standard.name_en});
+    room.shown = is_shown(reader, mirror);
+    if (!room.shown) return room;
     room.evidence = evidence_lines(reader, {mirror.framework, "", mirror.school_id});
     for (const auto& one : mirror.indicators) {
         const LinesAsk ask{mirror.framework, one.code, mirror.school_id};

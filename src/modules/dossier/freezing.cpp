@@ -121,11 +121,13 @@ SelfAssessment freeze_assessment(Tx& tx, const WhichAssessment& which) {
     SelfAssessment assessment = tx.get(which.id);
     require_principal(tx);
     require_state(assessment, {AssessmentState::confirmed});
-    const Whole whole = whole_of(tx, which.id);
+    Whole whole = whole_of(tx, which.id);
+    add_tables(tx, whole);
     // The numbers may have sunk since the confirmation.
     if (Findings fallen = unexplained(whole); !fallen.empty())
         throw Problem(ProblemKind::conflict, std::move(fallen));
-    const readiness::Frozen frozen = readiness::freeze(tx, whole.school, assessment.framework_code);
+    const readiness::Frozen frozen =
+        readiness::freeze(tx, whole.school, assessment.framework_code, assessment.stage_code);
     copy_figures(tx, whole, frozen.mirror);
     assessment.state = AssessmentState::frozen;
     assessment.frozen_at = tx.now();
@@ -136,18 +138,23 @@ SelfAssessment freeze_assessment(Tx& tx, const WhichAssessment& which) {
     assessment.packaged_at.reset();
     assessment.last_set = tx.change_set();
     assessment = tx.put(assessment);
-    std::string mirror;
+    std::string mirror, tables;
     encode(tx.catalog().of(type_key<readiness::Mirror>()), &frozen.mirror, mirror);
+    encode(tx.catalog().of(type_key<DossierTables>()), &whole.tables, tables);
+    const std::string figures = frozen.framework_json + '\n' + frozen.evaluation_json + '\n' + tables;
     tx.as_system(own_work, [&] {
         keep_evidence(tx, whole);
-        tx.put(AssessmentSnapshot{
-            .assessment_id = assessment.id,
-            .taken_at = tx.now(),
-            .framework = frozen.framework_json,
-            .evaluation = frozen.evaluation_json,
-            .mirror = mirror,
-            .sha256 = crypto::hex(crypto::sha256(frozen.framework_json + '\n' + frozen.evaluation_json))});
+        tx.put(AssessmentSnapshot{.assessment_id = assessment.id,
+                                  .taken_at = tx.now(),
+                                  .framework = frozen.framework_json,
+                                  .evaluation = frozen.evaluation_json,
+                                  .mirror = mirror,
+                                  .tables = tables,
+                                  .sha256 = crypto::hex(crypto::sha256(figures))});
     });
+    // What the mirror is compared with from now on is what was handed in.
+    readiness::keep_snapshot(tx, whole.school, assessment.framework_code,
+                             readiness::SnapshotReason::submission);
     return assessment;
 }
 

@@ -1,4 +1,6 @@
 // Evidence that the system makes itself: the numbers of a criterion with the rows behind them.
+#include <algorithm>
+
 #include "modules/dossier/paper.hpp"
 #include "platform/crypto/sha256.hpp"
 
@@ -55,6 +57,10 @@ Proof proof_of(const Reader& reader, const GenerateAsk& ask) {
         .legal_basis = mirror.legal_basis,
         .indicator = readiness::indicator(reader, {.framework = ask.framework_code, .code = ask.node_code}),
         .at = reader.now()};
+    // What a person declares is no proof that the system could make.
+    if (std::ranges::none_of(proof.indicator.parts,
+                             [](const auto& part) { return part.known && part.computed; }))
+        stop(ProblemKind::conflict, "node_code", "evidence_not_computed");
     const Actor itself{.hat = Hat::system, .school = reader.actor().school};
     Session session{reader.store(), reader.connection(), itself, reader.now(), reader.today(), {}};
     const Reader system(session);

@@ -34,6 +34,7 @@ void add_assessment_routes(std::vector<Route>& all) {
     add(post("/self-assessments/{id}/submit", {"Ghi đã nộp", "Note the submission"}, submit_assessment));
     add(post("/self-assessments/{id}/reopen", {"Mở lại", "Open again"}, reopen_assessment));
     add(post("/self-assessments/{id}/package", {"Đóng gói hồ sơ", "Pack the dossier"}, ask_for_package));
+    add(get("/standards", {"Các bộ tiêu chuẩn để tự đánh giá", "Standards to assess against"}, standards));
     add(get("/self-assessments/{id}/board", {"Bảng tự đánh giá", "The board"}, board));
     add(get("/self-assessments/{id}/criterion", {"Một tiêu chí", "One criterion"}, criterion));
 }
@@ -74,7 +75,7 @@ Manifest manifest() {
         .name = "dossier",
         .label = {"Hồ sơ tự đánh giá", "Self-assessment"},
         .tier = 4,
-        .uses = {"org", "people", "calendar", "files", "readiness"},
+        .uses = {"org", "people", "calendar", "files", "readiness", "accounts", "classes", "planning"},
         .declare = declare,
         .routes = routes(),
         .direct_routes = direct_routes(),
@@ -82,6 +83,7 @@ Manifest manifest() {
                   on_change<StandardWork>(guard_standards), on_change<CouncilMember>(guard_members),
                   on_change<Evidence>(guard_evidence)},
         .contributions = {.demo = {{fill_demo}},
+                          .school_facts = school_facts(),
                           .jobs = {{.kind = package_kind,
                                     .label = {"Đóng gói hồ sơ tự đánh giá", "Pack a self-assessment"},
                                     .run = run_package},

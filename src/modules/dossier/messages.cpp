@@ -66,6 +66,7 @@ void declare_evidence_actions(Catalog& catalog) {
 void declare_group(Catalog& catalog) {
     catalog.message<NewAssessment>()
         .field<&NewAssessment::framework_code>(standard_label, code_name)
+        .field<&NewAssessment::stage_code>({"Cấp học", "Stage"}, kept_text(20))
         .field<&NewAssessment::year_id>({"Năm học", "School year"})
         .field<&NewAssessment::decision>({"Quyết định thành lập", "Decision"}, kept_text(200));
     catalog.message<GroupLine>()

@@ -15,6 +15,7 @@ namespace truong::dossier {
 namespace {
 
 constexpr std::size_t limit_bytes = std::size_t{256} << 20;
+const std::string plans_name = "ke-hoach-cai-tien.pdf";
 
 std::string id_text_of(std::string_view prefix, std::int64_t id) {
     std::string text;
@@ -52,6 +53,7 @@ private:
 struct Gathered {
     Whole whole;
     std::string paper, results;
+    std::string plans;  // Biểu 2; empty: there is no plan of improvement
     std::vector<std::pair<std::string, std::string>> contents;  // path in the zip, hash
     std::vector<std::pair<std::string, std::string>> indexes;   // path in the zip, text
     std::size_t bytes = 0;
@@ -76,6 +78,11 @@ Gathered gather(const Reader& reader, Id<SelfAssessment> id) {
     if (all.whole.assessment.confirmed_on) issuer.day = *all.whole.assessment.confirmed_on;
     all.paper = assessment_paper({.whole = all.whole, .issuing = issuer});
     all.results = results_json(reader, all.whole);
+    if (!all.whole.tables.plans.empty())
+        all.plans = plans_paper({.plans = all.whole.tables.plans,
+                                 .school = issuer.school,
+                                 .authority = issuer.authority,
+                                 .day = day_of(*all.whole.assessment.frozen_at)});
     const Reader any = reader.unscoped("the files hang on the evidence that is packed");
     for (const EvidenceLine& line : all.whole.evidence) {
         if (!line.file_id) continue;
@@ -94,6 +101,7 @@ Gathered gather(const Reader& reader, Id<SelfAssessment> id) {
 std::string manifest_of(const Gathered& all) {
     std::string text = crypto::hex(crypto::sha256(all.paper)) + "  ho-so.pdf\n"
                        + crypto::hex(crypto::sha256(all.results)) + "  ket-qua.json\n";
+    if (!all.plans.empty()) text += crypto::hex(crypto::sha256(all.plans)) + "  " + plans_name + '\n';
     for (const auto& [path, bytes] : all.indexes)
         text.append(crypto::hex(crypto::sha256(bytes))).append("  ").append(path) += '\n';
     for (const auto& [path, hash] : all.contents) text.append(hash).append("  ").append(path) += '\n';
@@ -106,6 +114,7 @@ std::string zip_of(const Store& store, const Gathered& all) {
     school_archive::ZipFile zip(place, all.whole.assessment.frozen_at);
     zip.add_file("ho-so.pdf", folder.write("ho-so.pdf", all.paper));
     zip.add_file("ket-qua.json", folder.write("ket-qua.json", all.results));
+    if (!all.plans.empty()) zip.add_file(plans_name, folder.write(plans_name, all.plans));
     zip.add_file("manifest.sha256", folder.write("manifest.sha256", manifest_of(all)));
     for (std::size_t i = 0; i < all.indexes.size(); ++i)
         zip.add_file(all.indexes[i].first, folder.write("index-" + std::to_string(i), all.indexes[i].second));
@@ -201,8 +210,10 @@ static void append_results(json::Object& object, const org::School& school, cons
         one.text("name", whole.assessment.framework_name);
     }
     object.text("school_year", whole.year);
+    if (!whole.stage.code.empty()) object.text("stage", whole.stage.code);
     if (whole.assessment.frozen_at) object.text("frozen_at", iso_text(*whole.assessment.frozen_at));
     object.text("outcome", whole.assessment.outcome);
+    object.text("self_outcome", whole.self_outcome);
     object.text("confirmed_by", whole.assessment.confirmed_by);
     object.text("overview", whole.assessment.overview);
     object.text("conclusion", whole.assessment.conclusion);
@@ -229,6 +240,7 @@ std::string results_json(const Reader& reader, const Whole& whole) {
         json::Object object(text);
         append_results(object, school, whole);
         object.text("snapshot_sha256", whole.snapshot.sha256);
+        object.raw("overview_tables", whole.snapshot.tables.empty() ? "null" : whole.snapshot.tables);
         object.raw("framework_definition",
                    whole.snapshot.framework.empty() ? "null" : whole.snapshot.framework);
         object.raw("evaluation", whole.snapshot.evaluation.empty() ? "null" : whole.snapshot.evaluation);

@@ -19,9 +19,21 @@ const pdf::TextStyle quiet_style{.size_pt = 11, .italic = true};
 
 std::string two(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
+/// Who declared it stands beside what nobody computed.
 std::string level_text(const AssessmentRow& row) {
     if (row.status == "na") return "không áp dụng";
-    return "mức " + std::to_string(row.computed_level);
+    const std::string level = "mức " + std::to_string(row.computed_level);
+    if (row.status == "computed") return level;
+    return row.attester.empty() ? "chưa có số liệu" : level + " (tự khai: " + row.attester + ")";
+}
+/// "71.5" as Vietnamese writes it.
+std::string decimal_comma(std::string text) {
+    std::ranges::replace(text, '.', ',');
+    return text;
+}
+/// "S1" is the first standard.
+std::string number_of_standard(const std::string& code) {
+    return code.size() > 1 && code.front() == 'S' && code[1] >= '0' && code[1] <= '9' ? code.substr(1) : code;
 }
 std::string self_text(const AssessmentRow& row) {
     return row.self_level ? "mức " + std::to_string(*row.self_level) : "–";
@@ -63,7 +75,10 @@ std::string place_of(const EvidenceLine& line) {
     if (!line.file_name.empty()) text = "minh-chung/" + line.code + "/" + line.file_name;
     if (!line.url.empty()) text += (text.empty() ? "" : "\n") + line.url;
     if (!line.linked_record.empty())
-        text += (text.empty() ? "" : "\n") + ("Hồ sơ trong hệ thống: " + line.linked_record);
+        text +=
+            (text.empty() ? "" : "\n")
+            + ("Trong hệ thống: "
+               + (line.linked_vi.empty() ? line.linked_record : line.linked_vi + ' ' + line.linked_record));
     if (!line.kept_at.empty()) text += (text.empty() ? "" : "\n") + ("Bản gốc: " + line.kept_at);
     return text;
 }
@@ -93,10 +108,46 @@ pdf::Table evidence_table(const std::vector<EvidenceLine>& lines) {
     return table;
 }
 
+/// By standard, and of the mandatory ones: how many criteria the school puts at each level.
+pdf::Table level_table(const Whole& whole) {
+    std::int64_t top = 0;
+    for (const AssessmentRow& row : whole.rows) top = std::max(top, row.top_level);
+    pdf::Table table{.columns = {{"Tiêu chuẩn", 4}, {"Số tiêu chí", 1.1, Align::right}}, .size_pt = 10};
+    for (std::int64_t level = 0; level <= top; ++level)
+        table.columns.push_back({level == 0 ? "Chưa đạt" : "Mức " + std::to_string(level), 1, Align::right});
+    table.columns.push_back({"Chưa chọn", 1, Align::right});
+    const auto add = [&](const std::string& name, const auto& counts) {
+        std::vector<std::int64_t> at(static_cast<std::size_t>(top) + 2);
+        std::int64_t all = 0;
+        for (const AssessmentRow& row : whole.rows) {
+            if (row.status == "na" || !counts(row)) continue;
+            ++all;
+            ++at[static_cast<std::size_t>(row.self_level.value_or(top + 1))];
+        }
+        auto& cells = table.rows.emplace_back(std::vector{name, std::to_string(all)});
+        for (const std::int64_t count : at) cells.push_back(std::to_string(count));
+    };
+    for (const auto& standard : whole.mirror.standards)
+        add(number_of_standard(standard.code) + ". " + standard.name_vi,
+            [&](const AssessmentRow& row) { return row.standard == standard.code; });
+    table.bold_rows = {table.rows.size(), table.rows.size() + 1};
+    add("Cả bộ tiêu chuẩn", [](const AssessmentRow&) { return true; });
+    add("Trong đó tiêu chí bắt buộc", [](const AssessmentRow& row) { return row.mandatory; });
+    return table;
+}
+
+using Pages = std::map<std::string, int>;
+const std::string council_title = "Danh sách và chữ ký thành viên hội đồng",
+                  words_title = "Danh mục chữ viết tắt", summary_title = "Bảng tổng hợp kết quả tự đánh giá",
+                  overview_title = "Phần I. Giới thiệu nhà trường", assessment_title = "Phần II. Tự đánh giá",
+                  conclusion_title = "Phần III. Kết luận chung",
+                  annex_title = "Phần IV. Phụ lục: danh mục minh chứng";
+
 class Paper {
 public:
-    explicit Paper(const PaperAsk& ask)
-        : whole_(ask.whole), issuing_(ask.issuing),
+    /// `pages`: where the parts begin, as an earlier setting found it.
+    Paper(const PaperAsk& ask, Pages pages)
+        : whole_(ask.whole), issuing_(ask.issuing), pages_(std::move(pages)),
           document_({.title = "Hồ sơ tự đánh giá",
                      .author = ask.issuing.school,
                      .footer = ask.draft ? "BẢN NHÁP – trang {page}" : "Trang {page}"}),
@@ -113,15 +164,21 @@ public:
         annex();
         return document_.finish();
     }
+    const Pages& found() const { return found_; }
 
 private:
     void line(std::string_view text, const pdf::TextStyle& style) { document_.text(text, style); }
+    static std::string title_of(const readiness::StandardStanding& standard) {
+        return "Tiêu chuẩn " + number_of_standard(standard.code) + ": " + standard.name_vi;
+    }
 
     void cover() {
         pdf::official_head(document_, {.authority = issuing_.authority, .school = issuing_.school});
         document_.space(60);
         line("HỒ SƠ TỰ ĐÁNH GIÁ", {.size_pt = 22, .bold = true, .align = Align::center});
         line(whole_.mirror.name_vi, {.size_pt = 16, .bold = true, .align = Align::center});
+        if (!whole_.stage.code.empty())
+            line("Cấp học: " + whole_.stage.name_vi, {.size_pt = 14, .align = Align::center});
         line("Năm học " + whole_.year, {.size_pt = 14, .align = Align::center, .space_after_mm = 8});
         if (draft_)
             line("BẢN NHÁP, CHƯA CHỐT", {.size_pt = 14, .bold = true, .align = Align::center});
@@ -134,6 +191,7 @@ private:
 
     void council() {
         document_.new_page();
+        mark(council_title);
         line("DANH SÁCH VÀ CHỮ KÝ THÀNH VIÊN HỘI ĐỒNG TỰ ĐÁNH GIÁ", heading_style);
         if (!whole_.assessment.decision.empty())
             line("(Kèm theo " + whole_.assessment.decision + ")", {.italic = true, .align = Align::center});
@@ -150,19 +208,28 @@ private:
         if (whole_.members.empty()) line("Chưa có thành viên.", quiet_style);
     }
 
+    /// Where a part begins; the contents of the next setting say so.
+    void mark(const std::string& title) { found_[title] = document_.pages(); }
+    void entry(const std::string& title, const std::string& indent = {}) {
+        const auto at = pages_.find(title);
+        constexpr auto titles = 0.92;
+        document_.pair(indent + title, at == pages_.end() ? "" : std::to_string(at->second),
+                       {.space_after_mm = 1}, titles);
+    }
+
     void contents() {
         document_.new_page();
         line("MỤC LỤC", heading_style);
-        const pdf::TextStyle entry{.space_after_mm = 1};
-        line("Danh sách và chữ ký thành viên hội đồng", entry);
-        line("Danh mục chữ viết tắt", entry);
-        line("Bảng tổng hợp kết quả tự đánh giá", entry);
-        line("Phần I. Giới thiệu nhà trường", entry);
-        line("Phần II. Tự đánh giá", entry);
-        for (const auto& standard : whole_.mirror.standards)
-            line("    Tiêu chuẩn " + standard.code + ": " + standard.name_vi, entry);
-        line("Phần III. Kết luận chung", entry);
-        line("Phần IV. Phụ lục: danh mục minh chứng", {.space_after_mm = 8});
+        entry(council_title);
+        entry(words_title);
+        entry(summary_title);
+        entry(overview_title);
+        entry(assessment_title);
+        for (const auto& standard : whole_.mirror.standards) entry(title_of(standard), "    ");
+        entry(conclusion_title);
+        entry(annex_title);
+        document_.space(8);
+        mark(words_title);
         line("DANH MỤC CHỮ VIẾT TẮT", heading_style);
         document_.table({.columns = {{"Chữ viết tắt", 1}, {"Nghĩa", 3}},
                          .rows = {{"CNTT", "Công nghệ thông tin"},
@@ -176,20 +243,29 @@ private:
 
     void summary() {
         document_.new_page();
+        mark(summary_title);
         line("BẢNG TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ", heading_style);
-        const std::string& note = scheme_of(whole_.assessment.framework_code).note;
+        const std::string& note = scheme_of(whole_.assessment.framework_code).note_vi;
         if (!note.empty()) line(note, quiet_style);
+        if (whole_.mirror.framework_status == "DEFAULT")
+            line("Thang điểm mặc định của phần mềm: văn bản ban hành bộ tiêu chuẩn chưa công bố thang điểm.",
+                 quiet_style);
+        line("Số tiêu chí hệ thống tính: " + std::to_string(whole_.mirror.computed)
+                 + "; tự khai: " + std::to_string(whole_.mirror.declared)
+                 + "; chưa có số liệu: " + std::to_string(whole_.mirror.unknown)
+                 + "; không áp dụng: " + std::to_string(whole_.mirror.na) + ".",
+             quiet_style);
         pdf::Table table{.columns = {{"Mã", 0.8},
                                      {"Tiêu chuẩn, tiêu chí", 4.4},
                                      {"Số liệu", 1.4, Align::right},
-                                     {"Hệ thống tính", 1.4, Align::center},
-                                     {"Tự đánh giá", 1.3, Align::center},
+                                     {"Hệ thống tính hoặc tự khai", 1.9, Align::center},
+                                     {"Tự đánh giá", 1.2, Align::center},
                                      {"Số MC", 0.8, Align::right}},
                          .size_pt = 10};
         for (const auto& standard : whole_.mirror.standards) {
             table.bold_rows.push_back(table.rows.size());
-            table.rows.push_back(
-                {standard.code, standard.name_vi, standard.score, band_text(standard.band), "", ""});
+            table.rows.push_back({number_of_standard(standard.code), standard.name_vi,
+                                  decimal_comma(standard.score), band_text(standard.band), "", ""});
             for (const AssessmentRow& row : whole_.rows)
                 if (row.standard == standard.code)
                     table.rows.push_back({row.code, row.name_vi, figures_of(row), level_text(row),
@@ -200,10 +276,35 @@ private:
 
     void overview() {
         document_.new_page();
+        mark(overview_title);
         line("PHẦN I. GIỚI THIỆU NHÀ TRƯỜNG", heading_style);
         paragraphs(whole_.assessment.overview);
+        tables();
         document_.space(6);
+        document_.need(60);
+        mark(assessment_title);
         line("PHẦN II. TỰ ĐÁNH GIÁ", heading_style);
+    }
+
+    /// A year of which the product has nothing says so in its head.
+    void tables() {
+        for (const FigureTable& figures : whole_.tables.tables) {
+            if (figures.rows.empty() || figures.rows.front().numbers.empty()) continue;
+            document_.need(40);
+            line("Bảng số liệu: " + figures.name_vi, part_style);
+            pdf::Table table{.columns = {{"Số liệu", 3}}, .size_pt = 10};
+            for (const YearNumber& one : figures.rows.front().numbers)
+                table.columns.push_back(
+                    {"Năm học " + one.year + (one.number.empty() ? " (không có số liệu)" : ""), 1.5,
+                     Align::right});
+            for (const FigureRow& row : figures.rows) {
+                auto& cells = table.rows.emplace_back(std::vector{row.name_vi});
+                for (const YearNumber& one : row.numbers)
+                    cells.push_back(one.number.empty() ? "–" : one.number);
+            }
+            document_.table(table);
+            document_.space(3);
+        }
     }
 
     void paragraphs(const std::string& text) {
@@ -213,9 +314,14 @@ private:
 
     void section(const readiness::StandardStanding& standard) {
         document_.need(50);
-        line("Tiêu chuẩn " + standard.code + ": " + standard.name_vi, {.size_pt = 14, .bold = true});
+        const std::string number = number_of_standard(standard.code);
+        mark(title_of(standard));
+        line(title_of(standard), {.size_pt = 14, .bold = true});
         if (!standard.score.empty())
-            line("Điểm: " + standard.score + " – " + band_text(standard.band) + ".", quiet_style);
+            line("Điểm: " + decimal_comma(standard.score) + " – " + band_text(standard.band) + ".",
+                 quiet_style);
+        const std::string& note = scheme_of(whole_.assessment.framework_code).note_vi;
+        if (!note.empty()) line(note, quiet_style);
         for (const AssessmentRow& row : whole_.rows)
             if (row.standard == standard.code) criterion(row);
         const auto found = whole_.works.standards.find(standard.code);
@@ -225,7 +331,7 @@ private:
                                           std::pair("Nguyên nhân", &found->second.causes)}) {
             if (text->empty()) continue;
             document_.need(20);
-            line(std::string(title) + " của tiêu chuẩn " + standard.code, part_style);
+            line(std::string(title) + " của tiêu chuẩn " + number, part_style);
             line(*text, prose_style);
         }
     }
@@ -236,7 +342,7 @@ private:
         const auto found = whole_.works.criteria.find(row.code);
         line("Mô tả hiện trạng", {.italic = true});
         paragraphs(found == whole_.works.criteria.end() ? std::string() : found->second.narrative);
-        std::string result = "Hệ thống tính: " + level_text(row);
+        std::string result = (row.status == "declared" ? "Kết quả: " : "Hệ thống tính: ") + level_text(row);
         if (const std::string figures = figures_of(row); !figures.empty()) result += " (" + figures + ")";
         result += "; tự đánh giá: " + self_text(row) + ".";
         if (found != whole_.works.criteria.end() && !found->second.self_reason.empty())
@@ -254,10 +360,22 @@ private:
 
     void conclusion() {
         document_.need(60);
+        mark(conclusion_title);
         line("PHẦN III. KẾT LUẬN CHUNG", heading_style);
         paragraphs(whole_.assessment.conclusion);
+        line("Số tiêu chí theo mức tự đánh giá", part_style);
+        document_.table(level_table(whole_));
+        document_.space(3);
         const std::string& outcome = whole_.closed ? whole_.assessment.outcome : whole_.mirror.outcome;
-        if (!outcome.empty()) line("Kết quả: " + outcome_text(outcome) + ".", {.bold = true});
+        if (!whole_.self_outcome.empty())
+            line("Kết quả tự đánh giá: " + outcome_text(whole_.self_outcome) + ".", {.bold = true});
+        if (!outcome.empty()) line("Theo số liệu hệ thống tính: " + outcome_text(outcome) + ".", {});
+        if (!whole_.mirror.gate_failed.empty()) {
+            std::string codes;
+            for (const auto& one : whole_.mirror.gate_failed) codes += (codes.empty() ? "" : ", ") + one.code;
+            line("Tiêu chí bắt buộc chưa đạt theo số liệu: " + codes + ".", {});
+        }
+        document_.need(45);
         pdf::signatures(document_, {.right_post = "HIỆU TRƯỞNG",
                                     .right_name = whole_.assessment.confirmed_by,
                                     .above_right = "Ngày " + shown(issuing_.day)});
@@ -265,6 +383,7 @@ private:
 
     void annex() {
         document_.new_page();
+        mark(annex_title);
         line("PHẦN IV. PHỤ LỤC: DANH MỤC MINH CHỨNG", heading_style);
         if (whole_.evidence.empty()) return line("Chưa có minh chứng.", quiet_style);
         document_.table(evidence_table(whole_.evidence));
@@ -275,6 +394,7 @@ private:
 
     const Whole& whole_;
     const Issuing& issuing_;
+    Pages pages_, found_;
     pdf::Document document_;
     bool draft_;
 };
@@ -304,13 +424,19 @@ Issuing issuing(const Reader& reader, Id<org::School> school) {
     return found;
 }
 
-std::string assessment_paper(const PaperAsk& ask) { return Paper(ask).set(); }
+/// Set twice: the contents name pages that only the first setting knows.
+std::string assessment_paper(const PaperAsk& ask) {
+    Paper first(ask, {});
+    first.set();
+    return Paper(ask, first.found()).set();
+}
 
 http::Response print_paper(const Visit& visit) {
     const auto which = input_of<WhichAssessment>(visit);
     http::Response response{.content_type = "application/pdf"};
     visit.store.read(visit.actor, visit.operation, [&](const Reader& reader) {
-        const Whole whole = whole_of(reader, which.id);
+        Whole whole = whole_of(reader, which.id);
+        add_tables(reader, whole);
         response.body = assessment_paper(
             {.whole = whole, .issuing = issuing(reader, whole.school), .draft = !whole.closed});
     });

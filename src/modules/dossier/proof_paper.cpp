@@ -1,4 +1,6 @@
 // A criterion's numbers on paper, with the list of what was counted.
+#include <algorithm>
+
 #include "modules/dossier/paper.hpp"
 #include "platform/pdf/official.hpp"
 
@@ -38,18 +40,27 @@ pdf::Table table_of_rows(const ProofRows& one) {
                                  {"Tên", 3},
                                  {"Được tính", 1, pdf::Align::center}},
                      .size_pt = 10};
+    // Of a list each row belongs to one of its items, which is told by its name.
+    const bool of_items = std::ranges::any_of(one.rows, [](const auto& row) { return !row.item.empty(); });
+    if (of_items) table.columns.insert(table.columns.begin() + 1, {"Mục", 2.4});
     int line = 0;
-    for (const auto& row : one.rows)
-        table.rows.push_back({std::to_string(++line), row.record, row.title, row.met ? "có" : "chưa"});
+    for (const auto& row : one.rows) {
+        auto& cells = table.rows.emplace_back(
+            std::vector{std::to_string(++line), row.record, row.title, std::string(row.met ? "có" : "chưa")});
+        if (!of_items) continue;
+        const auto item = std::ranges::find(one.part.items, row.item, &readiness::ItemStanding::code);
+        cells.insert(cells.begin() + 1, item == one.part.items.end() ? row.item : item->name_vi);
+    }
     return table;
 }
 
 void items_of(pdf::Document& document, const readiness::PartStanding& part) {
     if (part.items.empty()) return;
     pdf::Table table{
-        .columns = {{"Mục", 0.7, pdf::Align::center}, {"Nội dung", 5}, {"Mức", 0.7, pdf::Align::center}}};
+        .columns = {{"TT", 0.7, pdf::Align::right}, {"Nội dung", 5}, {"Mức", 0.7, pdf::Align::center}}};
+    int number = 0;
     for (const auto& item : part.items)
-        table.rows.push_back({item.code, item.name_vi, std::to_string(item.level)});
+        table.rows.push_back({std::to_string(++number), item.name_vi, std::to_string(item.level)});
     document.table(table);
     document.space(3);
 }

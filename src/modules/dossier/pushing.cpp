@@ -2,10 +2,10 @@
 #include <algorithm>
 
 #include "catalog/json_tree.hpp"
+#include "modules/dossier/courier.hpp"
 #include "modules/dossier/package.hpp"
 #include "platform/crypto/sha256.hpp"
 #include "platform/jobs/work.hpp"
-#include "platform/outgoing/post.hpp"
 #include "platform/services.hpp"
 
 namespace truong::dossier {
@@ -78,22 +78,20 @@ std::vector<Parcel> due_parcels(const Reader& reader, Id<PushReceiver> id) {
     return parcels;
 }
 
+constexpr std::string_view stopped_fault = "push_given_up", hanging_fault = "push_too_slow";
 struct Outcome {
     PushState state = PushState::waiting;
     int status = 0;
     std::string fault, message;
 };
 
-Outcome send(const Store& store, const Parcel& parcel, const std::atomic<bool>* stopping) {
-    const auto reach = store.services().posts_to_this_machine ? outgoing::Reach::this_machine_too
-                                                              : outgoing::Reach::internet;
-    const auto answer = outgoing::post({.url = parcel.url,
-                                        .headers = {{"Content-Type", "application/json"},
-                                                    {"Authorization", "Bearer " + parcel.token},
-                                                    {"Idempotency-Key", parcel.delivery.idempotency_key}},
-                                        .body = parcel.delivery.body,
-                                        .stopping = stopping},
-                                       reach);
+Outcome send(Courier& courier, const Parcel& parcel, const std::function<bool()>& leaves) {
+    const auto answer = courier.post({.url = parcel.url,
+                                      .headers = {{"Content-Type", "application/json"},
+                                                  {"Authorization", "Bearer " + parcel.token},
+                                                  {"Idempotency-Key", parcel.delivery.idempotency_key}},
+                                      .body = parcel.delivery.body},
+                                     leaves);
     Outcome outcome{.status = answer.status};
     if (!answer.fault.empty()) {
         outcome.fault = "push_" + answer.fault;
@@ -101,7 +99,7 @@ Outcome send(const Store& store, const Parcel& parcel, const std::atomic<bool>* 
     }
     const Reply reply = reply_in(answer.body);
     constexpr std::size_t longest = 400;
-    outcome.message = reply.message.substr(0, longest);
+    outcome.message = whole_characters(reply.message, longest);
     outcome.fault = !reply.understood ? "push_bad_answer" : reply.success ? "" : "push_said_fail";
     if (reply.understood) outcome.state = reply.success ? PushState::arrived : PushState::refused;
     return outcome;
@@ -110,10 +108,12 @@ Outcome send(const Store& store, const Parcel& parcel, const std::atomic<bool>* 
 void note(Tx& tx, Id<PushDelivery> id, const Outcome& outcome) {
     tx.as_system(own_work, [&] {
         PushDelivery row = tx.get(id);
-        ++row.attempts;
+        // A post that somebody stopped is no fault of the receiver's: it counts for nothing and waits.
+        const bool stopped = outcome.fault == stopped_fault;
+        row.attempts += !stopped;
         row.state = outcome.state;
         row.next_at.reset();
-        if (row.state == PushState::waiting) {
+        if (!stopped && row.state == PushState::waiting) {
             if (row.attempts >= most_attempts)
                 row.state = PushState::failed;
             else
@@ -256,12 +256,18 @@ void run_push(jobs::Work& work) {
     std::vector<Parcel> parcels;
     work.store().read(work.actor(), work.operation(),
                       [&](const Reader& reader) { parcels = due_parcels(reader, which.id); });
+    Courier courier(work.store().services().posts_to_this_machine ? outgoing::Reach::this_machine_too
+                                                                  : outgoing::Reach::internet);
     std::int64_t done = 0, arrived = 0;
+    std::optional<Outcome> hanging;
     for (const Parcel& parcel : parcels) {
         if (work.cancelled()) return;
-        const Outcome outcome = send(work.store(), parcel, nullptr);
+        // A receiver that hangs is let go: the others would wait as long, and find as little.
+        const Outcome outcome = hanging ? *hanging : send(courier, parcel, [&] { return work.cancelled(); });
+        if (outcome.fault == hanging_fault) hanging = outcome;
         arrived += outcome.state == PushState::arrived;
         work.write([&](Tx& tx) { note(tx, parcel.delivery.id, outcome); });
+        if (outcome.fault == stopped_fault) return;
         work.progress(++done, static_cast<std::int64_t>(parcels.size()));
     }
     work.write([&](Tx& tx) {

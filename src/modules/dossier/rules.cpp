@@ -116,6 +116,13 @@ Findings check_group(const Scheme& scheme, const std::vector<MemberRole>& roles)
     return findings;
 }
 
+std::string whole_characters(const std::string& text, std::size_t limit) {
+    if (text.size() <= limit) return text;
+    constexpr unsigned char mask = 0xC0, continues = 0x80;
+    while (limit > 0 && (static_cast<unsigned char>(text[limit]) & mask) == continues) --limit;
+    return text.substr(0, limit);
+}
+
 std::vector<std::string> words_of(std::string_view list) {
     std::vector<std::string> words;
     while (!list.empty()) {

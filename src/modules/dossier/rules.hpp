@@ -11,8 +11,11 @@ struct Scheme {
     int digits = 2;
     int members = 1;  // at least
     bool odd = false;
+    bool chair_is_head = false;  // the chair is who holds the post of principal
+    bool each_stage = false;     // a school of several stages is assessed for each
+    int years = 3;               // in the tables of the overview
     std::string legal_basis;
-    std::string note;  // stands beside its numbers
+    std::string note_vi, note_en;  // stands beside its numbers
 };
 struct CodeAsk {
     std::string framework, node;
@@ -29,6 +32,9 @@ std::vector<std::string> cited_codes(std::string_view text);
 
 /// What keeps a council from being one: group_too_small, group_even, group_chair, group_secretary.
 Findings check_group(const Scheme& scheme, const std::vector<MemberRole>& roles);
+
+/// The beginning of a text, of at most so many bytes and never half a character.
+std::string whole_characters(const std::string& text, std::size_t limit);
 
 /// "1.1, 1.2" as both.
 std::vector<std::string> words_of(std::string_view list);

@@ -23,8 +23,12 @@ Scheme scheme_on(const CsvLine& line) {
             .digits = line.number("digits"),
             .members = line.number("members"),
             .odd = line.text("odd") == "yes",
+            .chair_is_head = line.text("chair") == "principal",
+            .each_stage = line.text("each_stage") == "yes",
+            .years = line.number("years"),
             .legal_basis = line.text("legal_basis"),
-            .note = line.text("note")};
+            .note_vi = line.text("note_vi"),
+            .note_en = line.text("note_en")};
 }
 
 DocType doc_type_on(const CsvLine& line) {

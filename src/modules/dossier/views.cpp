@@ -30,6 +30,9 @@ void declare_line(Catalog& catalog) {
         .field<&EvidenceLine::url>({"Địa chỉ mạng", "Web address"}, some_words)
         .field<&EvidenceLine::linked_screen>({"Danh sách", "List"}, some_words)
         .field<&EvidenceLine::linked_record>({"Hồ sơ", "Record"}, some_words)
+        .field<&EvidenceLine::linked_vi>({"Loại hồ sơ", "Kind of record in Vietnamese"}, some_words)
+        .field<&EvidenceLine::linked_en>({"Loại hồ sơ (tiếng Anh)", "Kind of record"}, some_words)
+        .field<&EvidenceLine::linked_title>({"Tên hồ sơ", "Title of the record"}, some_words)
         .field<&EvidenceLine::kept_at>({"Nơi để bản gốc", "Where the original lies"}, some_words)
         .field<&EvidenceLine::sha256>({"Mã băm của tệp", "Hash of the file"}, some_hash)
         .field<&EvidenceLine::rows_sha256>({"Mã băm của các dòng", "Hash of the rows"}, some_hash)
@@ -56,7 +59,8 @@ void declare_room(Catalog& catalog) {
         .field<&EvidenceOf::node>({"Tiêu chí", "Criterion"}, short_code)
         .field<&EvidenceOf::evidence>({"Minh chứng", "Evidence"}, many_lines)
         .field<&EvidenceOf::requirements>({"Cần có", "What is wanted"}, many_lines)
-        .field<&EvidenceOf::may_add>({"Được thêm", "May add"});
+        .field<&EvidenceOf::may_add>({"Được thêm", "May add"})
+        .field<&EvidenceOf::shown>({"Được xem", "Shown"});
     catalog.message<RoomStandard>()
         .field<&RoomStandard::code>({"Mã", "Code"}, short_code)
         .field<&RoomStandard::name_vi>(label_vi, some_words)
@@ -79,7 +83,8 @@ void declare_room(Catalog& catalog) {
         .field<&EvidenceRoom::standards>({"Tiêu chuẩn", "Standards"}, many_lines)
         .field<&EvidenceRoom::nodes>({"Tiêu chí", "Criteria"}, many_lines)
         .field<&EvidenceRoom::evidence>({"Minh chứng", "Evidence"}, {.limit = 20'000})
-        .field<&EvidenceRoom::may_add>({"Được thêm", "May add"});
+        .field<&EvidenceRoom::may_add>({"Được thêm", "May add"})
+        .field<&EvidenceRoom::shown>({"Được xem", "Shown"});
     catalog.message<DocTypeName>({"Loại tài liệu", "Kind of document"})
         .field<&DocTypeName::code>({"Mã", "Code"}, short_code)
         .field<&DocTypeName::name_vi>(label_vi, some_words)
@@ -105,6 +110,7 @@ void declare_row(Catalog& catalog) {
         .field<&AssessmentRow::owner_id>({"Người phụ trách", "Owner"})
         .field<&AssessmentRow::owner>({"Tên người phụ trách", "Name of the owner"}, some_words)
         .field<&AssessmentRow::due_on>({"Hạn", "Due"})
+        .field<&AssessmentRow::attester>({"Người chứng thực", "Attested by"}, some_words)
         .field<&AssessmentRow::computed_level>({"Mức hệ thống tính", "Computed level"}, some_count)
         .field<&AssessmentRow::top_level>({"Mức cao nhất", "Highest level"}, some_count)
         .field<&AssessmentRow::numerator>({"Tử số", "Numerator"}, some_count)
@@ -130,6 +136,52 @@ void declare_row(Catalog& catalog) {
         .field<&AssessmentFinding::text_en>({"Lời (tiếng Anh)", "Sentence"}, some_words);
 }
 
+void declare_tables(Catalog& catalog) {
+    catalog.message<StageName>()
+        .field<&StageName::code>({"Mã", "Code"}, short_code)
+        .field<&StageName::name_vi>(label_vi, some_words)
+        .field<&StageName::name_en>(label_en, some_words);
+    catalog.message<StandardChoice>()
+        .field<&StandardChoice::code>({"Mã", "Code"}, short_code)
+        .field<&StandardChoice::name_vi>(label_vi, some_words)
+        .field<&StandardChoice::name_en>(label_en, some_words)
+        .field<&StandardChoice::stages>({"Cấp học", "Stages"}, many_lines);
+    catalog.message<YearNumber>()
+        .field<&YearNumber::year>({"Năm học", "School year"}, short_code)
+        .field<&YearNumber::number>({"Số", "Number"}, short_code);
+    catalog.message<FigureRow>()
+        .field<&FigureRow::name_vi>(label_vi, some_words)
+        .field<&FigureRow::name_en>(label_en, some_words)
+        .field<&FigureRow::numbers>({"Từng năm học", "Year by year"}, many_lines);
+    catalog.message<FigureTable>()
+        .field<&FigureTable::name_vi>(label_vi, some_words)
+        .field<&FigureTable::name_en>(label_en, some_words)
+        .field<&FigureTable::rows>({"Dòng", "Rows"}, many_lines);
+    catalog.message<ImprovementLine>()
+        .field<&ImprovementLine::title>({"Nội dung", "Content"}, some_prose)
+        .field<&ImprovementLine::objective>({"Mục tiêu", "Objective"}, some_prose)
+        .field<&ImprovementLine::activities>({"Hoạt động", "Activities"}, some_prose)
+        .field<&ImprovementLine::result_indicator>({"Chỉ số kết quả", "Result indicator"}, some_prose)
+        .field<&ImprovementLine::time>({"Thời gian", "Time"}, some_words)
+        .field<&ImprovementLine::owner>({"Người thực hiện", "Done by"}, some_prose)
+        .field<&ImprovementLine::resources>({"Nguồn lực", "Resources"}, some_prose)
+        .field<&ImprovementLine::expected_evidence>({"Minh chứng dự kiến", "Expected evidence"}, some_prose)
+        .field<&ImprovementLine::degree>({"Mức độ hoàn thành", "Degree done"}, some_words);
+    catalog.message<ImprovementPlan>()
+        .field<&ImprovementPlan::plan_id>({"Kế hoạch", "Plan"})
+        .field<&ImprovementPlan::title>({"Tên kế hoạch", "Title"}, some_words)
+        .field<&ImprovementPlan::number>({"Số, ký hiệu", "Number"}, some_words)
+        .field<&ImprovementPlan::year>({"Năm học", "School year"}, short_code)
+        .field<&ImprovementPlan::goal>({"Mục tiêu", "Goal"}, some_prose)
+        .field<&ImprovementPlan::state>({"Tình trạng", "State"})
+        .field<&ImprovementPlan::tasks>({"Số việc", "Tasks"}, some_count)
+        .field<&ImprovementPlan::done>({"Đã xong", "Done"}, some_count)
+        .field<&ImprovementPlan::lines>({"Các việc", "Lines"}, many_lines);
+    catalog.message<DossierTables>()
+        .field<&DossierTables::tables>({"Bảng số liệu", "Tables"}, many_lines)
+        .field<&DossierTables::plans>({"Kế hoạch cải tiến", "Plans of improvement"}, many_lines);
+}
+
 void declare_board(Catalog& catalog) {
     catalog.message<AssessmentBoard>()
         .field<&AssessmentBoard::assessment_id>({"Đợt tự đánh giá", "Self-assessment"})
@@ -140,7 +192,13 @@ void declare_board(Catalog& catalog) {
         .field<&AssessmentBoard::legal_basis>({"Căn cứ", "Legal basis"}, some_words)
         .field<&AssessmentBoard::year>({"Năm học", "School year"}, short_code)
         .field<&AssessmentBoard::decision>({"Quyết định thành lập", "Decision"}, some_words)
+        .field<&AssessmentBoard::stage_vi>({"Cấp học", "Stage in Vietnamese"}, some_words)
+        .field<&AssessmentBoard::stage_en>({"Cấp học (tiếng Anh)", "Stage"}, some_words)
+        .field<&AssessmentBoard::note_vi>({"Lưu ý về số liệu", "Note on the numbers in Vietnamese"},
+                                          some_words)
+        .field<&AssessmentBoard::note_en>({"Lưu ý về số liệu (tiếng Anh)", "Note on the numbers"}, some_words)
         .field<&AssessmentBoard::state>({"Tình trạng", "State"})
+        .field<&AssessmentBoard::self_outcome>({"Kết quả tự đánh giá", "Own outcome"}, short_code)
         .field<&AssessmentBoard::outcome>({"Kết quả", "Outcome"}, short_code)
         .field<&AssessmentBoard::overview>({"Giới thiệu nhà trường", "Overview"}, some_prose)
         .field<&AssessmentBoard::conclusion>({"Kết luận chung", "Conclusion"}, some_prose)
@@ -157,6 +215,8 @@ void declare_board(Catalog& catalog) {
         .field<&AssessmentBoard::findings>({"Còn vướng", "What stands in the way"}, many_lines)
         .field<&AssessmentBoard::standards>({"Tiêu chuẩn", "Standards"}, many_lines)
         .field<&AssessmentBoard::rows>({"Tiêu chí", "Criteria"}, many_lines)
+        .field<&AssessmentBoard::tables>({"Bảng số liệu", "Tables"}, many_lines)
+        .field<&AssessmentBoard::plans>({"Kế hoạch cải tiến", "Plans of improvement"}, many_lines)
         .field<&AssessmentBoard::may_lead>({"Được phân công", "May lead"})
         .field<&AssessmentBoard::may_confirm>({"Được xác nhận", "May confirm"})
         .field<&AssessmentBoard::may_write>({"Được viết", "May write"});
@@ -171,6 +231,8 @@ void declare_board(Catalog& catalog) {
         .field<&CriterionPage::framework>({"Bộ tiêu chuẩn", "Standard"}, short_code)
         .field<&CriterionPage::narrative>({"Mô tả hiện trạng", "Narrative"}, some_prose)
         .field<&CriterionPage::self_reason>({"Lý do", "Reason"}, some_prose)
+        .field<&CriterionPage::note_vi>({"Lưu ý về số liệu", "Note on the numbers in Vietnamese"}, some_words)
+        .field<&CriterionPage::note_en>({"Lưu ý về số liệu (tiếng Anh)", "Note on the numbers"}, some_words)
         .field<&CriterionPage::citations>({"Mã được dẫn", "Cited codes"}, many_lines)
         .field<&CriterionPage::evidence>({"Minh chứng", "Evidence"}, many_lines)
         .field<&CriterionPage::requirements>({"Cần có", "What is wanted"}, many_lines)
@@ -186,6 +248,7 @@ void declare_views(Catalog& catalog) {
     declare_line(catalog);
     declare_room(catalog);
     declare_row(catalog);
+    declare_tables(catalog);
     declare_board(catalog);
     catalog.message<DossierJob>().field<&DossierJob::job>({"Việc chạy nền", "Job"}, short_code);
     catalog.message<ReceiverLine>()

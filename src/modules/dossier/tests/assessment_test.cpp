@@ -132,6 +132,18 @@ TEST_P(DossierAssessment, what_is_frozen_stays_until_it_is_opened_again) {
     EXPECT_EQ(
         refused(world.principal, [&](Tx& tx) { choose_owner(tx, {.id = assessment.id, .nodes = "1.1"}); }),
         closed);
+    EXPECT_EQ(refused(world.principal, [&](Tx& tx) { choose_group(tx, {.id = assessment.id}); }), closed);
+    EXPECT_EQ(refused(world.principal,
+                      [&](Tx& tx) { write_standard(tx, {.id = assessment.id, .node_code = "S1"}); }),
+              closed);
+    EXPECT_EQ(refused(world.principal,
+                      [&](Tx& tx) {
+                          confirm_criteria(tx, {assessment.id, "1.1"});
+                      }),
+              closed);
+    // Whoever may not write at all hears that, whatever its state.
+    EXPECT_EQ(refused(world.teacher, [&](Tx& tx) { choose_group(tx, {.id = assessment.id}); }).kind,
+              ProblemKind::forbidden);
     // Also by a way that no action goes.
     EXPECT_EQ(refused(world.system,
                       [&](Tx& tx) {
@@ -203,8 +215,7 @@ TEST_P(DossierAssessment, steps_are_not_undone_behind_the_back_of_the_dossier) {
     });
     EXPECT_EQ(undo(opened_by), 409);
     EXPECT_EQ(look(world.principal, assessment.id).state, AssessmentState::returned);
-    world.write(world.principal, [&](Tx& tx) { confirm_assessment(tx, {assessment.id}); });
-    world.write(world.principal, [&](Tx& tx) { freeze_assessment(tx, {assessment.id}); });
+    freeze(assessment.id);
     EXPECT_EQ(page(assessment.id, "1.1").evidence.size(), 1u) << "frozen a second time";
 }
 
@@ -237,6 +248,25 @@ TEST_P(DossierAssessment, every_field_is_refused_by_its_name) {
     EXPECT_NE(answer.body.find("\"narrative\""), std::string::npos) << answer.body;
     EXPECT_NE(answer.body.find("\"self_level\""), std::string::npos) << answer.body;
     EXPECT_NE(answer.body.find("Mở lại"), std::string::npos) << answer.body;
+}
+
+TEST_P(DossierAssessment, every_fault_of_a_choice_is_told_at_once) {
+    const SelfAssessment assessment = begin();
+    std::string id;
+    append_id(id, "sas", assessment.id.value);
+    const auto answer =
+        world.call(world.principal, "POST /api/v1/dossier/self-assessments/" + id + "/confirm-criteria",
+                   R"({"nodes": "1.1,1.2"})");
+    EXPECT_EQ(answer.status, 422);
+    std::size_t told = 0;
+    for (std::size_t at = answer.body.find("narrative_missing"); at != std::string::npos;
+         at = answer.body.find("narrative_missing", at + 1))
+        ++told;
+    EXPECT_EQ(told, 2u) << answer.body;
+    const auto closed =
+        world.call(world.principal, "POST /api/v1/dossier/self-assessments/" + id + "/choose-group",
+                   R"({"members": []})");
+    EXPECT_EQ(closed.status, 200) << closed.body;
 }
 
 TEST_P(DossierAssessment, officers_read_from_the_confirmation_on_and_others_nothing) {

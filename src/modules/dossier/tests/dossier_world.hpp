@@ -85,7 +85,23 @@ protected:
         }
         world.write(world.principal, [&](Tx& tx) { confirm_criteria(tx, {id, nodes}); });
     }
+    Id<org::Campus> campus(const std::string& code) {
+        return made<org::Campus>(world.system,
+                                 [&](Tx& tx) {
+                                     org::Campus row{.code = code, .name = "Cơ sở " + code};
+                                     tx.in_school(world.school, [&] { row = tx.put(row); });
+                                     return row;
+                                 })
+            .id;
+    }
+    /// A teacher who works at one campus: of pupils elsewhere he reads nothing.
+    Actor at_a_campus(const people::StaffMember& member) {
+        Actor actor = seat_of(member);
+        actor.campus = campus("CS2");
+        return actor;
+    }
     void freeze(Id<SelfAssessment> id) {
+        world.pass(1'000);  // no two snapshots in one moment
         world.write(world.principal, [&](Tx& tx) { confirm_assessment(tx, {id}); });
         world.write(world.principal, [&](Tx& tx) { freeze_assessment(tx, {id}); });
     }

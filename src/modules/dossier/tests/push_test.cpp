@@ -1,9 +1,16 @@
 // Indicators for an outside portal on this machine: that is down, slow of understanding, refuses, or is told
 // twice.
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <chrono>
 #include <mutex>
+#include <thread>
 
 #include "modules/dossier/tests/dossier_world.hpp"
 #include "platform/http/tests/running_server.hpp"
+#include "tests/world/wait.hpp"
 
 namespace truong::dossier {
 namespace {
@@ -46,6 +53,35 @@ private:
     std::vector<Got> got_;
     http::test::RunningServer server_;
 };
+
+/// Takes connections and never says a word.
+class Silence {
+public:
+    Silence() : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof place;
+        void* raw = &place;
+        auto* address = static_cast<sockaddr*>(raw);
+        EXPECT_EQ(::bind(socket_, address, size), 0);
+        EXPECT_EQ(::listen(socket_, 64), 0);
+        EXPECT_EQ(::getsockname(socket_, address, &size), 0);
+        port_ = ntohs(place.sin_port);
+    }
+    ~Silence() { ::close(socket_); }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+    std::string url() const { return "http://127.0.0.1:" + std::to_string(port_) + "/nhan"; }
+
+private:
+    int socket_;
+    int port_ = 0;
+};
+
+std::int64_t seconds_since(std::chrono::steady_clock::time_point begun) {
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - begun).count();
+}
 
 constexpr std::size_t indicators = 38;
 
@@ -141,6 +177,63 @@ TEST_P(DossierPush, nonsense_waits_and_a_refusal_stands_with_its_words) {
     const std::size_t before = portal.got().size();
     run_jobs(push_kind);
     EXPECT_EQ(portal.got().size(), before) << "a refusal is read by a person first";
+}
+
+TEST_P(DossierPush, a_portal_that_hangs_is_let_go_and_tried_again_later) {
+    if (GetParam() == test::Backend::postgres) GTEST_SKIP() << "ten seconds of waiting are enough once";
+    const SelfAssessment assessment = frozen();
+    const Silence silence;
+    const auto to = receiver(silence.url());
+    const auto begun = std::chrono::steady_clock::now();
+    push(to, assessment.id);
+    EXPECT_LT(seconds_since(begun), 20) << "one hung; the others did not wait as long each";
+    EXPECT_EQ(count(to, PushState::waiting), indicators);
+    for (const DeliveryLine& line : log(to)) {
+        EXPECT_EQ(line.fault, "push_too_slow");
+        EXPECT_TRUE(line.next_at);
+    }
+}
+
+TEST_P(DossierPush, a_stop_is_noticed_while_a_post_is_under_way) {
+    const SelfAssessment assessment = frozen();
+    const Silence silence;
+    const auto to = receiver(silence.url());
+    std::string job;
+    world.write(world.principal, [&](Tx& tx) { job = push_assessment(tx, {to, assessment.id}).job; });
+    const auto begun = std::chrono::steady_clock::now();
+    std::thread runner([&] { run_jobs(push_kind); });
+    const auto state = [&](std::string_view wanted) {
+        return world.call(world.principal, "GET /api/v1/platform/jobs/" + job)
+                   .body.find("\"state\":\"" + std::string(wanted) + '"')
+               != std::string::npos;
+    };
+    EXPECT_TRUE(test::eventually([&] { return state("running"); }));
+    const auto asked = world.call(world.principal, "POST /api/v1/platform/jobs/" + job + "/cancel", "{}");
+    EXPECT_EQ(asked.status, 200) << asked.body;
+    runner.join();
+    EXPECT_LT(seconds_since(begun), 9) << "a post waits ten seconds";
+    EXPECT_TRUE(state("cancelled"));
+    EXPECT_EQ(count(to, PushState::waiting), indicators);
+    for (const DeliveryLine& line : log(to)) EXPECT_EQ(line.attempts, 0) << "no fault of the receiver";
+    // Asked for again it goes on from there.
+    world.write(world.principal, [&](Tx& tx) { change_receiver(tx, {.id = to, .url = portal.url()}); });
+    push(to, assessment.id);
+    EXPECT_EQ(count(to, PushState::arrived), indicators);
+}
+
+TEST_P(DossierPush, what_waits_is_called_off_when_the_dossier_is_opened_again) {
+    const SelfAssessment assessment = frozen();
+    const auto to = receiver(portal.url());
+    portal.answer_with(503, "");
+    push(to, assessment.id);
+    EXPECT_EQ(count(to, PushState::waiting), indicators);
+    world.write(world.principal, [&](Tx& tx) { reopen_assessment(tx, {assessment.id, "Sửa"}); });
+    EXPECT_EQ(count(to, PushState::failed), indicators);
+    portal.answer_with(200, R"({"status":"SUCCESS"})");
+    const std::size_t before = portal.got().size();
+    world.pass(3'700'000);
+    run_jobs(push_kind);
+    EXPECT_EQ(portal.got().size(), before) << "numbers that the school took back are told to nobody";
 }
 
 TEST_P(DossierPush, redirects_are_not_followed_and_addresses_are_judged) {

@@ -19,6 +19,12 @@ std::vector<std::string> codes_of(const Findings& findings) {
     return codes;
 }
 
+TEST(DossierRules, a_message_is_cut_between_characters) {
+    EXPECT_EQ(whole_characters("Thiếu", 5), "Thi");
+    EXPECT_EQ(whole_characters("Thiếu", 6), "Thiế");
+    EXPECT_EQ(whole_characters("Thiếu", 60), "Thiếu");
+}
+
 TEST(DossierRules, codes_are_written_as_the_circulars_say) {
     EXPECT_EQ(code_of(scheme_of("TT57"), {"TT57", "1.1", 1, 1}), "MC.1.1.01");
     EXPECT_EQ(code_of(scheme_of("TT57-PT"), {"TT57-PT", "3.5", 1, 112}), "MC.3.5.112");
@@ -109,7 +115,7 @@ TEST(DossierRules, every_standard_of_accreditation_has_its_own_codes) {
         EXPECT_TRUE(known(code) || code == "DTI-4725" || code == "KPI-LC" || code == "ND-8") << code;
     for (const char* boxed : {"KD-TH", "KD-TrH", "KD-MN"})
         EXPECT_EQ(code_of(scheme_of(boxed), {boxed, "1.1", 1, 1}), "[H1-1.1-01]");
-    EXPECT_NE(scheme_of("TT57").note.find("31/12/2028"), std::string::npos);
+    EXPECT_NE(scheme_of("TT57").note_vi.find("31/12/2028"), std::string::npos);
 }
 
 TEST(DossierRules, every_criterion_of_the_standard_asks_for_something) {
