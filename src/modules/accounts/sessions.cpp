@@ -59,6 +59,12 @@ access::OpenedSession prolong_by_password(const Visit& visit, const access::Sign
         const auto now = access::find_session(ledger, session.id);
         const auto credential = still_proved(ledger, shown);
         if (!now || now->revoked_at || !credential) return;
+        // Another tab was quicker: its answer brought the cookie of them all, and one more exchange would
+        // void it.
+        if (access::presented(visit.request).by_cookie && access::is_live(*now, ledger.now)) {
+            opened = access::OpenedSession{.id = now->id, .token = {}, .expires_at = now->expires_at};
+            return;
+        }
         const bool asked = !credential->totp_secret.empty();
         if (asked && access::normal_code(wanted.code).empty()) return;  // nothing was guessed
         if (asked && !prove_second_factor(ledger, *credential, wanted.code))
@@ -125,7 +131,7 @@ http::Response renew_session(const Visit& visit) {
     visit.store.services().door->changed();
     http::Response cookies;
     Renewed renewed{.session = session_name(opened.id), .expires_at = opened.expires_at};
-    renewed.token = hand_over(visit, cookies, opened, patience);
+    if (!opened.token.empty()) renewed.token = hand_over(visit, cookies, opened, patience);
     http::Response response = private_answer(visit, renewed);
     for (auto& [name, value] : cookies.headers) response.with(std::move(name), std::move(value));
     return response;

@@ -15,8 +15,11 @@ namespace {
 constexpr int events_shown = 200;
 constexpr auto letters = {access::CodePurpose::activation, access::CodePurpose::recovery};
 
-[[noreturn]] void refuse_letter() {
-    throw Problem(ProblemKind::invalid, {{.path = "code", .code = "bad_code"}});
+[[noreturn]] void refuse_letter(access::CodeEnd end = access::CodeEnd::unknown) {
+    const std::string code = end == access::CodeEnd::used      ? "letter_used"
+                             : end == access::CodeEnd::expired ? "letter_expired"
+                                                               : "bad_code";
+    throw Problem(ProblemKind::invalid, {{.path = "code", .code = code}});
 }
 
 passwords::Chooser chooser_of(const Account& account) {
@@ -33,9 +36,13 @@ struct Letter {
 /// A code has fifty bits: trying them costs a guesser a request each and the server no derivation.
 Letter letter_of(const Visit& visit, const Activation& wanted) {
     std::optional<Letter> letter;
+    auto end = access::CodeEnd::unknown;
     read_as_system(visit, [&](const Reader& reader) {
         const auto code = access::find_code(access::ledger_of(reader), wanted.code, letters);
-        if (!code) return;
+        if (!code) {
+            end = access::end_of_code(access::ledger_of(reader), wanted.code, letters);
+            return;
+        }
         const auto account = reader.first<Account>(where<&Account::id> == code->account);
         if (!account || account->state != AccountState::active) return;
         letter = {*code, *account, salt_for(reader, *account)};
@@ -43,7 +50,7 @@ Letter letter_of(const Visit& visit, const Activation& wanted) {
     const bool for_him =
         letter
         && (wanted.user_name.empty() || normal_user_name(wanted.user_name) == letter->account.user_name);
-    if (!for_him) refuse_letter();
+    if (!for_him) refuse_letter(end);
     return *letter;
 }
 

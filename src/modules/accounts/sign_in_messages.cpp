@@ -133,9 +133,25 @@ void declare_sentences(Catalog& catalog) {
     catalog.finding("ticket_expired", {{"Phiếu chọn đã dùng hoặc quá 5 phút.",
                                         "The ticket was used or is older than 5 minutes."},
                                        {"Hãy đăng nhập lại từ đầu.", "Sign in again from the beginning."}});
-    catalog.finding("bad_code",
-                    {{"Mã không đúng, đã dùng hoặc đã hết hạn.", "The code is wrong, used or too old."},
-                     {"Nhờ văn thư của trường cấp mã mới.", "Ask the school's clerk for a new one."}});
+    catalog.finding(
+        "bad_code",
+        {{"Mã này chưa đúng, hoặc trường đã in thư mới thay thư này.",
+          "The code is not right, or a newer letter replaced this one."},
+         {"Xem kỹ từng chữ, số trên thư mới nhất; vẫn không được thì báo thầy cô chủ nhiệm hoặc văn thư.",
+          "Look closely at the newest letter; if it still does not open, tell the class teacher or the "
+          "clerk."}});
+    catalog.finding(
+        "letter_used",
+        {{"Mã trong thư này đã dùng rồi, tài khoản đã mở.", "This letter was used: the account is open."},
+         {"Đăng nhập bằng tên đăng nhập in trên thư và mật khẩu đã đặt; quên mật khẩu thì báo thầy cô chủ "
+          "nhiệm hoặc văn thư.",
+          "Sign in by the user name on the letter and the password that was chosen; if it is forgotten, tell "
+          "the class teacher or the clerk."}});
+    catalog.finding(
+        "letter_expired",
+        {{"Thư này đã quá hạn nên mã không còn dùng được.", "This letter is too old: its code has run out."},
+         {"Báo thầy cô chủ nhiệm hoặc văn thư in thư mới; thông tin của con không mất gì.",
+          "Ask the class teacher or the clerk for a new letter; nothing of your child's data is lost."}});
     catalog.finding("wrong_password",
                     {{"Mật khẩu không đúng.", "The password is wrong."},
                      {"Nhập lại mật khẩu đang dùng.", "Enter your present password again."}});

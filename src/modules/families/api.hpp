@@ -120,6 +120,10 @@ struct PrepareChosenLetters {
 struct WhichBatch {
     Id<LetterBatch> id;
 };
+/// Several batches on one paper.
+struct PrintBatches {
+    std::vector<WhichBatch> batches;
+};
 LetterBatch prepare_letters(Tx& tx, const PrepareLetters& wanted);
 LetterBatch prepare_chosen_letters(Tx& tx, const PrepareChosenLetters& wanted);
 

@@ -1,4 +1,6 @@
 // How the letters look: a page for each household, then the list for the school.
+#include <utility>
+
 #include "modules/families/letters.hpp"
 #include "platform/pdf/document.hpp"
 
@@ -161,9 +163,9 @@ void draw_records(Document& document, const LetterPrint& print) {
 
 }  // namespace
 
-std::string letters_pdf(const LetterPrint& print) {
+std::string letters_pdf(const std::vector<LetterPrint>& prints) {
     Document document({.title = "Thư kích hoạt tài khoản",
-                       .author = print.school,
+                       .author = prints.empty() ? "" : prints.front().school,
                        .page = {.width_mm = page_width,
                                 .height_mm = page_height,
                                 .top_mm = 15,
@@ -171,11 +173,15 @@ std::string letters_pdf(const LetterPrint& print) {
                                 .left_mm = left,
                                 .right_mm = page_width - right},
                        .footer = {}});
-    for (const LetterPage& page : print.pages) {
-        draw_page(document, print, page);
-        document.new_page();
+    bool first = true;
+    for (const LetterPrint& print : prints) {
+        if (!std::exchange(first, false)) document.new_page();
+        for (const LetterPage& page : print.pages) {
+            draw_page(document, print, page);
+            document.new_page();
+        }
+        draw_records(document, print);
     }
-    draw_records(document, print);
     return document.finish();
 }
 

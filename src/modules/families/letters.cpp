@@ -105,7 +105,7 @@ public:
         : tx_(tx), valid_until_(valid_until), about_(letters_about(tx, letters)) {
         life_ms_ = instant_of(valid_until + 1, {}).ms - tx.now().ms;
     }
-    void issue(ActivationLetter& letter, bool still_stands) {
+    void issue(ActivationLetter& letter, bool still_stands, bool has_one) {
         const auto way = accounts::way_in_of(tx_, letter.person_id);
         if (way && way->entered) {
             if (letter.state != LetterState::used) letter.state = LetterState::entered;
@@ -113,6 +113,9 @@ public:
             user_names[letter.person_id] = way->user_name;
         } else if (!still_stands) {
             refuse_letter(letter, "not_standing");
+        } else if (has_one) {
+            letter.state = LetterState::replaced;
+            letter.done_at = tx_.now();
         } else {
             try_code(letter);
         }
@@ -250,7 +253,7 @@ private:
         const auto letter = by_person_.find(person);
         if (letter == by_person_.end()) return;
         const LetterState state = letter->second->state;
-        if (state == LetterState::refused) return;
+        if (state == LetterState::refused || state == LetterState::replaced) return;
         LetterLine line{.name = name_of_person(person), .kinship = kinship, .user_name = {}, .code = {}};
         if (const auto name = issued_.user_names.find(person); name != issued_.user_names.end())
             line.user_name = name->second;
@@ -336,7 +339,7 @@ LetterBatch prepare_chosen_letters(Tx& tx, const PrepareChosenLetters& wanted) {
     return prepare(tx, pupils, {.with_pupils = wanted.with_pupils, .note = wanted.note});
 }
 
-LetterPrint issue_letters(Tx& tx, Id<LetterBatch> id) {
+LetterPrint issue_letters(Tx& tx, Id<LetterBatch> id, std::set<Id<people::Person>>& written_to) {
     LetterBatch batch = tx.get(id);
     auto letters = rows_of<&ActivationLetter::batch_id>(tx, {id});
     std::set<Id<people::Pupil>> pupils;
@@ -348,7 +351,9 @@ LetterPrint issue_letters(Tx& tx, Id<LetterBatch> id) {
                       .valid_until = tx.today() + letter_days(tx)};
     tx.foresee(letters);
     Issuing issuing(tx, letters, print.valid_until);
-    for (ActivationLetter& letter : letters) issuing.issue(letter, stands(letter, guardians));
+    for (ActivationLetter& letter : letters)
+        issuing.issue(letter, stands(letter, guardians), written_to.contains(letter.person_id));
+    for (const auto& [person, code] : issuing.codes) written_to.insert(person);
     batch.printed_at = tx.now();
     batch.refused = issuing.refused;
     tx.put(batch);

@@ -25,10 +25,13 @@ struct LetterPrint {
     std::vector<LetterRecord> records;
 };
 
-/// Makes a new code for each letter of the batch; all codes that these people had are void.
-LetterPrint issue_letters(Tx& tx, Id<LetterBatch> batch);
-/// A4, one page a household, folded to show the address in a window; the list of the school last.
-std::string letters_pdf(const LetterPrint& print);
+/// Makes a new code for each letter of the batch; all codes that these people had are void. `written_to` are
+/// those whose code stands on the same paper already, with another child of theirs, and takes in those of
+/// this batch.
+LetterPrint issue_letters(Tx& tx, Id<LetterBatch> batch, std::set<Id<people::Person>>& written_to);
+/// A4, one page a household, folded to show the address in a window; after those of a batch the school's
+/// list.
+std::string letters_pdf(const std::vector<LetterPrint>& prints);
 /// How many days a letter is good.
 int letter_days(const Reader& reader);
 

@@ -22,6 +22,7 @@ void declare_letter_messages(Catalog& catalog) {
                                                    {.required = false})
         .field<&PrepareChosenLetters::note>({"Ghi chú", "Note"}, note_text);
     catalog.message<WhichBatch>().field<&WhichBatch::id>({"Đợt in", "Batch"});
+    catalog.message<PrintBatches>().field<&PrintBatches::batches>({"Các đợt in", "Batches"}, {.limit = 100});
     catalog.message<CoverageQuery>().field<&CoverageQuery::year_id>({"Năm học", "School year"});
     catalog.message<ClassCoverage>()
         .field<&ClassCoverage::class_id>({"Lớp", "Class"})

@@ -179,6 +179,7 @@ Confirmation take_back_confirmation(Tx& tx, const NewConfirmation& wanted) {
     if (!given) refuse(ProblemKind::not_found, "id", "not_found");
     return *given;
 }
+
 void answer_by_proposal(Tx& tx, Id<people::Pupil> pupil, Id<people::Person> by) {
     for (const ConfirmationRound& round : open_rounds(tx))
         if (asks_about(tx, round, pupil))

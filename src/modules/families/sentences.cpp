@@ -16,6 +16,10 @@ void declare_letter_findings(Catalog& catalog) {
         "nobody_to_write_to",
         {{"Không ai ở đây có người giám hộ để gửi thư.", "Nobody here has a guardian to write to."},
          {"Thêm phụ huynh vào hồ sơ học sinh trước.", "Add the guardians to the pupils first."}});
+    catalog.finding("letters_too_many",
+                    {{"Nhiều thư quá cho một tệp: nhiều nhất 2.000 thư một lần.",
+                      "Too many letters for one file: at most 2,000 at a time."},
+                     {"Chọn ít lớp hơn, in làm nhiều lần.", "Choose fewer classes at a time."}});
     catalog.finding("letters_without_address", {{"Không rõ địa chỉ của máy chủ để in vào thư.",
                                                  "The address of the server is not known."},
                                                 {"Mở trang bằng tên miền của trường rồi in lại.",

@@ -6,6 +6,7 @@
 #include "modules/printouts/fields.hpp"
 #include "modules/printouts/messages.hpp"
 #include "modules/printouts/tables.hpp"
+#include "modules/transfers/api.hpp"
 #include "platform/store/rows_of.hpp"
 
 namespace truong::printouts {
@@ -23,6 +24,7 @@ struct Book {
     std::map<std::int64_t, Pupil> pupils;
     std::map<std::int64_t, PupilStatus> statuses;  // the last one
     std::vector<PupilStatus> departures;           // by day; who came back may have several
+    std::map<std::int64_t, std::string> papers;    // the number of the letter that somebody came with
     std::map<std::int64_t, std::string> first_class;
     std::map<std::int64_t, std::map<Date, std::string>> classes;  // by the first day in each
     std::map<Id<codes::CodeEntry>, codes::CodeEntry> codes;
@@ -70,6 +72,9 @@ Book book_of(const Reader& reader, Id<org::School> school) {
     std::ranges::sort(book.departures, {},
                       [](const PupilStatus& one) { return std::tuple(one.valid_from, one.id); });
     for (const auto& entry : every_row<codes::CodeEntry>(ever)) book.codes.emplace(entry.id, entry);
+    for (const auto& transfer : every_row<transfers::Transfer>(ever))
+        if (transfer.direction == transfers::Direction::in && transfer.pupil_id && !transfer.decision.empty())
+            book.papers[transfer.pupil_id->value] = transfer.decision;
     add_classes(ever, book);
     return book;
 }
@@ -244,8 +249,8 @@ PaperTable arrivals(const Book& book, const calendar::SchoolYear& year) {
         table.rows.push_back({std::to_string(table.rows.size() + 1),
                               pupil.register_number ? std::to_string(*pupil.register_number) : "",
                               pupil.full_name, shown(pupil.birth_date), pupil.previous_school,
-                              sheet::shown_day(pupil.valid_from), found(book.first_class, subject.id), "",
-                              ""});
+                              sheet::shown_day(pupil.valid_from), found(book.first_class, subject.id),
+                              found(book.papers, subject.id), ""});
     }
     return table;
 }

@@ -27,7 +27,7 @@ Manifest manifest() {
     return {.name = "printouts",
             .label = {"In ấn", "Print-outs"},
             .tier = 4,
-            .uses = {"calendar", "classes", "codes", "org", "people"},
+            .uses = {"calendar", "classes", "codes", "org", "people", "transfers"},
             .declare = declare,
             .routes = {post("/cards/issue", {"Cấp thẻ", "Issue cards"}, issue_cards),
                        post("/cards/{id}/revoke", {"Thu hồi thẻ", "Revoke the card"}, revoke_card),

@@ -141,6 +141,12 @@ struct Report {
     bool may_apply = false;  // whoever asks decides
 };
 
+/// Whether the last run that stands could be taken back now.
+struct UndoLook {
+    bool free = false;
+    std::string fault;  // findings as JSON, as a plan's
+};
+
 Plan begin(Tx& tx, const NewPlan& wanted);
 /// Adds who and what came since, and proposes anew where nobody decided otherwise.
 Plan propose(Tx& tx, const WhichPlan& which);
@@ -148,6 +154,8 @@ Plan propose(Tx& tx, const WhichPlan& which);
 Plan discard(Tx& tx, const WhichPlan& which);
 Report report(const Reader& reader, const WhichPlan& which);
 Plan apply(Tx& tx, const WhichPlan& which);
+/// What is known to stand in the way of an undo, before anybody asks for it.
+UndoLook look_at_undo(const Reader& reader, const WhichPlan& which);
 /// Takes back the last run that stands.
 Plan undo(Tx& tx, const WhichPlan& which);
 

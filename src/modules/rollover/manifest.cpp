@@ -59,6 +59,7 @@ std::vector<Route> routes() {
     add(post("/plans/{id}/propose", {"Đề xuất lại", "Propose again"}, propose));
     add(get("/plans/{id}/report", {"Báo cáo chạy thử", "Report of a dry run"}, report));
     add(post("/plans/{id}/apply", {"Áp dụng", "Apply"}, apply));
+    add(get("/plans/{id}/undo-look", {"Xem trước khi hoàn tác", "Look before an undo"}, look_at_undo));
     add(post("/plans/{id}/undo", {"Hoàn tác", "Undo"}, undo));
     add(post("/plans/{id}/discard", {"Bỏ kế hoạch", "Discard"}, discard));
     return all;

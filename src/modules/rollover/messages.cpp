@@ -134,6 +134,12 @@ void declare_asked(Catalog& catalog) {
     catalog.message<WhichPlan>().field<&WhichPlan::id>({"Kế hoạch lên lớp", "Plan"});
 }
 
+void declare_undo_look(Catalog& catalog) {
+    catalog.message<UndoLook>({"Xem trước khi hoàn tác", "A look before an undo"})
+        .field<&UndoLook::free>({"Hoàn tác được", "Can be taken back"})
+        .field<&UndoLook::fault>({"Điều cản trở", "What stands in the way"}, {.limit = 4'000});
+}
+
 void declare_report(Catalog& catalog) {
     catalog.message<ReportLine>({"Dòng báo cáo lên lớp", "Line of a rollover's report"})
         .field<&ReportLine::row>({"Dòng của kế hoạch", "Row of the plan"}, {.limit = 40})
@@ -174,6 +180,7 @@ std::string code_of(ClassException exception) { return "rollover_" + std::string
 
 void declare_messages(Catalog& catalog) {
     declare_asked(catalog);
+    declare_undo_look(catalog);
     declare_report(catalog);
 }
 

@@ -7,7 +7,7 @@
 #include "modules/rollover/service.hpp"
 #include "modules/rollover/writing.hpp"
 #include "platform/api/exchange.hpp"
-#include "platform/store/undo.hpp"
+#include "platform/store/undo_look.hpp"
 
 namespace truong::rollover {
 
@@ -231,11 +231,12 @@ template <class Work> void without_links(const Charge& charge, Id<PlanRun> run, 
 
 /// Who completed and is a pupil elsewhere since cannot be a pupil here again: told before anything is taken
 /// back, not half-way. `reader` is at home in no school: an actor's sees his own only.
-void require_nobody_elsewhere(const Reader& reader, const Loaded& all) {
+void require_nobody_elsewhere(const Reader& reader, const Plan& plan,
+                              const std::vector<PlannedPupil>& planned) {
     using people::Pupil;
-    const Date last = reader.get(all.plan.from_year_id).last_day;
+    const Date last = reader.get(plan.from_year_id).last_day;
     std::set<Id<Pupil>> ids;
-    for (const PlannedPupil& row : all.pupils) ids.insert(row.pupil_id);
+    for (const PlannedPupil& row : planned) ids.insert(row.pupil_id);
     std::map<Id<people::Person>, std::string> completed;
     for (const Pupil& row : rows_of<&Pupil::id>(reader.as_of({}), ids))
         if (row.valid_to == last) completed.emplace(row.person_id, row.full_name);
@@ -284,6 +285,30 @@ std::vector<PlanRun> runs_of(const Reader& reader, Id<Plan> plan) {
 
 bool stands(const PlanRun& run) { return run.change_set != 0 && run.state != RunState::undone; }
 
+/// Whether a graduate is a pupil of another school since only the job sees, before its first part.
+UndoLook look_at_undo(const Reader& reader, const WhichPlan& which) {
+    require_rule(reader, deciders);
+    const Plan plan = reader.get(which.id);
+    const auto runs = runs_of(reader, plan.id);
+    const auto last = std::find_if(runs.begin(), runs.end(), stands);
+    Findings findings;
+    const auto look = [&](const auto& work) {
+        try {
+            work();
+        } catch (const Problem& problem) {
+            if (passes_by_itself(problem.kind())) throw;
+            findings.insert(findings.end(), problem.findings().begin(), problem.findings().end());
+        }
+    };
+    if (last == runs.end()) findings.push_back({.path = "id", .code = "rollover_nothing_to_undo"});
+    if (last != runs.end()) {
+        const Entity& links = reader.catalog().of(type_key<PlannedClass>());
+        look([&] { store::require_undoable_but(reader, last->change_set, &links); });
+    }
+    if (findings.empty()) return {.free = true, .fault = {}};
+    return {.fault = fault_json(reader.catalog(), Problem(ProblemKind::conflict, std::move(findings)))};
+}
+
 void run_apply(const Charge& charge) {
     or_failed(charge, RunState::applying, [&] {
         const Loaded all = loaded(charge, RunState::applying);
@@ -318,8 +343,9 @@ void run_undo(const Charge& charge) {
         without_links(charge, run.id, [&] {
             charge.store.read(charge.actor, operation_of("undo"),
                               [&](const Reader& reader) { store::require_undoable(reader, run.change_set); });
-            charge.store.read({.hat = Hat::system}, operation_of("undo"),
-                              [&](const Reader& reader) { require_nobody_elsewhere(reader, all); });
+            charge.store.read({.hat = Hat::system}, operation_of("undo"), [&](const Reader& reader) {
+                require_nobody_elsewhere(reader, all.plan, all.pupils);
+            });
             do {
                 if (charge.progress && !charge.progress(0, 0)) return;
             } while (!undo_part(charge, run));

@@ -111,7 +111,8 @@ Transfer release(Tx& tx, const Release& wanted) {
         row.effective_on = effective;
         row.package_hash = hash;
         row.placement_due = placement_due;
-        if (row.direction == Direction::out) row.decision = wanted.decision;
+        // The letter goes with him: the book of the school that receives him names it, too.
+        row.decision = wanted.decision;
     });
     tx.everywhere("each side keeps what was handed over", [&] {
         const auto other = other_side(tx, own);

@@ -1,4 +1,5 @@
 // Being in: how long, as whom, from where, and how one is out again. On both databases.
+#include <array>
 #include <thread>
 
 #include "modules/accounts/tests/signing_in.hpp"
@@ -128,6 +129,28 @@ TEST_P(Inside, a_lost_answer_to_a_renewal_loses_nothing) {
     again.token = renew(inside).text("token");
     EXPECT_EQ(status_of(again), 200);
     EXPECT_EQ(status_of(inside), 401) << "two renewals later the first token is over";
+}
+
+TEST_P(Inside, two_tabs_that_are_made_to_go_on_at_once_share_one_cookie) {
+    Client browser = by_cookie(name);
+    browser.headers = {{"Origin", "http://truong.example"}};
+    world.pass(13 * hour);
+    std::array<Answer, 2> answers;
+    {
+        std::vector<std::jthread> tabs;
+        for (Answer& answer : answers) tabs.emplace_back([&] { answer = renew(browser, std::string(good)); });
+    }
+    std::vector<std::string> cookies;
+    for (const Answer& answer : answers) {
+        // Who came so late that the old cookie was void already is let in by the name and the password.
+        EXPECT_TRUE(answer.status() == 200 || answer.code() == "unauthenticated") << answer.response.body;
+        if (const auto cookie = answer.cookie("truong_session"); !cookie.empty()) cookies.push_back(cookie);
+    }
+    ASSERT_EQ(cookies.size(), 1u) << "whichever answer the browser reads last, its cookie is good";
+    browser.session_cookie = cookies.front();
+    EXPECT_EQ(status_of(browser), 200);
+    world.pass(2 * minute);
+    EXPECT_EQ(status_of(browser), 200);
 }
 
 TEST_P(Inside, a_password_makes_a_session_go_on_within_a_day) {

@@ -315,12 +315,12 @@ TEST_P(SignInDoor, a_letter_opens_once) {
     const Answer done = activate(code.substr(0, 5) + "-" + code.substr(5), good, who);
     EXPECT_EQ(done.status(), 200) << done.response.body;
     EXPECT_EQ(done.text("user_name"), who);
-    EXPECT_EQ(activate(code, other_good, "").code(), "bad_code");
+    EXPECT_EQ(activate(code, other_good, "").code(), "letter_used");
     const Client inside = signed_in(who);
     EXPECT_EQ(status_of(inside), 200);
     const std::string late = letter(fresh.account, access::CodePurpose::recovery);
     world.pass(access::code_life_ms);
-    EXPECT_EQ(activate(late, other_good, "").code(), "bad_code");
+    EXPECT_EQ(activate(late, other_good, "").code(), "letter_expired");
 }
 
 TEST_P(SignInDoor, a_code_opens_nothing_once_its_holder_has_become_more) {

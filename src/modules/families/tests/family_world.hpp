@@ -55,7 +55,8 @@ protected:
     }
     LetterPrint print(const Actor& actor, Id<LetterBatch> batch) {
         LetterPrint made;
-        world.write(actor, [&](Tx& tx) { made = issue_letters(tx, batch); });
+        std::set<Id<people::Person>> written_to;
+        world.write(actor, [&](Tx& tx) { made = issue_letters(tx, batch, written_to); });
         made.address = "https://truong.example";
         return made;
     }

@@ -11,6 +11,16 @@ protected:
     LetterState state_of(Id<people::Person> person, std::optional<Id<LetterBatch>> batch = {}) {
         return letter_of(person, batch).state;
     }
+    /// The first code of ten letters and digits after that place of a paper.
+    static std::string code_in(const std::string& paper, std::size_t at) {
+        constexpr std::string_view signs = "abcdefghijklmnopqrstuvwxyz0123456789";
+        for (std::size_t i = paper.find("Mã kích hoạt", at); i < paper.size(); ++i) {
+            const std::size_t end = paper.find_first_not_of(signs, i);
+            const bool alone = i > 0 && paper[i - 1] == ' ' && (end - i) == 10;
+            if (alone && paper.find_first_of("0123456789", i) < end) return paper.substr(i, 10);
+        }
+        return {};
+    }
     http::Response print_over_api(const Actor& actor, Id<LetterBatch> batch) {
         return world.call(actor,
                           "POST /api/v1/families/letter-batches/" + text("ltb", batch.value) + "/print", "{}",
@@ -47,7 +57,7 @@ TEST_P(Letters, the_code_opens_the_account_once) {
     EXPECT_EQ(state_of(father.person), LetterState::issued);
     const auto again = activate(code);
     EXPECT_EQ(again.status(), 422);
-    EXPECT_EQ(again.code(), "bad_code");
+    EXPECT_EQ(again.code(), "letter_used");
 }
 
 TEST_P(Letters, lives_as_long_as_paper_and_no_longer) {
@@ -56,7 +66,10 @@ TEST_P(Letters, lives_as_long_as_paper_and_no_longer) {
     world.set_today(today() + 30);
     EXPECT_EQ(activate(code_of(made, "Phạm Thị Mẹ")).status(), 200);
     world.set_today(today() + 31);
-    EXPECT_EQ(activate(code_of(made, "Nguyễn Văn Cha")).code(), "bad_code");
+    const auto late = activate(code_of(made, "Nguyễn Văn Cha"));
+    EXPECT_EQ(late.status(), 422);
+    EXPECT_EQ(late.code(), "letter_expired");
+    EXPECT_EQ(activate(code_of(made, "Phạm Thị Mẹ")).code(), "letter_used");
     world.write(world.system, [&](Tx& tx) { EXPECT_EQ(expire_letters(tx), 4); });
     EXPECT_EQ(state_of(father.person), LetterState::expired);
     EXPECT_EQ(state_of(mother.person), LetterState::used);
@@ -206,6 +219,42 @@ TEST_P(Letters, the_print_is_a_paper_that_no_cache_keeps) {
     EXPECT_NE(paper.find("Phạm Thị Mẹ"), std::string::npos);
     EXPECT_EQ(test::paper::pages_of(answer.body), 4u) << "three households and the list of the school";
     EXPECT_EQ(print_over_api(mother, batch.id).status, 404);
+}
+
+TEST_P(Letters, several_classes_are_one_paper_on_which_nobody_has_two_codes) {
+    const auto one = prepare(clerk.actor);
+    LetterBatch two;
+    world.write(clerk.actor, [&](Tx& tx) { two = prepare_letters(tx, {.class_id = other}); });
+    const std::string line = "POST /api/v1/families/letter-batches/print-several";
+    const auto body = [](const std::vector<Id<LetterBatch>>& ids) {
+        std::string all;
+        for (const auto id : ids)
+            (all += all.empty() ? "" : ", ") += R"({"id": ")" + text("ltb", id.value) + R"("})";
+        return R"({"batches": [)" + all + "]}";
+    };
+    const auto print = [&](const Actor& actor, const std::vector<Id<LetterBatch>>& ids) {
+        return world.call(actor, line, body(ids), {{"Host", "truong.example"}});
+    };
+    EXPECT_EQ(print(clerk.actor, {}).status, 422);
+    EXPECT_EQ(print(mother, {one.id}).status, 404);
+    EXPECT_EQ(print(stranger.actor, {one.id, two.id}).status, 404);
+    EXPECT_EQ(world.call(clerk.actor, line, body({one.id}), {{"Host", "evil example"}}).status, 422);
+    EXPECT_EQ(state_of(mother.person, one.id), LetterState::prepared) << "nobody was given a code";
+
+    const http::Response answer = print(clerk.actor, {one.id, two.id});
+    ASSERT_EQ(answer.status, 200) << answer.body;
+    EXPECT_EQ(*answer.header("Cache-Control"), "no-store");
+    const std::string paper = test::paper::text_of(answer.body);
+    EXPECT_EQ(test::paper::pages_of(answer.body), 5u) << "three households, a list for each class";
+    const std::size_t at = paper.find("Phạm Thị Mẹ (Mẹ)");
+    ASSERT_NE(at, std::string::npos);
+    EXPECT_EQ(paper.find("Phạm Thị Mẹ (Mẹ)", at + 1), std::string::npos)
+        << "the code of the first child does";
+    EXPECT_EQ(state_of(mother.person, one.id), LetterState::issued);
+    EXPECT_EQ(state_of(mother.person, two.id), LetterState::replaced);
+    for (const auto id : {one.id, two.id})
+        world.read(clerk.actor, [&](const Reader& reader) { EXPECT_TRUE(reader.get(id).printed_at); });
+    EXPECT_EQ(activate(code_in(paper, at)).status(), 200) << "the code that stands there opens";
 }
 
 TEST_P(Letters, without_an_address_nothing_is_printed) {

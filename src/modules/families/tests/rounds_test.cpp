@@ -181,5 +181,23 @@ TEST_P(Rounds, a_confirmation_is_taken_back_by_who_gave_it_while_the_round_is_op
     EXPECT_EQ(problem_of([&] { take_back(mother); }).kind, ProblemKind::conflict);
 }
 
+TEST_P(Rounds, whoever_takes_a_confirmation_back_is_told_which_one) {
+    const auto round = open();
+    const std::string body = R"({"id": ")" + text("rnd", round.id.value) + R"(", "pupil_id": ")"
+                             + text("pup", child.id.value) + R"("})";
+    const auto post = [&](const Actor& actor, const std::string& what) {
+        return world.call(actor, "POST /api/v1/families/confirmations/" + what, body);
+    };
+    EXPECT_EQ(post(mother, "confirm").status, 200);
+    const auto taken = post(mother, "take-back");
+    EXPECT_EQ(taken.status, 200) << taken.body;
+    EXPECT_EQ(fresh().numerator, 0) << "she is asked again";
+    EXPECT_EQ(post(mother, "take-back").status, 404) << "there is none any more";
+    EXPECT_EQ(post(mother, "confirm").status, 200);
+    EXPECT_EQ(post(father, "take-back").status, 404) << "hers is not his to take back";
+    EXPECT_EQ(post(stranger.actor, "take-back").status, 403);
+    EXPECT_EQ(fresh().numerator, 1);
+}
+
 }  // namespace
 }  // namespace truong::families

@@ -3,6 +3,7 @@
 #include "modules/printouts/fields.hpp"
 #include "modules/printouts/rules.hpp"
 #include "modules/printouts/tests/paper_school.hpp"
+#include "modules/transfers/api.hpp"
 #include "platform/sheet/read.hpp"
 #include "platform/store/undo.hpp"
 #include "tests/world/problem.hpp"
@@ -294,6 +295,18 @@ TEST_P(Printouts, the_book_of_transfers_has_both_directions) {
         row.previous_school = "Tiểu học Thăng Long";
         tx.put(row);
     });
+    Actor office = world.system;
+    office.school = world.school;
+    world.put(office, transfers::Transfer{.direction = transfers::Direction::in,
+                                          .state = transfers::TransferState::enrolled,
+                                          .full_name = girl.full_name,
+                                          .birth_date = girl.birth_date,
+                                          .pupil_id = girl.id,
+                                          .person_id = girl.person_id,
+                                          .other_school = "Tiểu học Thăng Long",
+                                          .decision = "45/GCT",
+                                          .applied_on = *parse_date("2026-11-01"),
+                                          .handshake = "h1"});
     const http::Response answer = ask(clerk, school_path() + "/transfers");
     ASSERT_EQ(answer.status, 200) << answer.body;
     EXPECT_EQ(paper::pages_of(answer.body), 2U);
@@ -303,6 +316,7 @@ TEST_P(Printouts, the_book_of_transfers_has_both_directions) {
     const std::string out = text.substr(0, second), in = text.substr(second);
     EXPECT_TRUE(has(out, "Lê Văn Ân") && has(out, "THCS Trưng Vương") && has(out, "12/QĐ")) << out;
     EXPECT_TRUE(has(in, "Nguyễn Thị Đào") && has(in, "Tiểu học Thăng Long")) << in;
+    EXPECT_TRUE(has(in, "45/GCT")) << "the number of the letter that she came with";
     EXPECT_FALSE(has(in, "Lê Văn Ân"));
 }
 

@@ -183,7 +183,9 @@ TEST_P(RolloverGolden, who_comes_later_is_rolled_over_later) {
 
 TEST_P(RolloverGolden, an_undo_tells_what_stands_in_its_way) {
     const Plan plan = begin_plan();
+    EXPECT_NE(look_at(plan.id).fault.find("rollover_nothing_to_undo"), std::string::npos);
     apply_plan(plan.id);
+    EXPECT_TRUE(look_at(plan.id).free) << "what the plan itself points to is no reason";
     world.set_today(*parse_date("2027-09-10"));
     auto rows = world.all<classes::Enrolment>(world.principal,
                                               where<&classes::Enrolment::pupil_id> == pupils["An 6A1"].id);
@@ -191,6 +193,7 @@ TEST_P(RolloverGolden, an_undo_tells_what_stands_in_its_way) {
     rows[0].number = 7;
     world.put(world.principal, rows[0]);
     const auto before = everything();
+    EXPECT_NE(look_at(plan.id).fault.find("not_undoable"), std::string::npos) << look_at(plan.id).fault;
     const Plan after = undo_plan(plan.id);
     EXPECT_EQ(after.state, PlanState::applied);
     EXPECT_NE(after.fault.find("not_undoable"), std::string::npos) << after.fault;
@@ -207,6 +210,7 @@ TEST_P(RolloverGolden, an_undo_is_refused_while_a_new_class_is_in_use) {
     ASSERT_EQ(opened.size(), 1u);
     world.put(world.principal,
               classes::Group{.year_id = year(2027), .class_id = opened[0].id, .name = "Tổ 1"});
+    EXPECT_NE(look_at(plan.id).fault.find("in_use"), std::string::npos) << look_at(plan.id).fault;
     const Plan after = undo_plan(plan.id);
     EXPECT_EQ(after.state, PlanState::applied);
     EXPECT_NE(after.fault.find("in_use"), std::string::npos) << after.fault;

@@ -154,7 +154,10 @@ TEST_P(RolloverRights, nothing_to_undo_and_nothing_to_discard_are_told) {
     apply_plan(plan.id);
     EXPECT_EQ(seen(world.principal, discard, plan.id).code, "rollover_stands");
     undo_plan(plan.id);
-    world.write(world.principal, [&](Tx& tx) { discard(tx, {plan.id}); });
+    std::string line = "POST /api/v1/rollover/plans/";
+    append_id(line, world.store().catalog().of(type_key<Plan>()).prefix, plan.id.value);
+    const auto given_up = world.call(world.principal, line + "/discard", "{}");
+    EXPECT_EQ(given_up.status, 200) << given_up.body;
     EXPECT_TRUE(world.all<Plan>(world.principal).empty());
     EXPECT_TRUE(world.all<PlannedPupil>(world.principal).empty());
     EXPECT_EQ(begin_plan().pupils, 1) << "and it may be begun anew";

@@ -104,6 +104,11 @@ protected:
         run_undo({.store = world.store(), .actor = world.principal, .plan = id});
         return plan_now(id);
     }
+    UndoLook look_at(Id<Plan> id) {
+        UndoLook look;
+        world.read(world.principal, [&](const Reader& reader) { look = look_at_undo(reader, {id}); });
+        return look;
+    }
     PlanRun last_run(Id<Plan> id) {
         PlanRun run;
         world.read(home, [&](const Reader& reader) { run = runs_of(reader, id).front(); });
