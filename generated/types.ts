@@ -272,6 +272,7 @@ export type RecordScoreId = string & { readonly __id: 'dqs' };
 export type DeclarationId = string & { readonly __id: 'rat' };
 export type FactMarkId = string & { readonly __id: 'rfm' };
 export type FactReadingId = string & { readonly __id: 'rfr' };
+export type FrameworkTrialId = string & { readonly __id: 'sft' };
 export type LevelDayId = string & { readonly __id: 'rld' };
 export type SnapshotId = string & { readonly __id: 'rsn' };
 export type StandardFrameworkId = string & { readonly __id: 'sfw' };
@@ -2139,8 +2140,18 @@ export interface AssessmentBoard {
   year: string;
   /** Quyết định thành lập · Decision */
   decision: string;
+  /** Cấp học · Stage in Vietnamese */
+  stage_vi: string;
+  /** Cấp học (tiếng Anh) · Stage */
+  stage_en: string;
+  /** Lưu ý về số liệu · Note on the numbers in Vietnamese */
+  note_vi: string;
+  /** Lưu ý về số liệu (tiếng Anh) · Note on the numbers */
+  note_en: string;
   /** Tình trạng · State */
   state: AssessmentBoardState;
+  /** Kết quả tự đánh giá · Own outcome */
+  self_outcome: string;
   /** Kết quả · Outcome */
   outcome: string;
   /** Giới thiệu nhà trường · Overview */
@@ -2173,6 +2184,10 @@ export interface AssessmentBoard {
   standards: AssessmentStandard[];
   /** Tiêu chí · Criteria */
   rows: AssessmentRow[];
+  /** Bảng số liệu · Tables */
+  tables: FigureTable[];
+  /** Kế hoạch cải tiến · Plans of improvement */
+  plans: ImprovementPlan[];
   /** Được phân công · May lead */
   may_lead: boolean;
   /** Được xác nhận · May confirm */
@@ -2215,6 +2230,8 @@ export interface AssessmentRow {
   owner: string;
   /** Hạn · Due */
   due_on: Day | null;
+  /** Người chứng thực · Attested by */
+  attester: string;
   /** Mức hệ thống tính · Computed level */
   computed_level: number;
   /** Mức cao nhất · Highest level */
@@ -2251,6 +2268,8 @@ export interface AssessmentSnapshot {
   evaluation: string;
   /** Bảng tiêu chuẩn · Mirror */
   mirror: string;
+  /** Bảng số liệu · Tables */
+  tables: string;
   /** Mã băm · Hash */
   sha256: string;
   version: number;
@@ -2361,6 +2380,10 @@ export interface CriterionPage {
   narrative: string;
   /** Lý do · Reason */
   self_reason: string;
+  /** Lưu ý về số liệu · Note on the numbers in Vietnamese */
+  note_vi: string;
+  /** Lưu ý về số liệu (tiếng Anh) · Note on the numbers */
+  note_en: string;
   /** Mã được dẫn · Cited codes */
   citations: CitationLine[];
   /** Minh chứng · Evidence */
@@ -2609,6 +2632,12 @@ export interface EvidenceLine {
   linked_screen: string;
   /** Hồ sơ · Record */
   linked_record: string;
+  /** Loại hồ sơ · Kind of record in Vietnamese */
+  linked_vi: string;
+  /** Loại hồ sơ (tiếng Anh) · Kind of record */
+  linked_en: string;
+  /** Tên hồ sơ · Title of the record */
+  linked_title: string;
   /** Nơi để bản gốc · Where the original lies */
   kept_at: string;
   /** Mã băm của tệp · Hash of the file */
@@ -2660,6 +2689,8 @@ export interface EvidenceOf {
   requirements: RequirementLine[];
   /** Được thêm · May add */
   may_add: boolean;
+  /** Được xem · Shown */
+  shown: boolean;
 }
 
 /**  ·  */
@@ -2700,6 +2731,8 @@ export interface EvidenceRoom {
   evidence: EvidenceLine[];
   /** Được thêm · May add */
   may_add: boolean;
+  /** Được xem · Shown */
+  shown: boolean;
 }
 
 /**  ·  */
@@ -2708,6 +2741,26 @@ export interface EvidenceWithdrawal {
   id: EvidenceId;
   /** Lý do rút · Why */
   reason: string;
+}
+
+/**  ·  */
+export interface FigureRow {
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Từng năm học · Year by year */
+  numbers: YearNumber[];
+}
+
+/**  ·  */
+export interface FigureTable {
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Dòng · Rows */
+  rows: FigureRow[];
 }
 
 /** Minh chứng đã chốt · Frozen evidence */
@@ -2760,9 +2813,57 @@ export interface GroupLine {
 }
 
 /**  ·  */
+export interface ImprovementLine {
+  /** Nội dung · Content */
+  title: string;
+  /** Mục tiêu · Objective */
+  objective: string;
+  /** Hoạt động · Activities */
+  activities: string;
+  /** Chỉ số kết quả · Result indicator */
+  result_indicator: string;
+  /** Thời gian · Time */
+  time: string;
+  /** Người thực hiện · Done by */
+  owner: string;
+  /** Nguồn lực · Resources */
+  resources: string;
+  /** Minh chứng dự kiến · Expected evidence */
+  expected_evidence: string;
+  /** Mức độ hoàn thành · Degree done */
+  degree: string;
+}
+
+export type ImprovementPlanState = 'draft' | 'active' | 'closed';
+
+/**  ·  */
+export interface ImprovementPlan {
+  /** Kế hoạch · Plan */
+  plan_id: ActionPlanId;
+  /** Tên kế hoạch · Title */
+  title: string;
+  /** Số, ký hiệu · Number */
+  number: string;
+  /** Năm học · School year */
+  year: string;
+  /** Mục tiêu · Goal */
+  goal: string;
+  /** Tình trạng · State */
+  state: ImprovementPlanState;
+  /** Số việc · Tasks */
+  tasks: number;
+  /** Đã xong · Done */
+  done: number;
+  /** Các việc · Lines */
+  lines: ImprovementLine[];
+}
+
+/**  ·  */
 export interface NewAssessment {
   /** Bộ tiêu chuẩn · Standard */
   framework_code: string;
+  /** Cấp học · Stage */
+  stage_code?: string;
   /** Năm học · School year */
   year_id?: SchoolYearId | null;
   /** Quyết định thành lập · Decision */
@@ -3032,6 +3133,8 @@ export interface SelfAssessment {
   framework_name: string;
   /** Năm học · School year */
   year_id: SchoolYearId;
+  /** Cấp học · Stage */
+  stage_code: string;
   /** Tình trạng · State */
   state: SelfAssessmentState;
   /** Quyết định thành lập · Decision */
@@ -3065,6 +3168,28 @@ export interface SelfAssessment {
   ended_at?: Instant;
   /** Only with expand=year_id. */
   year?: SchoolYear | null;
+}
+
+/**  ·  */
+export interface StageName {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+}
+
+/**  ·  */
+export interface StandardChoice {
+  /** Mã · Code */
+  code: string;
+  /** Tên · Name in Vietnamese */
+  name_vi: string;
+  /** Tên tiếng Anh · Name */
+  name_en: string;
+  /** Cấp học · Stages */
+  stages: StageName[];
 }
 
 /**  ·  */
@@ -3112,6 +3237,14 @@ export interface WhichAssessment {
 export interface WhichReceiver {
   /** Cổng · Receiver */
   id: PushReceiverId;
+}
+
+/**  ·  */
+export interface YearNumber {
+  /** Năm học · School year */
+  year: string;
+  /** Số · Number */
+  number: string;
 }
 
 export type ExportQueryFormat = 'xlsx' | 'csv' | 'json';
@@ -3455,6 +3588,12 @@ export interface PrepareLetters {
   with_pupils?: boolean;
   /** Ghi chú · Note */
   note?: string;
+}
+
+/**  ·  */
+export interface PrintBatches {
+  /** Các đợt in · Batches */
+  batches: WhichBatch[];
 }
 
 /**  ·  */
@@ -4763,11 +4902,13 @@ export interface BookQuery {
   direction?: BookQueryDirection;
   /** Dạng tệp · Kind of file */
   format?: BookQueryFormat;
+  /** Sổ văn bản mật · Of confidential documents */
+  confidential?: boolean;
 }
 
 export type ChecklistItemKind = 'regulation' | 'plan' | 'body';
 
-export type ChecklistItemGap = 'none' | 'no_document' | 'not_issued' | 'over' | 'too_old' | 'not_signed' | 'not_read' | 'not_reviewed' | 'no_body' | 'member_left';
+export type ChecklistItemGap = 'none' | 'no_document' | 'wrong_kind' | 'not_issued' | 'not_yet' | 'over' | 'too_old' | 'not_signed' | 'not_read' | 'not_reviewed' | 'no_body' | 'member_left';
 
 /** Mục của bộ tiêu chuẩn · Item of the standard */
 export interface ChecklistItem {
@@ -5277,6 +5418,8 @@ export interface Recall {
 export interface Reminded {
   /** Số người được nhắc · Persons */
   reminded: number;
+  /** Hôm nay đã nhắc · Reminded today already */
+  kept: number;
 }
 
 /** Rà soát · Review */
@@ -9911,6 +10054,26 @@ export interface Attestation {
 }
 
 /**  ·  */
+export interface Attested {
+  /** Số phần đã khai · Declared */
+  declared: number;
+}
+
+/**  ·  */
+export interface AttestedValue {
+  /** Phần · Part */
+  part_key?: string;
+  /** Mục · Item */
+  item_code?: string;
+  /** Mức · Level */
+  level?: number | null;
+  /** Đạt · Numerator */
+  numerator?: number | null;
+  /** Trên tổng · Denominator */
+  denominator?: number | null;
+}
+
+/**  ·  */
 export interface ChangedIndicator {
   /** Mã · Code */
   code: string;
@@ -10039,18 +10202,30 @@ export interface EditFramework {
   revision?: number | null;
 }
 
-/**  ·  */
+/** Ảnh hưởng của bản thảo · Effect of a draft */
 export interface Effect {
   /** Số trường · Schools */
   schools: number;
+  /** Số trường thay đổi · Schools that change */
+  schools_changed: number;
   /** Số trường đổi kết quả · Outcomes changed */
   outcomes_changed: number;
   /** Số mức đổi · Levels changed */
   levels_changed: number;
-  /** Chưa xem hết · Not all of them */
-  limited: boolean;
+  /** Số trường mất điều kiện bắt buộc · Schools that lose the gate */
+  gate_lost: number;
+  /** Số trường đủ thêm điều kiện bắt buộc · Schools that win the gate */
+  gate_won: number;
+  /** Theo kết quả · By outcome */
+  outcomes: OutcomeCount[];
+  /** Theo tiêu chí · By indicator */
+  indicators: IndicatorMoves[];
   /** Các trường thay đổi · Schools that change */
   changed: EffectOnSchool[];
+  /** Thử lúc · Tried at */
+  tried_at: Instant | null;
+  /** Đúng bản thảo hiện tại · Of the draft as it is */
+  current: boolean;
 }
 
 /**  ·  */
@@ -10239,6 +10414,22 @@ export interface FrameworkText {
   content: string;
 }
 
+/** Lần thử bản thảo · Trial of a draft */
+export interface FrameworkTrial {
+  /** Mã · Id */
+  id: FrameworkTrialId;
+  /** Bộ tiêu chuẩn · Framework */
+  framework_id: StandardFrameworkId;
+  /** Mã băm của bản thảo · Hash of the draft */
+  draft_sha256: string;
+  /** Thử lúc · Tried at */
+  tried_at: Instant;
+  /** Kết quả · Result */
+  result: string;
+  version: number;
+  ended_at?: Instant;
+}
+
 /** Tiêu chí · Indicator */
 export interface Indicator {
   /** Mã · Code */
@@ -10271,8 +10462,14 @@ export interface Indicator {
   level_a_week_ago: number | null;
   /** Người xác nhận · Attester */
   attester: string;
+  /** Chưa có minh chứng · Without evidence */
+  unproven: boolean;
   /** Căn cứ · Legal basis */
   legal_basis: string;
+  /** Lưu ý khi dùng số liệu · Caution in Vietnamese */
+  caution_vi: string;
+  /** Lưu ý (tiếng Anh) · Caution */
+  caution_en: string;
   /** Các phần · Parts */
   parts: PartStanding[];
   /** Theo ngày · Days */
@@ -10285,6 +10482,16 @@ export interface Indicator {
   valid_until: Day | null;
   /** Được khai · May declare */
   may_declare: boolean;
+}
+
+/**  ·  */
+export interface IndicatorMoves {
+  /** Mã · Code */
+  code: string;
+  /** Số trường lên mức · Schools that rise */
+  up: number;
+  /** Số trường xuống mức · Schools that fall */
+  down: number;
 }
 
 /**  ·  */
@@ -10329,6 +10536,10 @@ export interface IndicatorStanding {
   level_a_week_ago: number | null;
   /** Người xác nhận · Attester */
   attester: string;
+  /** Chưa có minh chứng · Without evidence */
+  unproven: boolean;
+  /** Điểm · Points */
+  points: string;
 }
 
 /**  ·  */
@@ -10343,6 +10554,24 @@ export interface ItemStanding {
   level: number;
   /** Số tiêu chí tính được · Computed */
   computed: boolean;
+}
+
+/** Xác nhận nhiều phần một lần · Attestation of several parts */
+export interface JointAttestation {
+  /** Bộ tiêu chuẩn · Framework */
+  framework_code: string;
+  /** Tiêu chí · Indicator */
+  node_code: string;
+  /** Các phần · Values */
+  values: AttestedValue[];
+  /** Thuyết minh · Narrative */
+  narrative?: string;
+  /** Người xác nhận · Attested by */
+  attester_id?: StaffMemberId | null;
+  /** Xác nhận ngày · Attested on */
+  attested_on?: Day | null;
+  /** Có giá trị đến · Valid until */
+  valid_until?: Day | null;
 }
 
 /** Mức của một ngày · Level of a day */
@@ -10384,6 +10613,10 @@ export interface Mirror {
   framework_status: string;
   /** Căn cứ · Legal basis */
   legal_basis: string;
+  /** Lưu ý khi dùng số liệu · Caution in Vietnamese */
+  caution_vi: string;
+  /** Lưu ý (tiếng Anh) · Caution */
+  caution_en: string;
   /** Kết quả · Outcome */
   outcome: string;
   /** Đủ điều kiện bắt buộc · Gate met */
@@ -10398,6 +10631,8 @@ export interface Mirror {
   na: number;
   /** Chưa có số liệu · Unknown */
   unknown: number;
+  /** Tự khai chưa có minh chứng · Declared without evidence */
+  unproven: number;
   /** Tính lúc · As of */
   as_of: Instant;
   /** Các tiêu chuẩn · Standards */
@@ -10484,10 +10719,22 @@ export interface NextAction {
   whose_en: string;
   /** Của tôi · Mine */
   mine: boolean;
+  /** Còn thiếu ở phần của tôi · Missing among my own */
+  own_missing: number | null;
 }
 
 /**  ·  */
 export interface NoReadinessQuery {
+}
+
+/**  ·  */
+export interface OutcomeCount {
+  /** Kết quả · Outcome */
+  outcome: string;
+  /** Trước · Before */
+  before: number;
+  /** Sau · After */
+  after: number;
 }
 
 /**  ·  */
@@ -10762,6 +11009,12 @@ export interface Threshold {
   level: number;
   /** Ngưỡng · Text */
   text: string;
+}
+
+/**  ·  */
+export interface TrialJob {
+  /** Việc nền · Job */
+  job: string;
 }
 
 /**  ·  */
@@ -11395,6 +11648,14 @@ export interface ReportLine {
   message_vi: string;
   /** Nội dung (tiếng Anh) · Message */
   message_en: string;
+}
+
+/** Xem trước khi hoàn tác · A look before an undo */
+export interface UndoLook {
+  /** Hoàn tác được · Can be taken back */
+  free: boolean;
+  /** Điều cản trở · What stands in the way */
+  fault: string;
 }
 
 /**  ·  */
@@ -13146,6 +13407,7 @@ export const entities: { readonly [Name in EntityName]: EntityInfo } = {
       { name: 'framework_version', kind: 'text', label: { vi: 'Phiên bản', en: 'Version' }, limit: 40, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'framework_name', kind: 'text', label: { vi: 'Tên bộ tiêu chuẩn', en: 'Name of the standard' }, limit: 300, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'year_id', kind: 'id', label: { vi: 'Năm học', en: 'School year' }, target: 'calendar_school_year', expands: 'year', required: true, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
+      { name: 'stage_code', kind: 'text', label: { vi: 'Cấp học', en: 'Stage' }, limit: 20, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'state', kind: 'choice', label: { vi: 'Tình trạng', en: 'State' }, choices: ['draft', 'confirmed', 'frozen', 'submitted', 'returned'], words: { draft: { vi: 'Đang viết', en: 'Being written' }, confirmed: { vi: 'Đã xác nhận', en: 'Confirmed' }, frozen: { vi: 'Đã chốt', en: 'Frozen' }, submitted: { vi: 'Đã nộp', en: 'Submitted' }, returned: { vi: 'Mở lại', en: 'Opened again' } }, required: false, nullable: false, privacy: 'none', sorted: true, searched: false, filtered: true },
       { name: 'decision', kind: 'text', label: { vi: 'Quyết định thành lập', en: 'Decision' }, limit: 200, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
       { name: 'overview', kind: 'text', label: { vi: 'Giới thiệu nhà trường', en: 'Overview' }, limit: 20000, required: false, nullable: false, privacy: 'none', sorted: false, searched: false, filtered: true },
@@ -15105,6 +15367,7 @@ export interface Actions {
   'GET /api/v1/dossier/self-assessments/{id}/board': { input: WhichAssessment; output: One<AssessmentBoard> };
   'GET /api/v1/dossier/self-assessments/{id}/criterion': { input: CriterionQuery; output: One<CriterionPage> };
   'GET /api/v1/dossier/self-assessments/{id}/paper': { input: WhichAssessment; output: null };
+  'GET /api/v1/dossier/standards': { input: NoDossierQuery; output: One<StandardChoice[]> };
   'GET /api/v1/exchange/exports/{code}': { input: ExportQuery; output: null };
   'GET /api/v1/exchange/formats': { input: FormatsQuery; output: One<FormatView[]> };
   'GET /api/v1/families/confirmation-rounds/{id}/rates': { input: WhichRound; output: One<AnswerRate[]> };
@@ -15196,6 +15459,7 @@ export interface Actions {
   'GET /api/v1/readiness/snapshots/{id}': { input: NamedSnapshot; output: One<SnapshotDocument> };
   'GET /api/v1/reorganisation/decisions/{id}/preview': { input: WhichDecision; output: One<Preview> };
   'GET /api/v1/rollover/plans/{id}/report': { input: WhichPlan; output: One<Report> };
+  'GET /api/v1/rollover/plans/{id}/undo-look': { input: WhichPlan; output: One<UndoLook> };
   'GET /api/v1/setup/state': { input: null; output: One<SetupState> };
   'GET /api/v1/transfers/schools': { input: SchoolsQuery; output: One<SchoolChoice[]> };
   'GET /api/v1/transfers/transfers/{id}/package': { input: WhichTransfer; output: null };
@@ -15265,6 +15529,7 @@ export interface Actions {
   'POST /api/v1/families/confirmations/take-back': { input: NewConfirmation; output: One<Confirmation> };
   'POST /api/v1/families/letter-batches/prepare': { input: PrepareLetters; output: One<LetterBatch> };
   'POST /api/v1/families/letter-batches/prepare-chosen': { input: PrepareChosenLetters; output: One<LetterBatch> };
+  'POST /api/v1/families/letter-batches/print-several': { input: PrintBatches; output: null };
   'POST /api/v1/families/letter-batches/{id}/print': { input: WhichBatch; output: null };
   'POST /api/v1/families/proposed-values/{id}/accept': { input: WhichValue; output: One<ProposedValue> };
   'POST /api/v1/families/proposed-values/{id}/refuse': { input: ValueRefusal; output: One<ProposedValue> };
@@ -15302,6 +15567,7 @@ export interface Actions {
   'POST /api/v1/office/meetings/record': { input: NewMeeting; output: One<Meeting> };
   'POST /api/v1/office/number-counters/continue': { input: ContinueRegister; output: One<NumberCounter> };
   'POST /api/v1/office/reading-requests/{id}/confirm': { input: WhichReading; output: One<ReadingRequest> };
+  'POST /api/v1/office/reading-requests/{id}/remind': { input: WhichReading; output: One<ReadingRequest> };
   'POST /api/v1/org/schools/add': { input: NewSchool; output: One<School> };
   'POST /api/v1/people/cards/read': { input: CardText; output: One<CardForm> };
   'POST /api/v1/people/duplicate-pairs/{id}/reopen': { input: PeopleDecision; output: One<DuplicatePair> };
@@ -15354,6 +15620,7 @@ export interface Actions {
   'POST /api/v1/quality/accepted/{id}/withdraw': { input: NamedAcceptance; output: One<Withdrawn> };
   'POST /api/v1/quality/refresh': { input: RefreshRequest; output: One<Refreshed> };
   'POST /api/v1/readiness/declarations/attest': { input: Attestation; output: One<Declaration> };
+  'POST /api/v1/readiness/declarations/attest-together': { input: JointAttestation; output: One<Attested> };
   'POST /api/v1/readiness/declarations/{id}/withdraw': { input: NamedDeclaration; output: One<WithdrawnDeclaration> };
   'POST /api/v1/readiness/frameworks/check': { input: FrameworkText; output: One<FrameworkFault[]> };
   'POST /api/v1/readiness/frameworks/copy': { input: CopyFramework; output: One<FrameworkLine> };
@@ -15361,6 +15628,7 @@ export interface Actions {
   'POST /api/v1/readiness/frameworks/{id}/edit': { input: EditFramework; output: One<FrameworkLine> };
   'POST /api/v1/readiness/frameworks/{id}/enact': { input: EnactFramework; output: One<FrameworkLine> };
   'POST /api/v1/readiness/frameworks/{id}/retire': { input: RetireFramework; output: One<FrameworkLine> };
+  'POST /api/v1/readiness/frameworks/{id}/try': { input: NamedFramework; output: One<TrialJob> };
   'POST /api/v1/readiness/snapshots/take': { input: SnapshotAsk; output: One<SnapshotLine> };
   'POST /api/v1/reorganisation/decision-lines/{id}/remove': { input: WhichLine; output: One<DecisionLine> };
   'POST /api/v1/reorganisation/decisions/enter': { input: NewDecision; output: One<ReorganisationDecision> };
@@ -15421,6 +15689,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/dossier/self-assessments/{id}/board': { method: 'GET', path: '/api/v1/dossier/self-assessments/{id}/board', module: 'dossier', label: { vi: 'Bảng tự đánh giá', en: 'The board' }, writes: false },
   'GET /api/v1/dossier/self-assessments/{id}/criterion': { method: 'GET', path: '/api/v1/dossier/self-assessments/{id}/criterion', module: 'dossier', label: { vi: 'Một tiêu chí', en: 'One criterion' }, writes: false },
   'GET /api/v1/dossier/self-assessments/{id}/paper': { method: 'GET', path: '/api/v1/dossier/self-assessments/{id}/paper', module: 'dossier', label: { vi: 'In hồ sơ', en: 'Print the dossier' }, writes: false },
+  'GET /api/v1/dossier/standards': { method: 'GET', path: '/api/v1/dossier/standards', module: 'dossier', label: { vi: 'Các bộ tiêu chuẩn để tự đánh giá', en: 'Standards to assess against' }, writes: false },
   'GET /api/v1/exchange/exports/{code}': { method: 'GET', path: '/api/v1/exchange/exports/{code}', module: 'exchange', label: { vi: 'Xuất theo mẫu', en: 'Export in a form' }, writes: false },
   'GET /api/v1/exchange/formats': { method: 'GET', path: '/api/v1/exchange/formats', module: 'exchange', label: { vi: 'Các mẫu xuất được', en: 'Forms that can be exported' }, writes: false },
   'GET /api/v1/families/confirmation-rounds/{id}/rates': { method: 'GET', path: '/api/v1/families/confirmation-rounds/{id}/rates', module: 'families', label: { vi: 'Tỷ lệ trả lời theo lớp', en: 'Answers by class' }, writes: false },
@@ -15512,6 +15781,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'GET /api/v1/readiness/snapshots/{id}': { method: 'GET', path: '/api/v1/readiness/snapshots/{id}', module: 'readiness', label: { vi: 'Một bản chụp', en: 'One snapshot' }, writes: false },
   'GET /api/v1/reorganisation/decisions/{id}/preview': { method: 'GET', path: '/api/v1/reorganisation/decisions/{id}/preview', module: 'reorganisation', label: { vi: 'Xem trước quyết định', en: 'Preview of a decision' }, writes: false },
   'GET /api/v1/rollover/plans/{id}/report': { method: 'GET', path: '/api/v1/rollover/plans/{id}/report', module: 'rollover', label: { vi: 'Báo cáo chạy thử', en: 'Report of a dry run' }, writes: false },
+  'GET /api/v1/rollover/plans/{id}/undo-look': { method: 'GET', path: '/api/v1/rollover/plans/{id}/undo-look', module: 'rollover', label: { vi: 'Xem trước khi hoàn tác', en: 'Look before an undo' }, writes: false },
   'GET /api/v1/setup/state': { method: 'GET', path: '/api/v1/setup/state', module: 'setup', label: { vi: 'Máy chủ có chờ lập trường không', en: 'Whether the server waits for its first school' }, writes: false },
   'GET /api/v1/transfers/schools': { method: 'GET', path: '/api/v1/transfers/schools', module: 'transfers', label: { vi: 'Tìm trường để chuyển đến', en: 'Schools to move to' }, writes: false },
   'GET /api/v1/transfers/transfers/{id}/package': { method: 'GET', path: '/api/v1/transfers/transfers/{id}/package', module: 'transfers', label: { vi: 'Tải hồ sơ trường nơi đi đã trả', en: 'Download the records' }, writes: false },
@@ -15581,6 +15851,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/families/confirmations/take-back': { method: 'POST', path: '/api/v1/families/confirmations/take-back', module: 'families', label: { vi: 'Rút lại lời xác nhận', en: 'Take a confirmation back' }, writes: true },
   'POST /api/v1/families/letter-batches/prepare': { method: 'POST', path: '/api/v1/families/letter-batches/prepare', module: 'families', label: { vi: 'Chuẩn bị thư kích hoạt', en: 'Prepare letters' }, writes: true },
   'POST /api/v1/families/letter-batches/prepare-chosen': { method: 'POST', path: '/api/v1/families/letter-batches/prepare-chosen', module: 'families', label: { vi: 'Chuẩn bị thư cho các em đã chọn', en: 'Prepare letters for some' }, writes: true },
+  'POST /api/v1/families/letter-batches/print-several': { method: 'POST', path: '/api/v1/families/letter-batches/print-several', module: 'families', label: { vi: 'In nhiều đợt thư trong một tệp', en: 'Print several batches on one paper' }, writes: true },
   'POST /api/v1/families/letter-batches/{id}/print': { method: 'POST', path: '/api/v1/families/letter-batches/{id}/print', module: 'families', label: { vi: 'In thư với mã mới', en: 'Print with new codes' }, writes: true },
   'POST /api/v1/families/proposed-values/{id}/accept': { method: 'POST', path: '/api/v1/families/proposed-values/{id}/accept', module: 'families', label: { vi: 'Chấp nhận', en: 'Accept' }, writes: true },
   'POST /api/v1/families/proposed-values/{id}/refuse': { method: 'POST', path: '/api/v1/families/proposed-values/{id}/refuse', module: 'families', label: { vi: 'Từ chối', en: 'Refuse' }, writes: true },
@@ -15618,6 +15889,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/office/meetings/record': { method: 'POST', path: '/api/v1/office/meetings/record', module: 'office', label: { vi: 'Ghi cuộc họp', en: 'Record a meeting' }, writes: true },
   'POST /api/v1/office/number-counters/continue': { method: 'POST', path: '/api/v1/office/number-counters/continue', module: 'office', label: { vi: 'Tiếp tục từ sổ giấy', en: 'Go on from a paper register' }, writes: true },
   'POST /api/v1/office/reading-requests/{id}/confirm': { method: 'POST', path: '/api/v1/office/reading-requests/{id}/confirm', module: 'office', label: { vi: 'Tôi đã đọc', en: 'I have read it' }, writes: true },
+  'POST /api/v1/office/reading-requests/{id}/remind': { method: 'POST', path: '/api/v1/office/reading-requests/{id}/remind', module: 'office', label: { vi: 'Nhắc đọc', en: 'Remind the reader' }, writes: true },
   'POST /api/v1/org/schools/add': { method: 'POST', path: '/api/v1/org/schools/add', module: 'org', label: { vi: 'Thêm trường', en: 'Add a school' }, writes: true },
   'POST /api/v1/people/cards/read': { method: 'POST', path: '/api/v1/people/cards/read', module: 'people', label: { vi: 'Đọc mã QR trên thẻ căn cước', en: 'Read the QR code of an identity card' }, writes: true },
   'POST /api/v1/people/duplicate-pairs/{id}/reopen': { method: 'POST', path: '/api/v1/people/duplicate-pairs/{id}/reopen', module: 'people', label: { vi: 'Xem lại cặp nghi trùng', en: 'Look at a pair again' }, writes: true },
@@ -15670,6 +15942,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/quality/accepted/{id}/withdraw': { method: 'POST', path: '/api/v1/quality/accepted/{id}/withdraw', module: 'quality', label: { vi: 'Không chấp nhận nữa', en: 'Withdraw an acceptance' }, writes: true },
   'POST /api/v1/quality/refresh': { method: 'POST', path: '/api/v1/quality/refresh', module: 'quality', label: { vi: 'Rà soát lại cả trường', en: 'Judge the whole school again' }, writes: true },
   'POST /api/v1/readiness/declarations/attest': { method: 'POST', path: '/api/v1/readiness/declarations/attest', module: 'readiness', label: { vi: 'Xác nhận một tiêu chí', en: 'Attest an indicator' }, writes: true },
+  'POST /api/v1/readiness/declarations/attest-together': { method: 'POST', path: '/api/v1/readiness/declarations/attest-together', module: 'readiness', label: { vi: 'Xác nhận nhiều phần một lần', en: 'Attest several parts' }, writes: true },
   'POST /api/v1/readiness/declarations/{id}/withdraw': { method: 'POST', path: '/api/v1/readiness/declarations/{id}/withdraw', module: 'readiness', label: { vi: 'Rút lời khai', en: 'Withdraw a declaration' }, writes: true },
   'POST /api/v1/readiness/frameworks/check': { method: 'POST', path: '/api/v1/readiness/frameworks/check', module: 'readiness', label: { vi: 'Kiểm tra nội dung', en: 'Check the content' }, writes: true },
   'POST /api/v1/readiness/frameworks/copy': { method: 'POST', path: '/api/v1/readiness/frameworks/copy', module: 'readiness', label: { vi: 'Tạo bản thảo mới', en: 'Make a new draft' }, writes: true },
@@ -15677,6 +15950,7 @@ export const actions: { readonly [Name in keyof Actions]: ActionInfo } = {
   'POST /api/v1/readiness/frameworks/{id}/edit': { method: 'POST', path: '/api/v1/readiness/frameworks/{id}/edit', module: 'readiness', label: { vi: 'Sửa bản thảo', en: 'Edit a draft' }, writes: true },
   'POST /api/v1/readiness/frameworks/{id}/enact': { method: 'POST', path: '/api/v1/readiness/frameworks/{id}/enact', module: 'readiness', label: { vi: 'Cho áp dụng', en: 'Put in force' }, writes: true },
   'POST /api/v1/readiness/frameworks/{id}/retire': { method: 'POST', path: '/api/v1/readiness/frameworks/{id}/retire', module: 'readiness', label: { vi: 'Thôi áp dụng', en: 'Retire' }, writes: true },
+  'POST /api/v1/readiness/frameworks/{id}/try': { method: 'POST', path: '/api/v1/readiness/frameworks/{id}/try', module: 'readiness', label: { vi: 'Thử trên các trường', en: 'Try on the schools' }, writes: true },
   'POST /api/v1/readiness/snapshots/take': { method: 'POST', path: '/api/v1/readiness/snapshots/take', module: 'readiness', label: { vi: 'Chụp lại bây giờ', en: 'Take a snapshot now' }, writes: true },
   'POST /api/v1/reorganisation/decision-lines/{id}/remove': { method: 'POST', path: '/api/v1/reorganisation/decision-lines/{id}/remove', module: 'reorganisation', label: { vi: 'Bỏ nội dung', en: 'Remove the line' }, writes: true },
   'POST /api/v1/reorganisation/decisions/enter': { method: 'POST', path: '/api/v1/reorganisation/decisions/enter', module: 'reorganisation', label: { vi: 'Ghi quyết định sắp xếp', en: 'Enter a decision' }, writes: true },
