@@ -24,11 +24,14 @@ const announcerWithoutStyle: Plugin = {
   }
 };
 
+/** Watched collections and lists to choose from: no page before the sign-in has them. */
+const notAtTheDoor = 'src/(reactivity|internal/client/dom/elements/bindings/select)\\b';
+
 /**
  * Parts that the same pages need travel as one file: forty small ones cost a slow network more than their content.
  */
 const groups = [
-  { name: 'runtime', test: /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx)\// },
+  { name: 'runtime', test: new RegExp(`node_modules/(svelte/(?!${notAtTheDoor})|@sveltejs/kit|esm-env|clsx)/`) },
   {
     name: 'door',
     test: new RegExp(

@@ -5,11 +5,13 @@ import { counted } from './pending.svelte';
 import { Problem, Unreachable } from './problem';
 import { actingAs } from './seat';
 
-async function fetched(path: string, query: Query, method = 'GET'): Promise<Response> {
+async function fetched(path: string, query: Query, method = 'GET', asked?: unknown): Promise<Response> {
   const headers = new Headers();
   const seat = actingAs();
   if (seat) headers.set('Acting-As', seat);
-  const response = await fetch(address(path, query), { method, headers, credentials: 'same-origin' }).catch(() => {
+  if (asked !== undefined) headers.set('Content-Type', 'application/json');
+  const body = asked === undefined ? undefined : JSON.stringify(asked);
+  const response = await fetch(address(path, query), { method, headers, body, credentials: 'same-origin' }).catch(() => {
     throw new Unreachable();
   });
   if (response.ok) return response;
@@ -23,6 +25,6 @@ export async function download(path: string, query: Query, otherwise: string): P
 }
 
 /** Made by the server at this moment and by no other; whoever asks for it hands it to the person. */
-export async function made(path: string, otherwise: string): Promise<MadeFile> {
-  return madeFile(await counted(fetched(path, {}, 'POST')), otherwise);
+export async function made(path: string, otherwise: string, body?: unknown): Promise<MadeFile> {
+  return madeFile(await counted(fetched(path, {}, 'POST', body)), otherwise);
 }

@@ -48,6 +48,7 @@ export interface Saved {
 }
 
 export class FormWork {
+  readonly screen: string;
   readonly fields: FieldInfo[];
   readonly path: string;
   readonly isNew: boolean;
@@ -78,6 +79,7 @@ export class FormWork {
   #sent = '';
 
   constructor(task: FormTask) {
+    this.screen = task.screen;
     this.fields = task.fields;
     this.path = task.path;
     this.narrow = task.narrow ?? {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differs, figureOf, nextStep, pieces, progressOf, shows } from './board';
+import { decimal, differs, figureOf, nextStep, pieces, progressOf, shows } from './board';
 
 const row = {
   mine: false,
@@ -9,10 +9,14 @@ const row = {
   confirmed_at: null,
   status: 'computed',
   owner_id: 'stm_1' as never,
+  evidence: 1,
   missing: 0
 };
 
 describe('board', () => {
+  it('writes numbers as the reader does', () => {
+    expect(decimal('71.5')).toBe('71,5');
+  });
   it('tells where the own level is another', () => {
     expect(differs(row)).toBe(true);
     expect(differs({ ...row, self_level: 1 })).toBe(false);

@@ -1,4 +1,5 @@
 /** How far a self-assessment is, and which criteria are shown. */
+import { locale } from '$api/locale.svelte';
 import type { AssessmentBoard, AssessmentRow } from '$api/types';
 
 export const filters = ['all', 'mine', 'unwritten', 'differs', 'unconfirmed'] as const;
@@ -26,14 +27,14 @@ export interface Progress {
   confirmed: number;
 }
 
-/** What does not apply needs no confirmation. */
-export function progressOf(rows: readonly Pick<AssessmentRow, 'owner_id' | 'narrated' | 'missing' | 'confirmed_at' | 'status'>[]): Progress {
+/** What does not apply needs no confirmation; where nothing is asked for, one piece proves at least. */
+export function progressOf(rows: readonly Pick<AssessmentRow, 'owner_id' | 'narrated' | 'evidence' | 'missing' | 'confirmed_at' | 'status'>[]): Progress {
   const asked = rows.filter((row) => row.status !== 'na');
   return {
     all: asked.length,
     owned: asked.filter((row) => row.owner_id).length,
     written: asked.filter((row) => row.narrated).length,
-    proved: asked.filter((row) => row.missing === 0).length,
+    proved: asked.filter((row) => row.missing === 0 && row.evidence > 0).length,
     confirmed: asked.filter((row) => row.confirmed_at).length
   };
 }
@@ -55,6 +56,11 @@ export function nextStep(board: Pick<AssessmentBoard, 'state' | 'rows' | 'packag
 export function figureOf(row: Pick<AssessmentRow, 'numerator' | 'denominator'>): string {
   if (row.numerator == null || row.denominator == null) return '';
   return row.denominator <= 1 ? String(row.numerator) : `${row.numerator} / ${row.denominator}`;
+}
+
+/** "71.5" as the language of the reader writes it. */
+export function decimal(text: string): string {
+  return locale.code === 'vi' ? text.replace('.', ',') : text;
 }
 
 export interface Piece {

@@ -14,3 +14,28 @@ export function pushTone(state: DeliveryLine['state']): 'good' | 'waiting' | 'ba
   if (state === 'arrived') return 'good';
   return state === 'waiting' ? 'waiting' : 'bad';
 }
+
+/** Of a stage as the server names it: "th". */
+export function stageWord(code: string): string {
+  const words: Record<string, () => string> = {
+    mn: m.dossier_stage_mn,
+    th: m.dossier_stage_th,
+    thcs: m.dossier_stage_thcs,
+    thpt: m.dossier_stage_thpt,
+    gdtx: m.dossier_stage_gdtx
+  };
+  return words[code]?.() ?? code;
+}
+
+/** "recognised", "level_2", "targets_5" as people say it. */
+export function outcomeWord(outcome: string): string {
+  const words: Record<string, () => string> = {
+    recognised: m.dossier_outcome_recognised,
+    exemplary: m.dossier_outcome_exemplary,
+    not_recognised: m.dossier_outcome_not
+  };
+  const [kind, n] = outcome.split('_');
+  if (kind === 'level' && n) return n === '0' ? m.dossier_outcome_below() : m.dossier_outcome_level({ n });
+  if (kind === 'targets' && n) return m.dossier_outcome_targets({ n });
+  return words[outcome]?.() ?? '';
+}

@@ -36,3 +36,8 @@ export function nodesOf(line: Pick<EvidenceLine, 'nodes'>): string[] {
 export function progressOf(nodes: readonly Pick<RoomNode, 'missing'>[]): { done: number; all: number } {
   return { done: nodes.filter((node) => node.missing === 0).length, all: nodes.length };
 }
+
+/** "S1" is the first standard. */
+export function numberOf(standard: string): string {
+  return standard.replace(/^S(?=\d)/, '');
+}

@@ -99,15 +99,23 @@ export class DataWork {
     form.faults = form.faults.filter((fault) => fault.field !== name);
   }
 
-  /** All is right: one answer for the child. */
-  async confirm(): Promise<string | undefined> {
-    const question = this.question;
-    if (!question) return undefined;
-    const body = { id: question.round_id, pupil_id: this.pupil };
-    const key = this.#keyFor(JSON.stringify(body));
-    const answer = await this.#try(() => call('POST', '/api/v1/families/confirmations/confirm', { body, key }));
+  /** All is right: one answer for the child. False: it was not sent. */
+  confirm(): Promise<boolean> {
+    return this.#answer('confirm', this.question?.round_id);
+  }
+
+  /** Said too soon: the family is asked again. */
+  takeBack(round: string): Promise<boolean> {
+    return this.#answer('take-back', round);
+  }
+
+  async #answer(word: string, round: string | undefined): Promise<boolean> {
+    if (!round) return false;
+    const body = { id: round, pupil_id: this.pupil };
+    const key = this.#keyFor(word + JSON.stringify(body));
+    const answer = await this.#try(() => call('POST', `/api/v1/families/confirmations/${word}`, { body, key }));
     if (answer) this.#dropSeen();
-    return answer ? (answer.changeSet ?? '') : undefined;
+    return answer !== null;
   }
 
   /** Null: it was not sent, and the reason stands in the form. */

@@ -106,28 +106,7 @@ export function movedSince<S extends Standing>(before: S | null, now: S): S['ind
   });
 }
 
-/** Of one indicator then and now: what a snapshot keeps. */
-export interface Kept {
-  outcome: string;
-  indicators: { code: string; level: number | null }[];
-}
-
-export function readKept(results: string): Kept | null {
-  try {
-    const { outcome, indicators } = JSON.parse(results) as Kept;
-    return typeof outcome === 'string' && Array.isArray(indicators) ? { outcome, indicators } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Which levels are others than they were, those that rose first. */
-export function differences(kept: Kept, now: { code: string; level: number; status: string }[]): { code: string; from: number; to: number }[] {
-  const old = new Map(kept.indicators.map(({ code, level }) => [code, level]));
-  return now
-    .flatMap(({ code, level, status }) => {
-      const was = old.get(code);
-      return status === 'na' || was === undefined || was === null || was === level ? [] : [{ code, from: was, to: level }];
-    })
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.code.localeCompare(b.code));
+/** What rose stands before what fell, the largest step first. */
+export function risesFirst<C extends { code: string; before: number; after: number }>(changes: readonly C[]): C[] {
+  return [...changes].sort((a, b) => b.after - b.before - (a.after - a.before) || a.code.localeCompare(b.code));
 }

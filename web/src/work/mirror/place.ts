@@ -36,6 +36,3 @@ export function indicatorHref(code: string, place: Place): string {
 export function queryOf({ framework, school }: Place): Query {
   return { framework, school_id: school || undefined };
 }
-
-/** Of these the law says how far a number that was counted may be used. */
-export const monitoredOnly: ReadonlySet<string> = new Set(['TT57']);

@@ -77,14 +77,15 @@ export function shownScore(score: string, language: string): string {
   return language === 'en' ? score : score.replace('.', ',');
 }
 
-export type Kind = 'computed' | 'declared' | 'expired' | 'unknown' | 'na';
+export type Kind = 'computed' | 'declared' | 'unproven' | 'expired' | 'unknown' | 'na';
 
 /** Where a level comes from: one word, and what is not known says so. */
-export function kindOf(indicator: Pick<IndicatorStanding, 'status' | 'expired' | 'unknown'>): Kind {
+export function kindOf(indicator: Pick<IndicatorStanding, 'status' | 'expired' | 'unknown' | 'unproven'>): Kind {
   if (indicator.status === 'na') return 'na';
   if (indicator.expired) return 'expired';
   if (indicator.unknown) return 'unknown';
-  return indicator.status === 'computed' ? 'computed' : 'declared';
+  if (indicator.status === 'computed') return 'computed';
+  return indicator.unproven ? 'unproven' : 'declared';
 }
 
 export function kindWord(kind: Kind): { word: string; tone: Tone } {
@@ -93,6 +94,8 @@ export function kindWord(kind: Kind): { word: string; tone: Tone } {
       return { word: m.mirror_computed(), tone: 'good' };
     case 'declared':
       return { word: m.mirror_declared(), tone: 'info' };
+    case 'unproven':
+      return { word: m.mirror_declared_unproven(), tone: 'waiting' };
     case 'expired':
       return { word: m.mirror_expired(), tone: 'bad' };
     case 'na':
@@ -120,7 +123,7 @@ function wanted(filter: Filter, gate: ReadonlySet<string>): (indicator: Indicato
     case 'unknown':
       return (each) => ['unknown', 'expired'].includes(kindOf(each));
     case 'declared':
-      return (each) => kindOf(each) === 'declared';
+      return (each) => ['declared', 'unproven'].includes(kindOf(each));
     case 'computed':
       return (each) => kindOf(each) === 'computed';
     default:

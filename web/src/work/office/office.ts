@@ -18,6 +18,12 @@ export function tabOf(asked: string | null, otherwise: Tab): Tab {
   return tabs.find((tab) => tab === asked) ?? otherwise;
 }
 
+/** The register in which the line of a document stands. */
+export function registerHref({ direction, state }: Pick<Paper, 'direction' | 'state'>): string {
+  const tab = state === 'draft' ? 'drafts' : direction === 'incoming' ? 'in' : direction === 'internal' ? 'inside' : 'out';
+  return `/work/office?tab=${tab}`;
+}
+
 /** Of the school's day, wherever the reader is. */
 export function today(now = Date.now()): string {
   return new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsAt, indicatorsOf, otherFaults, shown, standardOf, sumOf, typed, withStep, type Framework, type Node } from './document';
+import { faultOf, faultsAt, indicatorsOf, otherFaults, shown, standardOf, sumOf, typed, wholeOf, withStage, withStep, type Framework, type Node } from './document';
 
 function node(code: string, parent: string, more: Partial<Node> = {}): Node {
   return {
@@ -8,7 +8,7 @@ function node(code: string, parent: string, more: Partial<Node> = {}): Node {
   };
 }
 const framework = (nodes: Node[]): Framework => ({
-  code: 'T', name_vi: '', name_en: '', scoring: 'levels', top_level: 3, gate_level: 2, pass: '50', good: '75', nodes
+  code: 'T', name_vi: '', name_en: '', scoring: 'levels', top_level: 3, points_of_level: [0, 40, 70, 100], gate_level: 2, pass: '50', good: '75', stages: [], nodes
 });
 
 const at = (tree: Framework, place: number): Node => tree.nodes[place] ?? node('', '');
@@ -36,7 +36,8 @@ describe('a framework', () => {
   it('has its faults at their place', () => {
     const faults = [{ path: '3.1', text: 'a' }, { path: '3.1.students', text: 'b' }, { path: '3.10', text: 'c' }];
     expect(faultsAt(faults, '3.1').map(({ text }) => text)).toEqual(['a', 'b']);
-    expect(otherFaults([{ path: 'gate_level', text: 'd' }, { path: '1.1.x', text: 'e' }], tree).map(({ text }) => text)).toEqual(['d']);
+    expect(otherFaults([{ path: 'nodes', text: 'd' }, { path: 'gate_level', text: 'c' }, { path: '1.1.x', text: 'e' }], tree).map(({ text }) => text)).toEqual(['d']);
+    expect(faultOf([{ path: 'pass', text: 'a' }, { path: 'pass.x', text: 'b' }], 'pass')).toBe('a');
   });
 });
 
@@ -54,6 +55,11 @@ describe('a threshold', () => {
     expect(typed('', 'share')).toBe('');
   });
 
+  it('is a whole number where it is one', () => {
+    expect(['40', ' 7 ', '4.5', '-1', 'x', '1001'].map(wholeOf)).toEqual([40, 7, 0, 0, 0, 0]);
+    expect(withStage(['thcs'], 'th', true, ['mn', 'th', 'thcs'])).toEqual(['th', 'thcs']);
+    expect(withStage(['th', 'thcs'], 'th', false, ['mn', 'th', 'thcs'])).toEqual(['thcs']);
+  });
   it('takes its place in the ladder, and leaves it', () => {
     const ladder = { stage: '', steps: [{ level: 1, value: '1' }, { level: 3, value: '3' }] };
     expect(withStep(ladder, 2, '2').map(({ level }) => level)).toEqual([1, 2, 3]);

@@ -47,15 +47,19 @@ export interface Framework {
   name_en: string;
   scoring: 'levels' | 'linear' | 'points';
   top_level: number;
+  points_of_level: number[];
   gate_level: number;
   pass: string;
   good: string;
+  /** Whom it assesses; none: every school. */
+  stages: string[];
   nodes: Node[];
   [more: string]: unknown;
 }
 
 export function read(content: string): Framework {
-  return JSON.parse(content) as Framework;
+  // What was kept before there were stages has none.
+  return { stages: [], points_of_level: [], ...(JSON.parse(content) as Partial<Framework>) } as Framework;
 }
 
 /** The standard above a node; a tree that goes round in circles has none. */
@@ -123,7 +127,25 @@ export function faultsAt(faults: readonly Fault[], place: string): Fault[] {
   return faults.filter(({ path }) => path === place || path.startsWith(`${place}.`));
 }
 
-/** Faults that no place of the tree shows. */
+/** Places of a framework that have a field of their own outside of the tree. */
+const frame = ['scoring', 'points_of_level', 'gate_level', 'pass', 'good'];
+
+export function faultOf(faults: readonly Fault[], place: string): string {
+  return faults.filter(({ path }) => path === place).map(({ text }) => text).join(' ');
+}
+
+/** What is typed as a whole number; anything else is 0, which the rules find where it is wrong. */
+export function wholeOf(text: string): number {
+  const given = Number(text.trim());
+  return Number.isInteger(given) && given >= 0 && given <= 1000 ? given : 0;
+}
+
+/** With a stage or without it, in the order of the stages. */
+export function withStage(chosen: readonly string[], stage: string, wanted: boolean, order: readonly string[]): string[] {
+  return order.filter((each) => (each === stage ? wanted : chosen.includes(each)));
+}
+
+/** Faults that no field shows. */
 export function otherFaults(faults: readonly Fault[], framework: Framework): Fault[] {
-  return faults.filter(({ path }) => !framework.nodes.some((node) => path === node.code || path.startsWith(`${node.code}.`)));
+  return faults.filter(({ path }) => !frame.includes(path) && !framework.nodes.some((node) => path === node.code || path.startsWith(`${node.code}.`)));
 }

@@ -1,6 +1,6 @@
 /** Whole lists of a plan: a school has two thousand pupils, and a page of the server two hundred rows. */
-import { call, type Answer, type Query } from '$api/client';
-import { locale } from '$api/locale.svelte';
+import { call, type Answer, type Finding, type Query } from '$api/client';
+import { isEnglish, locale } from '$api/locale.svelte';
 import type { Names } from '$render/metadata';
 
 const page = 200;
@@ -43,4 +43,15 @@ export async function everyOf<Row extends { id: string }>(
   const { count, count_more } = (await counted).whole;
   if (count_more || count !== rows.length) return every<Row>(path, query);
   return { rows, names: Object.assign({}, ...parts.map(({ names }) => names)) as Names };
+}
+
+/** The sentences of findings that the server keeps as text. */
+export function sentencesIn(fault: string): string[] {
+  if (!fault) return [];
+  try {
+    const findings = JSON.parse(fault) as Finding[];
+    return findings.map((finding) => (isEnglish() ? finding.message_en : finding.message_vi));
+  } catch {
+    return [];
+  }
 }
