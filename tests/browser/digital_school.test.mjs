@@ -123,15 +123,19 @@ test('what nothing computes is attested by name, and raises the mirror', async (
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(new RegExp(text('mirror_attest_level'))).selectOption({ label: text('mirror_yes') });
     await dialog.getByLabel(new RegExp(text('mirror_attest_why'))).fill('Góc quay ở thư viện, dùng từ tháng 9.');
+    await dialog.getByText(text('mirror_attest_no_evidence')).waitFor();
+    await dialog.locator('input[type=file]').setInputFiles({ name: 'Ảnh góc quay.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n% góc quay\n%%EOF\n') });
     await dialog.getByRole('combobox', { name: new RegExp(text('mirror_attest_who')) }).and(page.locator(':not([value=""])')).waitFor();
     await button(dialog, 'mirror_attest_save').click();
     await dialog.waitFor({ state: 'detached' });
     await card(page, 'corner').getByText(text('mirror_yes'), { exact: true }).waitFor({ timeout: soonMs });
+    await page.getByText('Ảnh góc quay').first().waitFor();
   });
   const told = await indicator(code);
   const corner = told.parts.find(({ key }) => key === 'corner');
   assert.ok(corner.known && !corner.computed && corner.numerator === 1);
   assert.ok(told.attester, 'who said so stands beside it');
+  assert.ok(!told.unproven, 'the file is its evidence');
 });
 
 test('the dossier is written, confirmed, frozen, packed and printed; its numbers are those of the mirror', async () => {
@@ -148,6 +152,14 @@ test('the dossier is written, confirmed, frozen, packed and printed; its numbers
   const { rows } = await get(principal, `${base}/${id}/board`);
   for (const { code, computed_level } of rows)
     await post(principal, `${base}/${id}/write-criterion`, { node_code: code, narrative: `Trường đang ở mức ${computed_level}.`, self_level: computed_level });
+  // What is declared is confirmed with evidence only.
+  const unproven = (await get(principal, '/api/v1/readiness/mirror?framework=THS')).indicators.filter((each) => each.unproven);
+  if (unproven.length) {
+    await assert.rejects(post(principal, `${base}/${id}/confirm-criteria`, { nodes: unproven[0].code }), /declared_without_evidence/);
+    const [first, ...rest] = unproven.map(({ code }) => code);
+    const evidence = { title: 'Biên bản kiểm tra', url: 'https://truong.example.vn/bien-ban', doc_type: 'web', framework_code: 'THS', node_code: first, also: rest.join(',') };
+    await post(principal, '/api/v1/dossier/evidences/add', evidence);
+  }
   await post(principal, `${base}/${id}/confirm-criteria`, { nodes: rows.map(({ code }) => code).join(',') });
   const told = (await get(principal, '/api/v1/readiness/mirror?framework=THS')).indicators;
   await visit(world, { role: principal }, async (page) => {

@@ -152,3 +152,99 @@ test('a principal takes a small standard from the first word to the package', as
     /409|assessment_frozen/
   );
 });
+
+test('a document of the register is found by typing, and is evidence with its link', async () => {
+  const title = `Quy chế phòng máy ${ownWord()}`;
+  const { data: types } = await ask(world, clerk, 'GET', '/api/v1/office/document-types?limit=200');
+  const type = types.find(({ code }) => code === 'QC');
+  const { data: paper } = await ask(world, clerk, 'POST', '/api/v1/office/documents/draft', { type_id: type.id, title, signer: 'Hiệu trưởng' });
+  await visit(world, { role: clerk, width: widths.phone, height: 844 }, async (page) => {
+    await page.goto('/work/evidence?framework=THS');
+    const node = page.locator('details', { hasText: '6.6' }).first();
+    await node.locator('summary').first().click();
+    await node.getByRole('button', { name: text('evidence_add'), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: text('evidence_way_record'), exact: true }).click();
+    await dialog.getByRole('button', { name: text('evidence_save'), exact: true }).click();
+    await dialog.locator('[aria-invalid="true"]').first().waitFor();
+    await dialog.getByRole('combobox', { name: new RegExp(text('evidence_record')) }).fill(title);
+    await dialog.getByRole('option', { name: new RegExp(title) }).first().click();
+    assert.equal(await dialog.getByLabel(new RegExp(`^\\s*${text('evidence_name')}`)).inputValue(), title, 'the title is the record’s');
+    await fitsWidth(page);
+    await accessible(page, 'the dialog of evidence');
+    await dialog.getByRole('button', { name: text('evidence_save'), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const line = node.getByRole('listitem').filter({ hasText: title });
+    assert.equal(await line.getByRole('link', { name: title }).getAttribute('href'), `/r/office/documents/${paper.id}`);
+    await fitsWidth(page);
+  });
+});
+
+test('the council of TT 57 wants the principal in its chair, and the law stands beside the numbers', async () => {
+  const { data: begun } = await ask(world, principal, 'POST', `${base}/self-assessments/begin`, { framework_code: 'TT57' });
+  const { data: staff } = await ask(world, principal, 'GET', '/api/v1/people/staff-members?limit=100');
+  const head = staff.find(({ code }) => code === 'HT');
+  const others = staff.filter(({ code }) => code !== 'HT').slice(0, 4);
+  const seat = async (chair, rest) => {
+    const members = [chair, ...rest].map(({ id }, at) => ({ staff_member_id: id, role: ['chair', 'secretary'][at] ?? 'member' }));
+    await ask(world, principal, 'POST', `${base}/self-assessments/${begun.id}/choose-group`, { members });
+  };
+  await seat(others[0], [head, ...others.slice(1)]);
+  await visit(world, { role: principal }, async (page) => {
+    await page.goto(`/work/dossier/${begun.id}`);
+    await page.getByText(/không phải là hiệu trưởng đang giữ chức/).waitFor();
+    await page.getByText(/Điều 27/).first().waitFor();
+    await page.getByRole('button', { name: text('dossier_council_choose') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(text('dossier_role_of', { name: others[0].full_name })).selectOption('member');
+    await dialog.getByLabel(text('dossier_role_of', { name: head.full_name })).selectOption('chair');
+    await dialog.getByLabel(text('dossier_role_of', { name: others[1].full_name })).selectOption('secretary');
+    await dialog.getByRole('button', { name: text('dossier_save'), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(/không phải là hiệu trưởng đang giữ chức/).waitFor({ state: 'detached' });
+    await page.locator('details', { hasText: 'Học sinh' }).last().locator('summary').click();
+    await page.getByRole('row', { name: /Tổng số học sinh/ }).getByText(/^[1-9]\d*$/).waitFor();
+    await page.locator('details[open] small').getByText(text('dossier_tables_none')).first().waitFor();
+    await accessible(page, 'a board with its tables');
+    await page.locator('td.name a').first().click();
+    await page.getByText(/Điều 27/).first().waitFor();
+  });
+});
+
+test('a plan of improvement is reached from the dossier', async () => {
+  const { data: list } = await ask(world, principal, 'GET', `${base}/self-assessments?limit=20`);
+  const id = list.find(({ framework_code }) => framework_code === 'THS').id;
+  const title = `Kế hoạch cải tiến ${ownWord()}`;
+  await visit(world, { role: principal, width: widths.phone, height: 844 }, async (page) => {
+    const { data: years } = await ask(world, principal, 'GET', '/api/v1/calendar/school-years?limit=50');
+    const { data: board } = await ask(world, principal, 'GET', `${base}/self-assessments/${id}/board`);
+    const year = years.find(({ code }) => code === board.year);
+    const body = { year_id: year.id, kind: 'improvement', title, first_day: year.first_day, last_day: year.last_day };
+    const { data: plan } = await ask(world, principal, 'POST', '/api/v1/planning/action-plans', body);
+    await page.goto(`/work/dossier/${id}`);
+    const link = page.getByRole('link', { name: title });
+    await link.waitFor();
+    await fitsWidth(page);
+    await link.click();
+    await page.waitForURL(new RegExp(`/work/plans/${plan.id}`));
+  });
+});
+
+test('a teacher who owns nothing reads and changes nothing; a family sees nothing of it', async () => {
+  const { data: list } = await ask(world, principal, 'GET', `${base}/self-assessments?limit=20`);
+  const id = list.find(({ framework_code }) => framework_code === 'THS').id;
+  await visit(world, { role: `${school}: giáo viên` }, async (page) => {
+    await page.goto(`/work/dossier/${id}`);
+    await page.locator('td.name a').first().waitFor();
+    for (const key of ['dossier_confirm', 'dossier_council_choose', 'dossier_save', 'dossier_push_add', 'dossier_plan_make'])
+      assert.equal(await page.getByRole('button', { name: text(key), exact: true }).count(), 0, key);
+    assert.equal(await page.getByRole('checkbox').count(), 0);
+  });
+  await visit(world, { role: `${school}: phụ huynh`, width: widths.phone, height: 844 }, async (page) => {
+    for (const path of ['/work/dossier', `/work/dossier/${id}`, '/work/evidence']) {
+      await page.goto(path);
+      await page.getByRole('heading', { name: new RegExp(`${text('dossier_not_yours_title')}|${text('evidence_not_yours_title')}`) }).waitFor();
+      assert.equal(await page.getByText('MC.THS').count(), 0);
+    }
+  });
+});

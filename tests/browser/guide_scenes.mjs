@@ -58,7 +58,10 @@ export async function furnish(world) {
       closes_on: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
     })
   );
-  return { pupil: pupils[0], child, group, plan: plan?.data };
+  const paper = await lay('paper', () => regulation(world));
+  const task = await lay('task', () => ownTask(world));
+  const dossier = (await lay('dossier', () => ask(world, principal, 'GET', '/api/v1/dossier/self-assessments?limit=1')))?.data[0];
+  return { pupil: pupils[0], child, group, plan: plan?.data, paper, board: task && { id: task.plan_id }, task, dossier };
 }
 
 /** The same pupil, written down twice. */
@@ -66,6 +69,41 @@ async function secondRecord(world) {
   const twin = { full_name: 'Nguyễn Thị Bảo Ngọc', birth_date: '2013-05-09', sex: 'female' };
   await ask(world, clerk, 'POST', '/api/v1/people/pupils/register', twin);
   await ask(world, clerk, 'POST', '/api/v1/people/pupils/register', twin);
+}
+
+/** A regulation with its file, which everybody is asked to read. */
+async function regulation(world) {
+  const base = '/api/v1/office/documents';
+  const kinds = (await ask(world, clerk, 'GET', '/api/v1/office/document-types?limit=200')).data;
+  const file_id = await sendPdf(world, 'Quy chế văn thư.pdf', '<h2>QUY CHẾ</h2><p><b>Điều 1.</b> Phạm vi điều chỉnh</p>' + '<p>Quy chế này quy định việc soạn, vào sổ và lưu giữ văn bản của nhà trường.</p>'.repeat(6));
+  const body = { type_id: kinds.find(({ code }) => code === 'QC').id, title: 'Công tác văn thư, lưu trữ', signer: 'Nguyễn Ngọc Hoa, Hiệu trưởng', file_id };
+  const { id } = (await ask(world, clerk, 'POST', `${base}/draft`, body)).data;
+  const { data } = await ask(world, clerk, 'POST', `${base}/${id}/issue`, {});
+  await ask(world, clerk, 'POST', `${base}/${id}/ask-reading`, { all_staff: true });
+  return data;
+}
+
+async function sendPdf(world, name, html) {
+  const page = await world.browser.newPage();
+  await page.setContent(`<body style="font: 12pt serif; margin: 20mm">${html}</body>`);
+  const bytes = await page.pdf({ format: 'A4' });
+  await page.close();
+  const { id } = (await ask(world, clerk, 'POST', '/api/v1/files/uploads', { name, size: bytes.length })).data;
+  const cookies = (await signIn(world, clerk)).map((each) => `${each.name}=${each.value}`).join('; ');
+  const headers = { Cookie: cookies, Origin: world.address, 'Content-Type': 'application/octet-stream', 'Upload-Offset': '0' };
+  const answer = await fetch(`${world.address}/api/v1/files/uploads/${id}`, { method: 'PATCH', headers, body: bytes });
+  return (await answer.json()).data.file_id;
+}
+
+/** A task of the running plan, given to the teacher. */
+async function ownTask(world) {
+  const base = '/api/v1/planning';
+  const { data: me } = await ask(world, teacher, 'GET', '/api/v1/accounts/me');
+  const { data: found } = await ask(world, principal, 'GET', `/api/v1/people/staff-members?q=${encodeURIComponent(me.persons[0].full_name)}`);
+  const { data: tasks } = await ask(world, principal, 'GET', `${base}/task-cards?running=true`);
+  const task = tasks.find((each) => each.state === 'doing') ?? tasks[0];
+  await ask(world, principal, 'POST', `${base}/plan-tasks/${task.id}/assign`, { owner_id: found[0].id });
+  return task;
 }
 
 /** A list of rooms, looked at: a job of the clerk, and a line among the imports. */
@@ -117,6 +155,13 @@ export const pictures = [
   { name: 'mirror', role: principal, path: at('/mirror'), act: (page) => page.locator('[data-indicator]').first().waitFor() },
   { name: 'mirror-indicator', role: principal, path: at('/mirror/3.2'), act: openRows, framed: (page) => page.locator('article').first() },
   { name: 'mirror-schools', role: officer, path: at('/mirror/schools') },
+  { name: 'office', role: clerk, path: at('/work/office?tab=out') },
+  { name: 'document', role: clerk, path: ({ paper }) => `/work/office/${paper.id}` },
+  { name: 'reading-phone', phone: true, role: teacher, path: at('/work/office?tab=reading'), framed: (page) => page.getByRole('button', { name: text('office_read') }) },
+  { name: 'plan', role: principal, path: ({ board }) => `/work/plans/${board.id}` },
+  { name: 'task-phone', phone: true, role: teacher, path: ({ task }) => `/work/plans/${task.plan_id}?task=${task.id}`, act: (page) => page.getByRole('dialog').getByLabel(text('planning_what_done')).fill('Đã rà xong hồ sơ khối 6, khối 7') },
+  { name: 'dossier', role: principal, path: ({ dossier }) => `/work/dossier/${dossier.id}` },
+  { name: 'evidence', role: principal, path: at('/work/evidence') },
   { name: 'access', role: principal, path: at('/work/access') },
   { name: 'tree', role: officer, path: at('/tree') },
   { name: 'privacy', role: principal, path: at('/work/privacy') },

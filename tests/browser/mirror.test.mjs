@@ -120,7 +120,7 @@ test('a narrowed list and another standard stand in the address', async () => {
     assert.deepEqual(codes, told.gate_failed.map(({ code }) => code));
     await page.getByLabel(text('mirror_framework')).selectOption('TT57');
     await page.waitForURL(/framework=TT57/);
-    await page.getByText(text('mirror_monitored_only')).first().waitFor();
+    await page.getByText((await mirrorOf(principal, 'TT57')).caution_vi).first().waitFor();
     await row(page, '1.1').waitFor();
   });
 });
@@ -154,6 +154,16 @@ function cutOff(page) {
       .map((each) => each.outerHTML.slice(0, 120));
   });
 }
+
+test('the address of an indicator is a page, however it is opened', async () => {
+  await visit(world, { role: principal }, async (page) => {
+    for (const code of ['3.1', '2.1đ']) {
+      const answer = await page.goto(`/mirror/${encodeURIComponent(code)}`);
+      assert.equal(answer.status(), 200, code);
+      await page.getByRole('heading', { level: 1, name: new RegExp(`^${code} `) }).waitFor();
+    }
+  });
+});
 
 test('a teacher sees where the school stands, and attests nothing', async () => {
   await visit(world, { role: teacher }, async (page) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openWorld, widths } from './server.mjs';
-import { accessible, ask, control, fitsWidth, ownWord, screenOf, visit } from './steps.mjs';
+import { accessible, ask, control, fitsWidth, focused, ownWord, screenOf, visit } from './steps.mjs';
 import { text } from './texts.mjs';
 
 const clerk = 'Trường Trung học cơ sở Võ Thị Sáu: văn thư';
@@ -45,11 +45,15 @@ test('a regulation is written, issued, read on a phone, and its topic rises', as
     await control(dialog, text('office_signer_text')).fill('Nguyễn Thị Hiền, Hiệu trưởng');
     await dialog.getByRole('checkbox', { name: text('office_digital') }).check();
     await dialog.locator('input[type=file]').setInputFiles({ name: 'quy-tac.pdf', mimeType: 'application/pdf', buffer: pdf });
-    await dialog.getByText(text('office_file_ready', { name: 'quy-tac.pdf' })).waitFor();
+    await dialog.getByText(text('kit_file_ready', { name: 'quy-tac.pdf' })).waitFor();
     await dialog.getByText('/QC-').waitFor();
     await accessible(page, 'the form of a document');
     await dialog.getByRole('button', { name: text('office_save_draft') }).click();
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    const shown = page.locator('iframe[title="quy-tac.pdf"]');
+    assert.match(await shown.getAttribute('src'), /^\/api\/v1\/files\/files\/fil_\w+\/content\?inline=true#/);
+    assert.ok((await shown.boundingBox()).height > 400, 'the file is read in the page');
+    assert.equal(await page.getByRole('link', { name: text('office_file_new_page') }).getAttribute('target'), '_blank');
     await button(page, labels.issue).click();
     await page.getByRole('dialog').getByRole('button', { name: labels.issue, exact: true }).click();
     await page.getByText(/Đã ban hành: \d+\/QC-/).first().waitFor();
@@ -80,6 +84,7 @@ test('a regulation is written, issued, read on a phone, and its topic rises', as
       assert.ok(box.height >= 44 && box.width > 250, `a big button, not ${box.width} × ${box.height}`);
       await fitsWidth(phone);
       await accessible(phone, 'readings on a phone');
+      assert.equal(await card.getByRole('link', { name: text('office_file_open') }).getAttribute('target'), '_blank', 'the button stays behind the file');
       await read.click();
       await card.getByText(text('office_read_done')).waitFor();
     });
@@ -164,6 +169,39 @@ test('a recalled document keeps its number, and a given number that is taken say
   const recalled = await found(`Bản thứ hai ${word}`);
   assert.equal(recalled.state, 'recalled');
   assert.ok(recalled.number > first.number);
+});
+
+test('by keyboard: the form opens, closes, and gives the focus back; a reading is confirmed', async () => {
+  const title = `Nội quy phòng máy ${ownWord()}`;
+  const { id } = await issued(title);
+  const { data: me } = await ask(world, teacher, 'GET', '/api/v1/accounts/me');
+  const { data: found } = await ask(world, clerk, 'GET', `/api/v1/people/staff-members?q=${encodeURIComponent(me.persons[0].full_name)}`);
+  await ask(world, clerk, 'POST', `${path}/${id}/ask-reading`, { all_staff: false, staff_members: [{ staff_member_id: found[0].id }] });
+  await visit(world, { role: clerk }, async (page) => {
+    await page.goto('/work/office?tab=in');
+    await button(page, text('office_arrive')).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await control(dialog, text('office_author')).waitFor();
+    for (let pressed = 0; pressed < 40; pressed += 1) {
+      await page.keyboard.press('Tab');
+      assert.ok(await dialog.evaluate((box) => box.contains(document.activeElement)), `the focus left the dialog: ${await focused(page)}`);
+    }
+    await control(dialog, text('office_author')).focus();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    assert.match(await focused(page), new RegExp(text('office_arrive')));
+  });
+  await visit(world, { role: teacher }, async (page) => {
+    await page.goto('/work/office?tab=reading');
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(title) }) });
+    await card.getByRole('link', { name: new RegExp(title) }).focus();
+    await page.keyboard.press('Tab');
+    assert.match(await focused(page), new RegExp(text('office_read')));
+    await page.keyboard.press('Enter');
+    await card.getByText(text('office_read_done')).waitFor();
+    assert.notEqual(await focused(page), '', 'the button is gone, the focus is not');
+  });
 });
 
 test('families have no documents, and a teacher has no drafts', async () => {

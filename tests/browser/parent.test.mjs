@@ -120,6 +120,20 @@ test('one touch says that all is right; what was typed without network waits on 
     await page.getByText(text('family_question_home', { name: pupil.full_name })).click();
     await page.getByRole('button', { name: text('family_all_right') }).first().click();
     await page.getByText(text('family_answered'), { exact: true }).waitFor();
+
+    // Said too soon: taken back by the note, and, once that is gone, by the page; each time the family is asked again.
+    await page.getByRole('button', { name: text('record_undo'), exact: true }).click();
+    await page.getByText(text('family_taken_back', { name: pupil.full_name })).waitFor();
+    await page.getByRole('button', { name: text('family_all_right') }).first().click();
+    await page.getByText(text('family_answered'), { exact: true }).waitFor();
+    await page.reload();
+    await accessible(page, 'what was answered');
+    await page.getByRole('button', { name: text('family_take_back') }).click();
+    await page.getByRole('button', { name: text('family_all_right') }).first().waitFor();
+    await page.goto('/');
+    await page.getByText(text('family_question_home', { name: pupil.full_name })).click();
+    await page.getByRole('button', { name: text('family_all_right') }).first().click();
+    await page.getByText(text('family_answered'), { exact: true }).waitFor();
     await page.goto('/');
     await page.getByText(pupil.full_name).first().waitFor();
     assert.equal(await page.getByText(text('family_question_home', { name: pupil.full_name })).count(), 0);

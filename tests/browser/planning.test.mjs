@@ -178,6 +178,37 @@ test('a report of the middle of the year is written, submitted and stays', async
   assert.deepEqual([data[0].tasks, data[0].done, data[0].open], [2, 0, 2]);
 });
 
+test('what waits on the home page leads to what presses, also to who has only his own', async () => {
+  const { task } = await activePlan();
+  const late = { due_on: '2026-09-02' };
+  const { data } = await ask(world, principal, 'GET', `${base}/plan-tasks/${task.id}`);
+  await ask(world, principal, 'PATCH', `${base}/plan-tasks/${task.id}`, late, { 'If-Match': `"${data.version}"`, 'Change-Reason': 'han cu' });
+  for (const [role, tab] of [[principal, 'planning_tab_pressing'], [teacher, 'planning_tab_mine']])
+    await visit(world, { role, width: widths.phone, height: 844 }, async (page) => {
+      await page.goto('/');
+      await page.getByRole('main').getByRole('link', { name: /Việc theo kế hoạch đã quá hạn/ }).click();
+      await page.waitForURL(/\/work\/plans\?view=pressing/);
+      await page.getByRole('link', { name: task.title }).first().waitFor();
+      assert.match(await page.locator('[aria-current="page"]', { hasText: text(tab) }).first().textContent(), new RegExp(text(tab)));
+    });
+});
+
+test('which indicator a task serves is chosen by its name in every form', async () => {
+  const screen = await screenOf(world, principal, 'planning.plan-tasks');
+  const label = (name) => screen.fields.find((field) => field.name === name).label;
+  await visit(world, { role: principal }, async (page) => {
+    await page.goto('/r/planning/plan-tasks/new');
+    const framework = page.getByLabel(label('framework_code'), { exact: true });
+    const node = page.getByLabel(label('node_code'), { exact: true });
+    assert.ok(await node.isDisabled(), 'first the standard, then its indicator');
+    await framework.selectOption('THS');
+    await node.locator('option[value="3.1"]').waitFor({ state: 'attached' });
+    await node.selectOption('3.1');
+    assert.match(await node.locator('option:checked').textContent(), /^3\.1 \p{L}/u);
+    await accessible(page, 'the form of a task');
+  });
+});
+
 test('what one may not do is not offered: a teacher reads the plan, a guardian has none', async () => {
   const { plan, task } = await activePlan();
   await visit(world, { role: `${school}: y tế`, width: widths.narrow, height: 800 }, async (page) => {

@@ -171,6 +171,12 @@ test('a class gets its teacher in place', async () => {
   });
 });
 
+/** A group in one of the classes that the plan opened. */
+async function groupOfNewClass(year) {
+  const { data } = await ask(world, clerk, 'GET', `/api/v1/classes/classes?filter[year_id]=${year}`);
+  return { year_id: year, class_id: data[0].id, name: 'Tổ 1', kind: 'seating' };
+}
+
 test('a clerk tries it, the principal applies it as a job, and takes it back', async () => {
   await visit(world, { role: clerk }, async (page) => {
     await page.goto(`/work/rollover/${plan}?view=report`);
@@ -194,9 +200,31 @@ test('a clerk tries it, the principal applies it as a job, and takes it back', a
     // Who was placed and who completed is not written again.
     await page.getByText(text('rollover_nothing_to_write')).waitFor();
     await accessible(page, 'applied');
+
+    // Somebody has worked on in a new class: that is told before anything is asked for, and again settled.
+    const wanted = await groupOfNewClass(data.to_year_id);
+    const { data: group } = await ask(world, clerk, 'POST', '/api/v1/classes/groups', wanted);
     await button(page, 'rollover_undo').click();
-    await button(page.getByRole('dialog'), 'rollover_undo').click();
+    await dialog.getByText(text('rollover_in_the_way')).waitFor();
+    await dialog.getByText(text('rollover_undo_blocked')).waitFor();
+    await accessible(page, 'what stands in the way of an undo');
+    assert.equal(await button(dialog, 'rollover_undo').count(), 0);
+    await button(dialog, 'record_cancel').click();
+    await ask(world, clerk, 'DELETE', `/api/v1/classes/groups/${group.id}`, undefined, { 'If-Match': `"${group.version}"` });
+    await button(page, 'rollover_undo').click();
+    await button(dialog, 'rollover_undo').click();
     await page.locator('li').getByText('Đã hoàn tác', { exact: true }).waitFor();
     assert.equal((await ask(world, principal, 'GET', `/api/v1/rollover/plans/${plan}`)).data.state, 'undone');
+  });
+});
+
+test('a plan of which nothing stands is given up', async () => {
+  await visit(world, { role: clerk }, async (page) => {
+    await page.goto(`/work/rollover/${plan}`);
+    await button(page, 'rollover_discard').click();
+    await button(page.getByRole('dialog'), 'rollover_discard').click();
+    await page.getByText(text('rollover_discarded')).waitFor();
+    await page.waitForURL((url) => url.pathname === '/work/rollover');
+    assert.equal((await ask(world, clerk, 'GET', '/api/v1/rollover/plans')).data.length, 0);
   });
 });

@@ -1,9 +1,16 @@
 // Who sees what: parents their children, officers schools and figures, one account its schools; and the second factor.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accountOf, openWorld, secondFactor, settled, signIn, widths } from './server.mjs';
+import { accountOf, openWorld, secondFactor, settled, widths } from './server.mjs';
 import { ask, enter, fitsWidth, makePupil, visit } from './steps.mjs';
 import { text } from './texts.mjs';
+
+/** The session of this page only: other files work as the same person. */
+async function closeElsewhere(page, role) {
+  const answer = await page.request.get('/api/v1/accounts/sessions');
+  const own = (await answer.json()).data.find(({ current }) => current);
+  await ask(world, role, 'POST', `/api/v1/accounts/sessions/${own.id}/revoke`, {});
+}
 
 let world;
 before(async () => {
@@ -114,9 +121,7 @@ test('a session that was closed elsewhere asks for the password, and the work go
     await enter(world, page, role, `/r/people/pupils/${pupil.id}?edit=1`);
     const field = page.getByLabel(/^\s*Trường trước đó/);
     await field.fill('Trường Cũ');
-    // Everywhere else is closed, so also where he is typing.
-    await signIn(world, role);
-    await ask(world, role, 'POST', '/api/v1/accounts/sessions/revoke-others', {});
+    await closeElsewhere(page, role);
     await page.getByRole('button', { name: text('form_save'), exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(new RegExp(`${text('errors_revoked')}|${text('errors_expired')}`)).waitFor();
@@ -126,4 +131,48 @@ test('a session that was closed elsewhere asks for the password, and the work go
   });
   const { data } = await ask(world, role, 'GET', `/api/v1/people/pupils/${pupil.id}`);
   assert.equal(data.previous_school, 'Trường Cũ');
+});
+
+test('two tabs whose session was closed go on at once, and who signed in at one is not asked at the other', async () => {
+  const role = 'Lê Quý Đôn: văn thư';
+  const { password } = accountOf(world, role);
+  const pupils = [await makePupil(world, undefined, role), await makePupil(world, undefined, role)];
+  const dialogOf = (page) => page.getByRole('dialog');
+  const typed = (page) => dialogOf(page).getByLabel(text('signin_password'), { exact: true });
+  const goOn = (page) => dialogOf(page).getByRole('button', { name: text('errors_go_on') }).click();
+  const change = async (page, pupil, school) => {
+    await page.goto(`/r/people/pupils/${pupil.id}?edit=1`);
+    await page.getByLabel(/^\s*Trường trước đó/).fill(school);
+  };
+  const save = (page) => page.getByRole('button', { name: text('form_save'), exact: true }).click();
+  await visit(world, {}, async (first) => {
+    await enter(world, first, role);
+    const second = await first.context().newPage();
+    const tabs = [first, second];
+    for (const [at, page] of tabs.entries()) await change(page, pupils[at], `Trường ${at}`);
+    await closeElsewhere(first, role);
+    for (const page of tabs) {
+      await save(page);
+      await typed(page).fill(password);
+    }
+    await Promise.all(tabs.map(goOn));
+    for (const page of tabs) await page.getByText(text('record_edit_done')).waitFor();
+    assert.equal((await first.request.get('/api/v1/accounts/me')).status(), 200);
+
+    for (const [at, page] of tabs.entries()) await change(page, pupils[at], `Trường mới ${at}`);
+    await closeElsewhere(first, role);
+    for (const page of tabs) await save(page);
+    for (const page of tabs) await dialogOf(page).waitFor();
+    await first.bringToFront();
+    await typed(first).fill(password);
+    await goOn(first);
+    await first.getByText(text('record_edit_done')).waitFor();
+    await second.bringToFront();
+    await second.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await second.getByText(text('record_edit_done')).waitFor();
+  });
+  for (const [at, pupil] of pupils.entries()) {
+    const { data } = await ask(world, role, 'GET', `/api/v1/people/pupils/${pupil.id}`);
+    assert.equal(data.previous_school, `Trường mới ${at}`);
+  }
 });

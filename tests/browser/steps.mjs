@@ -28,7 +28,7 @@ export async function ask(world, role, method, path, body, headers = {}) {
   });
   const told = await answer.text();
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${told}`);
-  return JSON.parse(told);
+  return told ? JSON.parse(told) : {};
 }
 
 /** A pupil with a mother, whom no other test touches. */

@@ -192,6 +192,24 @@ TEST_P(Jobs, old_ones_are_forgotten_and_dead_ones_much_later) {
     EXPECT_EQ(left(180), 0);
 }
 
+TEST_P(Jobs, what_is_asked_for_all_day_long_leaves_no_row_when_it_has_gone_well) {
+    auto kinds = test_kinds();
+    kinds.front().forgotten_when_done = true;
+    jobs::Runner tidy(world.store(), kinds);
+    const auto count = [&] { return world.number("select count(*) from job where kind = 'test.work'"); };
+    ask(world.teacher);
+    EXPECT_EQ(tidy.run_due(), 1);
+    EXPECT_EQ(count(), 0);
+    behaviour() = [](jobs::Work& work) { work.write([&](Tx& tx) { work.finish(tx, "7"); }); };
+    ask(world.teacher);
+    EXPECT_EQ(tidy.run_due(), 1);
+    EXPECT_EQ(count(), 0) << "the end is part of a commit";
+    behaviour() = [](jobs::Work&) { throw Problem(ProblemKind::conflict); };
+    const auto failing = ask(world.teacher);
+    tidy.run_due();
+    EXPECT_EQ(state(failing), State::waiting) << "what fails is tried again and seen";
+}
+
 TEST_P(Jobs, the_addresses_of_the_api) {
     const auto job = ask(world.teacher);
     const std::string path = "/api/v1/platform/jobs/" + jobs::id_text(job);

@@ -197,6 +197,7 @@ constexpr Action actions[] = {
     {"office/documents/{id}/ask-reading", "office_reading_request"},
     {"office/documents/{id}/remind", "office_reading_request"},
     {"office/reading-requests/{id}/confirm", {}, nobody},
+    {"office/reading-requests/{id}/remind", "office_reading_request"},
     {"office/bodies/form", "office_body"},
     {"office/meetings/record", "office_meeting"},
     {"office/number-counters/continue", "office_number_counter", nullptr, R"({"sequence": "QD", "last": 5})"},
@@ -216,6 +217,7 @@ constexpr Action actions[] = {
     {"planning/period-reports/{id}/submit", "planning_period_report"},
     {"planning/period-reports/{id}/discard", "planning_period_report"},
     {"readiness/declarations/attest", "readiness_declaration"},
+    {"readiness/declarations/attest-together", "readiness_declaration"},
     {"readiness/declarations/{id}/withdraw", "readiness_declaration"},
     {"readiness/snapshots/take",
      {},
@@ -225,6 +227,7 @@ constexpr Action actions[] = {
     {"readiness/frameworks/check", {}, decides_units, R"({"content": "{}"})"},
     // The draft that the paths name is another authority's.
     {"readiness/frameworks/{id}/edit", {}, nobody},
+    {"readiness/frameworks/{id}/try", {}, nobody},
     {"readiness/frameworks/{id}/enact", {}, nobody},
     {"readiness/frameworks/{id}/retire", {}, nobody},
     {"readiness/frameworks/{id}/drop", {}, nobody},

@@ -2,6 +2,7 @@
 
 #include "modules/custom/api.hpp"
 #include "modules/dossier/api.hpp"
+#include "modules/office/api.hpp"
 #include "modules/planning/api.hpp"
 #include "modules/rollover/api.hpp"
 #include "modules/staffing/api.hpp"
@@ -104,6 +105,21 @@ void mend_plans(const Entity& entity, void* row) {
     }
 }
 
+/// Papers of bodies are decisions, those of meetings minutes, each issued by its own action: here are none.
+void mend_office_rows(World& world, const Actor& actor, const Entity& entity, void* row) {
+    if (auto* body = as<office::Body>(entity, row)) {
+        body->document_id.reset();
+        body->topic_id.reset();
+        body->valid_from = *parse_date("2020-01-01");
+        body->valid_to.reset();
+    }
+    if (auto* member = as<office::BodyMember>(entity, row)) member->role = office::BodyRole::member;
+    if (auto* meeting = as<office::Meeting>(entity, row)) {
+        meeting->document_id.reset();
+        world.read(actor, [&](const Reader& reader) { meeting->held_on = reader.today(); });
+    }
+}
+
 /// What a plan of a rollover and its rows must be so that they may be written.
 void mend_rollover_rows(World& world, const Actor& actor, const Entity& entity, void* row) {
     if (auto* plan = as<rollover::Plan>(entity, row)) plan->state = rollover::PlanState::draft;
@@ -132,6 +148,7 @@ void mend_people_rows(World& world, const Actor& actor, const Entity& entity, vo
         teach_subject(world, actor, *assignment);
     }
     mend_rollover_rows(world, actor, entity, row);
+    mend_office_rows(world, actor, entity, row);
     mend_plans(entity, row);
     mend_assessment(entity, row);
 }
