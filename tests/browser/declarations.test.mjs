@@ -80,7 +80,7 @@ test('the next actions name who does them, and each has his own on his first pag
   assert.equal(named.length, mirror.cheapest.length, JSON.stringify(mirror.cheapest.map(({ whose_vi }) => whose_vi)));
   await visit(world, { role: principal }, async (page) => {
     await page.goto('/mirror');
-    await page.getByText(text('mirror_whose', { whose: mirror.cheapest[0].whose_vi })).waitFor();
+    await page.getByText(text('mirror_whose', { whose: mirror.cheapest[0].whose_vi })).first().waitFor();
   });
   const { data: own } = await ask(world, clerk, 'GET', '/api/v1/readiness/actions');
   assert.ok(own.length && own.every(({ mine }) => mine));

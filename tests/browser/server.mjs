@@ -151,11 +151,11 @@ export function secondFactor(secret, later = 0) {
   return String((hash.readUInt32BE(place) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
-/** Signs in by the API, once for each role of a world, since a number of the second factor opens once. */
+/** Signs in by the API, once for each account of a world, since a number of the second factor opens once. */
 export async function signIn(world, role) {
-  const known = world.cookies.get(role);
-  if (known) return known;
   const { name, password, secret } = accountOf(world, role);
+  const known = world.cookies.get(name);
+  if (known) return known;
   const code = secret && secondFactor(secret);
   const answer = await fetch(`${world.address}/api/v1/accounts/sessions`, {
     method: 'POST',
@@ -167,7 +167,7 @@ export async function signIn(world, role) {
     const [cookieName, value] = line.split(';', 1)[0].split('=');
     return { name: cookieName, value, url: world.address, httpOnly: true, sameSite: 'Lax' };
   });
-  world.cookies.set(role, cookies);
+  world.cookies.set(name, cookies);
   return cookies;
 }
 
